@@ -1,0 +1,27 @@
+package org.vouch.bot.chat;
+
+/// A place where people chat and the bot listens: the one door between Vouch and a chat platform.
+public interface ChatRoom extends AutoCloseable {
+
+    /// Takes events.
+    interface Listener {
+
+        /// Takes one event and returns once all that must survive a crash is stored. When this throws, the room
+        /// hands in the same event again later.
+        void heard(ChatEvent event);
+    }
+
+    /// The platform's name, as in [ChatId#platform].
+    String platform();
+
+    /// Hands every event to `listener`, one at a time and in order within a chat, until the room is closed, the
+    /// platform has nothing more to say (the end of a console's input) or this thread is interrupted.
+    void listen(Listener listener);
+
+    /// Says something. Safe to call from any thread; blocks until the outcome is known or given up.
+    Delivery deliver(Reply reply);
+
+    /// Stops listening: [#listen] returns, and no event is handed in after this has returned.
+    @Override
+    void close();
+}

@@ -1,0 +1,8 @@
+package org.vouch.bot.chat;
+
+/// Something the bot wants said.
+///
+/// @param to      the message it answers: the reply goes to the same chat and topic, attached to that message while it
+///                exists
+/// @param wording what to say
+public record Reply(MessagePlace to, Wording wording) {}

@@ -1,0 +1,31 @@
+package org.vouch.bot.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.recommendation.Opinion;
+
+/// One suggestion with all that peers said of it in answer to questions like this one.
+///
+/// @param name        as most peers write it
+/// @param kind        a named thing, or advice in which nothing is named
+/// @param vouches     distinct peers for it
+/// @param warnings    distinct peers against it
+/// @param newest      when a peer last spoke of it; null when nobody's date is known
+/// @param score       sum of the explanation's parts; higher is better
+/// @param quotes      best first, one a peer
+/// @param explanation how the score came about
+public record RankedSuggestion(
+        String name,
+        Opinion.Kind kind,
+        int vouches,
+        int warnings,
+        @Nullable Instant newest,
+        double score,
+        List<Quote> quotes,
+        Explanation explanation) {
+
+    public RankedSuggestion {
+        quotes = List.copyOf(quotes);
+    }
+}

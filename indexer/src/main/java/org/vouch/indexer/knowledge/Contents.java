@@ -1,0 +1,15 @@
+package org.vouch.indexer.knowledge;
+
+import org.vouch.indexer.recommendation.Card;
+import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.recommendation.Transcript;
+
+/// Takes what a format finds in a file, in the order of the file.
+public interface Contents {
+
+    void card(Card card);
+
+    void transcript(Transcript transcript);
+
+    void problem(Problem problem);
+}

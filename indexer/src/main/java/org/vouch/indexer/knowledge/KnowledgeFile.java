@@ -1,0 +1,13 @@
+package org.vouch.indexer.knowledge;
+
+import java.nio.file.Path;
+import org.vouch.indexer.recommendation.CommunityId;
+
+/// One file of the knowledge folder that a format can read.
+///
+/// @param community the folder right under the knowledge folder
+/// @param path      where it is on disk
+/// @param name      path from the knowledge folder, with `/` between its parts
+/// @param bytes     its size when the folder was listed
+/// @param modified  milliseconds since 1970 of its last change when the folder was listed
+public record KnowledgeFile(CommunityId community, Path path, String name, long bytes, long modified) {}

@@ -1,0 +1,14 @@
+package org.vouch.indexer.recommendation;
+
+/// Somebody in a community. Stored and counted, never shown unless the community's attribution setting says so.
+///
+/// @param value stable within one community; not empty
+public record MemberId(String value) {
+
+    /// @throws IllegalArgumentException when `value` is blank
+    public MemberId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a member has an id");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.vouch.indexer.recommendation;
+
+/// What one recommendation says of one suggestion.
+///
+/// @param kind   whether the suggestion has a name
+/// @param name   the suggestion as the peer wrote it; of [Kind#ADVICE], the advice itself as one sentence
+/// @param stance for or against
+/// @param reason why, in the peer's own words, as short as it was said; may be empty
+public record Opinion(Kind kind, String name, Stance stance, String reason) {
+
+    /// What is offered.
+    public enum Kind {
+        /// A named thing: provider, product, place, person, site, practice.
+        NAMED,
+        /// An answer in which nothing is named: the answer itself.
+        ADVICE
+    }
+
+    /// @throws IllegalArgumentException when the name is blank
+    public Opinion {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an opinion is about something");
+        }
+    }
+}

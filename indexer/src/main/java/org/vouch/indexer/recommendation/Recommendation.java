@@ -1,0 +1,21 @@
+package org.vouch.indexer.recommendation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One peer, in one exchange, speaking for or against suggestions. This is what is indexed.
+///
+/// @param id       unique within its community: the id of the answer, or of the card
+/// @param peer     who speaks
+/// @param at       when; null when the source does not say
+/// @param text     the whole answer
+/// @param opinions what it says of which suggestion; empty when it offers nothing, for example when it asks back
+/// @param source   where it was said
+public record Recommendation(
+        String id, MemberId peer, @Nullable Instant at, String text, List<Opinion> opinions, Source source) {
+
+    public Recommendation {
+        opinions = List.copyOf(opinions);
+    }
+}

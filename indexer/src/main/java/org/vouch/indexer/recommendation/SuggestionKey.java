@@ -1,0 +1,44 @@
+package org.vouch.indexer.recommendation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What makes two spellings the same suggestion: letters and digits alone, without case, accents, a leading article,
+/// a web address's `www` or a company's legal form ("The Northlight Ltd." and "northlight" are one).
+///
+/// @param value lower-case letters and digits of any script; not empty
+public record SuggestionKey(String value) implements Comparable<SuggestionKey> {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(https?://)?(www\\.)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile("^(the|a|an)[\\s]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "[\\s,]+(ltd|limited|inc|llc|llp|gmbh|ag|plc|corp|corporation|co|company|sarl|s\\.?a\\.?|b\\.?v\\.?)\\.?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /// @throws IllegalArgumentException when `value` is empty
+    public SuggestionKey {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("a suggestion has a name with a letter or a digit");
+        }
+    }
+
+    /// The key of a name as somebody wrote it. A name without any letter or digit is its own key.
+    public static SuggestionKey of(String name) {
+        String bare =
+                ARTICLE.matcher(ADDRESS.matcher(name.strip()).replaceFirst("")).replaceFirst("");
+        bare = LEGAL_FORM.matcher(bare).replaceFirst("");
+        String folded =
+                MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
+        String key =
+                NOT_LETTER_OR_DIGIT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("");
+        return new SuggestionKey(key.isEmpty() ? name.strip() : key);
+    }
+
+    @Override
+    public int compareTo(SuggestionKey other) {
+        return value.compareTo(other.value);
+    }
+}
