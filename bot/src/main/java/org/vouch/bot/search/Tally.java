@@ -1,0 +1,128 @@
+package org.vouch.bot.search;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.recommendation.Stance;
+
+/// Counts what peers said of one suggestion: each peer once, by what they said last.
+final class Tally {
+
+    /// Highest score first; then what more peers vouch for, what is newer, and the alphabet.
+    static final Comparator<RankedSuggestion> BEST_FIRST = Comparator.comparingDouble(RankedSuggestion::score)
+            .thenComparingInt(RankedSuggestion::vouches)
+            .thenComparing(suggestion -> suggestion.newest() == null ? Instant.MIN : suggestion.newest())
+            .reversed()
+            .thenComparing(RankedSuggestion::name);
+
+    private static final Comparator<Evidence> WEIGHTIEST_FIRST =
+            Comparator.comparingDouble(Evidence::weight).reversed().thenComparing(Evidence.LATEST_FIRST);
+
+    private final List<Evidence> all;
+
+    /// @param all that was said of the suggestion; not empty
+    Tally(List<Evidence> all) {
+        this.all = all.stream().sorted(Evidence.LATEST_FIRST).toList();
+    }
+
+    RankedSuggestion suggestion(Ranking ranking) {
+        Collection<Evidence> counted = onePerPeer();
+        List<Explanation.Part> parts = counted.stream()
+                .sorted(WEIGHTIEST_FIRST)
+                .map(evidence -> part(evidence, ranking))
+                .toList();
+        Explanation explanation = new Explanation(parts);
+        return new RankedSuggestion(
+                usualName(),
+                all.getFirst().opinion().kind(),
+                count(counted, Stance.VOUCH),
+                count(counted, Stance.WARNING),
+                newest(),
+                explanation.sum(),
+                quotes(counted, ranking),
+                explanation);
+    }
+
+    /// The weightiest of what each peer said in their latest stance.
+    private Collection<Evidence> onePerPeer() {
+        Map<MemberId, Evidence> byPeer = new LinkedHashMap<>();
+        for (Evidence evidence : all) {
+            byPeer.merge(
+                    evidence.peer(),
+                    evidence,
+                    (latest, earlier) ->
+                            earlier.opinion().stance() == latest.opinion().stance()
+                                            && earlier.weight() > latest.weight()
+                                    ? earlier
+                                    : latest);
+        }
+        return byPeer.values();
+    }
+
+    private static Explanation.Part part(Evidence evidence, Ranking ranking) {
+        boolean vouch = evidence.opinion().stance() == Stance.VOUCH;
+        double factor = vouch ? 1 : -ranking.warningWeight();
+        String what = String.format(
+                Locale.ROOT,
+                "a peer %s (%s, %s): relevance %.3f (%s) x freshness %.3f%s",
+                vouch ? "vouches" : "warns",
+                evidence.at() == null
+                        ? "undated"
+                        : evidence.at().atZone(ZoneOffset.UTC).toLocalDate(),
+                evidence.source().place(),
+                evidence.relevance(),
+                evidence.fit(),
+                evidence.freshness(),
+                vouch ? "" : String.format(Locale.ROOT, " x warning weight -%.2f", ranking.warningWeight()));
+        return Explanation.Part.of(what, factor * evidence.weight());
+    }
+
+    private static int count(Collection<Evidence> counted, Stance stance) {
+        return (int) counted.stream()
+                .filter(evidence -> evidence.opinion().stance() == stance)
+                .count();
+    }
+
+    private @Nullable Instant newest() {
+        return all.stream()
+                .map(Evidence::at)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /// The spelling that is used most; of equals the longest, then the first in the alphabet.
+    private String usualName() {
+        Map<String, Integer> uses = new TreeMap<>();
+        all.forEach(evidence -> uses.merge(evidence.opinion().name().strip(), 1, Integer::sum));
+        return uses.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, Integer> use) -> use.getValue())
+                        .thenComparingInt(use -> use.getKey().length())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static List<Quote> quotes(Collection<Evidence> counted, Ranking ranking) {
+        return counted.stream()
+                .sorted(Comparator.comparing((Evidence evidence) ->
+                                evidence.opinion().reason().isBlank())
+                        .thenComparing(WEIGHTIEST_FIRST))
+                .limit(ranking.quotesMax())
+                .map(evidence -> new Quote(
+                        Shortened.to(
+                                ranking.quoteCharactersMax(), evidence.opinion().reason()),
+                        evidence.opinion().stance(),
+                        evidence.source()))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.vouch.indexer.index;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+
+/// Writes through one Lucene writer, whose lock keeps the next one out.
+final class LuceneWriter implements ShelfWriter {
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Map<String, ShelvedFile> files;
+
+    LuceneWriter(Directory directory, IndexWriter writer) {
+        this.directory = directory;
+        this.writer = writer;
+        this.files = writer.getConfig().getOpenMode() == OpenMode.CREATE
+                ? Map.of()
+                : CommitNotes.files(CommitNotes.of(writer));
+    }
+
+    @Override
+    public Map<String, ShelvedFile> files() {
+        return files;
+    }
+
+    @Override
+    public void remove(String file) throws IOException {
+        writer.deleteDocuments(new Term(ShelfFields.FILE, file));
+    }
+
+    @Override
+    public void add(ShelfEntry entry) throws IOException {
+        writer.addDocuments(EntryDocuments.write(entry));
+    }
+
+    @Override
+    public void commit(Map<String, ShelvedFile> files) throws IOException {
+        writer.forceMergeDeletes();
+        writer.setLiveCommitData(CommitNotes.write(new TreeMap<>(files)).entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.rollback();
+        directory.close();
+    }
+}

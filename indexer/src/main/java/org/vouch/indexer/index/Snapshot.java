@@ -1,0 +1,31 @@
+package org.vouch.indexer.index;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vouch.indexer.recommendation.CommunityId;
+
+/// The shelf as it was at one moment. Safe for many threads; what is written later does not change it.
+public interface Snapshot extends AutoCloseable {
+
+    /// The concepts of `text`, in its order, each once; empty when it holds stop words alone.
+    List<Concept> concepts(String text);
+
+    /// How telling a concept is: the fewer entries hold it, the more. Natural logarithm, above 0; highest for what no
+    /// entry holds.
+    double rarity(Concept concept) throws IOException;
+
+    /// The best entries, best first; equal scores are in the order of their ids.
+    List<Hit> search(ShelfQuery query) throws IOException;
+
+    /// Everything on the shelf by file of the knowledge folder.
+    Map<String, ShelvedFile> files();
+
+    /// The communities that have anything on the shelf.
+    Set<CommunityId> communities() throws IOException;
+
+    /// Lets go of it.
+    @Override
+    void close() throws IOException;
+}
