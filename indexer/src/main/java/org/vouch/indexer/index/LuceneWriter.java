@@ -3,6 +3,7 @@ package org.vouch.indexer.index;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
@@ -40,9 +41,16 @@ final class LuceneWriter implements ShelfWriter {
 
     @Override
     public void commit(Map<String, ShelvedFile> files) throws IOException {
+        applyDeletions();
         writer.forceMergeDeletes();
         writer.setLiveCommitData(CommitNotes.write(new TreeMap<>(files)).entrySet());
         writer.commit();
+    }
+
+    /// Opening a reader is what makes the writer apply deletions; without it they would wait for the commit, and merging
+    /// would find nothing to merge away.
+    private void applyDeletions() throws IOException {
+        DirectoryReader.open(writer).close();
     }
 
     @Override
