@@ -1,0 +1,28 @@
+package org.vouch.bot.settings;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.vouch.indexer.recommendation.CommunityId;
+
+/// All that an admin can set, validated.
+///
+/// @param knowledge    absolute folder of what the communities know
+/// @param state        absolute folder of the index and the ledger
+/// @param communities  in the order of the file; empty when none is set up
+/// @param search       how suggestions are found and ranked
+/// @param conversation when and how the bot speaks
+/// @param telegram     the door to Telegram
+public record Settings(
+        Path knowledge,
+        Path state,
+        Map<CommunityId, CommunitySettings> communities,
+        SearchSettings search,
+        ConversationSettings conversation,
+        TelegramSettings telegram) {
+
+    public Settings {
+        communities = Collections.unmodifiableMap(new LinkedHashMap<>(communities));
+    }
+}
