@@ -29,4 +29,8 @@ public record BuildReport(
     public int recommendations() {
         return files.values().stream().mapToInt(ShelvedFile::recommendations).sum();
     }
+
+    BuildReport afterWriting() {
+        return new BuildReport(files, read, removed, problems, true);
+    }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Quote;
@@ -23,6 +24,12 @@ public record ReplyWording(int charactersMax, ZoneId zone) {
     public static final String NOTHING_KNOWN = "Nobody has recommended that here yet.";
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    /// Said in a chat that belongs to no community, so that an admin can put it right.
+    public static Wording noCommunity(ChatId chat) {
+        return Wording.plain("This chat belongs to no community yet. An admin can add its id, " + chat.value()
+                + ", to a community in config/vouch.yaml.");
+    }
 
     /// The answer to a question: what peers suggested, best first.
     public Wording answer(Findings findings) {

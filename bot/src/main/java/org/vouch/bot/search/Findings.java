@@ -1,6 +1,7 @@
 package org.vouch.bot.search;
 
 import java.util.List;
+import org.vouch.indexer.recommendation.Opinion;
 
 /// What the community's knowledge has on a question.
 ///
@@ -11,5 +12,12 @@ public record Findings(Question question, List<RankedSuggestion> suggestions, St
 
     public Findings {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /// Whether it may be said to a group that did not ask the bot: something that has a name, and that more speaks for
+    /// than against.
+    public boolean isWorthInterrupting() {
+        return suggestions.stream()
+                .anyMatch(suggestion -> suggestion.kind() == Opinion.Kind.NAMED && suggestion.score() > 0);
     }
 }

@@ -11,6 +11,11 @@ public record ShelvedFile(String fingerprint, long bytes, long modified, int exc
 
     private static final int PARTS = 5;
 
+    /// The same file, touched but not changed.
+    public ShelvedFile modifiedAt(long time) {
+        return new ShelvedFile(fingerprint, bytes, time, exchanges, recommendations);
+    }
+
     /// One line that [#parse] reads.
     String format() {
         return String.join(

@@ -1,0 +1,124 @@
+package org.vouch.bot;
+
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.answer.Decision;
+import org.vouch.bot.answer.Decision.Answer;
+import org.vouch.bot.answer.Decision.Silence;
+import org.vouch.bot.answer.Decision.Why;
+import org.vouch.bot.answer.ReplyWording;
+import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.Reply;
+import org.vouch.bot.chat.Wording;
+import org.vouch.bot.search.Findings;
+import org.vouch.bot.search.Question;
+import org.vouch.bot.settings.Settings;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.request.Reading;
+import org.vouch.indexer.request.Requests;
+
+/// The one story of the bot: it hears an event and decides. It speaks when it was asked, by a command or by being
+/// spoken to, and when a message surely asks the group for advice that peers have given before. Else it is silent, for
+/// a reason.
+public final class Conversation implements Function<ChatEvent, Decision> {
+
+    private final Supplier<Settings> settings;
+    private final Requests requests;
+    private final Function<Question, Findings> search;
+    private final ChatCommands commands;
+
+    /// @param settings in force at the moment
+    /// @param search   what a community knows on a question
+    /// @param commands what members can type
+    public Conversation(
+            Supplier<Settings> settings,
+            Requests requests,
+            Function<Question, Findings> search,
+            ChatCommands commands) {
+        this.settings = settings;
+        this.requests = requests;
+        this.search = search;
+        this.commands = commands;
+    }
+
+    @Override
+    public Decision apply(ChatEvent event) {
+        return switch (event) {
+            case MessageHeard message -> decide(message);
+            case ChatEvent.MessageEdited edited -> new Silence(Why.AN_EDIT, "edits are never answered");
+            case ChatEvent.ChatMoved moved -> new Silence(Why.NOTHING_TO_SAY, "the chat has another id now");
+            case ChatEvent.BotJoined joined -> new Silence(Why.NOTHING_TO_SAY, "the bot may speak here now");
+            case ChatEvent.BotLeft left -> new Silence(Why.NOTHING_TO_SAY, "the bot may not speak here any more");
+        };
+    }
+
+    private Decision decide(MessageHeard message) {
+        if (message.sender().bot()) {
+            return new Silence(Why.FROM_A_BOT, "bots and channels are never answered");
+        }
+        CommunityId community = Communities.of(message.chat(), settings.get());
+        if (message.command() != null) {
+            return command(message, message.command(), community);
+        }
+        if (message.toMember() && !message.toBot()) {
+            return new Silence(Why.AIMED_AT_SOMEBODY, "it is aimed at one member");
+        }
+        if (community == null) {
+            return new Silence(Why.CHAT_WITHOUT_COMMUNITY, "the chat belongs to no community in config/vouch.yaml");
+        }
+        return message.toBot() ? answerDirectly(message, community) : answerUninvited(message, community);
+    }
+
+    private Decision command(MessageHeard message, String name, @Nullable CommunityId community) {
+        if (name.equals(ChatCommands.ASK)) {
+            return ask(message, community);
+        }
+        return commands.reply(name, message, settings.get())
+                .<Decision>map(wording -> say(message, wording, "asked by /" + name))
+                .orElseGet(() -> new Silence(Why.NOTHING_TO_SAY, "the command may be another bot's"));
+    }
+
+    private Decision ask(MessageHeard message, @Nullable CommunityId community) {
+        if (community == null) {
+            return say(message, ReplyWording.noCommunity(message.chat()), "asked by /ask in a chat without a community");
+        }
+        return answerDirectly(message, community);
+    }
+
+    /// Asked to its face, the bot always says something.
+    private Decision answerDirectly(MessageHeard message, CommunityId community) {
+        if (message.text().isBlank()) {
+            return say(message, commands.help(), "spoken to without a question");
+        }
+        Findings findings = find(message, community, requests.read(message.text()));
+        return say(message, wording().answer(findings), "asked directly: " + findings.reason());
+    }
+
+    /// Uninvited it speaks on a sure request only, and only when peers have named something good.
+    private Decision answerUninvited(MessageHeard message, CommunityId community) {
+        Reading reading = requests.read(message.text());
+        if (reading.score() < settings.get().conversation().requestScoreMin()) {
+            return new Silence(Why.NOT_A_REQUEST, reading.reason());
+        }
+        Findings findings = find(message, community, reading);
+        if (!findings.isWorthInterrupting()) {
+            return new Silence(Why.NOTHING_KNOWN, reading.reason() + "; " + findings.reason());
+        }
+        return say(message, wording().answer(findings), reading.reason() + "; " + findings.reason());
+    }
+
+    private Findings find(MessageHeard message, CommunityId community, Reading reading) {
+        return search.apply(new Question(community, reading.subject(), message.text(), message.at()));
+    }
+
+    private ReplyWording wording() {
+        return new ReplyWording(settings.get().conversation().replyCharactersMax(), ZoneOffset.UTC);
+    }
+
+    private static Decision say(MessageHeard message, Wording wording, String reason) {
+        return new Answer(new Reply(message.place(), wording), reason);
+    }
+}

@@ -1,0 +1,56 @@
+package org.vouch.bot;
+
+import java.io.IOException;
+import java.util.List;
+import org.vouch.indexer.BuildReport;
+import org.vouch.indexer.Progress;
+import org.vouch.indexer.index.NoIndexException;
+import org.vouch.indexer.index.ShelfBusyException;
+import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.recommendation.Problem;
+
+/// Makes sure that there is an index of the knowledge as it is, before it is asked.
+final class IndexUpdate {
+
+    private static final int PROBLEMS_SHOWN_MAX = 5;
+
+    private final Workplace workplace;
+    private final Terminal terminal;
+
+    IndexUpdate(Workplace workplace, Terminal terminal) {
+        this.workplace = workplace;
+        this.terminal = terminal;
+    }
+
+    /// The index, brought up to date when the knowledge folder looks changed. When somebody else is just writing it, the
+    /// last good one serves.
+    ///
+    /// @throws CommandFailure when there is none and none can be made
+    Snapshot snapshot() throws IOException {
+        if (!workplace.builder().isCurrent()) {
+            update();
+        }
+        try {
+            return workplace.shelf().snapshot();
+        } catch (NoIndexException e) {
+            throw new CommandFailure(ExitCode.FAILED, e.getMessage());
+        }
+    }
+
+    private void update() throws IOException {
+        Progress progress = new BuildProgress(terminal, "Indexing " + workplace.knowledge().getFileName() + "/");
+        try {
+            BuildReport report = workplace.builder().run(false, progress);
+            noteProblems(report.problems());
+        } catch (ShelfBusyException e) {
+            terminal.note("The index may be a little old: " + e.getMessage());
+        }
+    }
+
+    private void noteProblems(List<Problem> problems) {
+        problems.stream().limit(PROBLEMS_SHOWN_MAX).forEach(problem -> terminal.note(problem.toString()));
+        if (problems.size() > PROBLEMS_SHOWN_MAX) {
+            terminal.note("and " + (problems.size() - PROBLEMS_SHOWN_MAX) + " more; see ./vouch index --check");
+        }
+    }
+}

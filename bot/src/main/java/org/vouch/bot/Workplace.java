@@ -1,0 +1,102 @@
+package org.vouch.bot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.settings.LiveSettings;
+import org.vouch.bot.settings.Loaded;
+import org.vouch.bot.settings.Settings;
+import org.vouch.bot.settings.SettingsFile;
+import org.vouch.indexer.BuildIndex;
+import org.vouch.indexer.index.Shelf;
+import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.recommendation.Problem;
+
+/// The files that a command works on, opened: settings, knowledge and index.
+final class Workplace implements AutoCloseable {
+
+    private static final int FOLDER_HASH_DIGITS = 8;
+
+    private final LiveSettings settings;
+    private final Synonyms synonyms;
+    private final Path knowledge;
+    private final Path state;
+    private final Shelf shelf;
+    private final Clock clock;
+
+    /// @throws CommandFailure with every problem in the config
+    static Workplace open(Places places, Map<String, String> environment, Clock clock) {
+        SettingsFile file = new SettingsFile(places.config(), environment);
+        return switch (file.load()) {
+            case Loaded.Bad(List<Problem> problems) -> throw CommandFailure.config(problems);
+            case Loaded.Good(Settings settings) -> new Workplace(places, file, settings, clock);
+        };
+    }
+
+    private Workplace(Places places, SettingsFile file, Settings first, Clock clock) {
+        this.settings = new LiveSettings(file, first);
+        this.clock = clock;
+        this.knowledge = places.knowledge() == null ? first.knowledge() : places.knowledge();
+        this.state = places.state() == null ? first.state() : places.state();
+        Path rules = first.search().synonyms();
+        this.synonyms = Synonyms.read(rules, shortName(rules, places.config()));
+        this.shelf = Shelf.in(state.resolve("index").resolve(indexName(knowledge)), synonyms);
+    }
+
+    Settings settings() {
+        return settings.current();
+    }
+
+    LiveSettings liveSettings() {
+        return settings;
+    }
+
+    Synonyms synonyms() {
+        return synonyms;
+    }
+
+    Path knowledge() {
+        return knowledge;
+    }
+
+    Path state() {
+        return state;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    BuildIndex builder() {
+        return new BuildIndex(knowledge, shelf, clock);
+    }
+
+    @Override
+    public void close() throws IOException {
+        shelf.close();
+    }
+
+    /// Each knowledge folder has an index of its own, so that trying another one costs nothing.
+    private static String indexName(Path knowledge) {
+        Path real = knowledge.toAbsolutePath().normalize();
+        String hash = UUID.nameUUIDFromBytes(real.toString().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, FOLDER_HASH_DIGITS);
+        return real.getFileName() + "-" + hash;
+    }
+
+    private static String shortName(Path file, Path config) {
+        @Nullable Path home = config.toAbsolutePath().getParent();
+        Path from = home == null || home.getParent() == null ? file.toAbsolutePath() : home.getParent();
+        return file.startsWith(from) ? from.relativize(file).toString() : file.toString();
+    }
+}
