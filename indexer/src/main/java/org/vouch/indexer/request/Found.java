@@ -1,0 +1,14 @@
+package org.vouch.indexer.request;
+
+import java.util.List;
+
+/// A cue found in a sentence.
+///
+/// @param cue    that was found
+/// @param places of its words in the sentence, in order; never empty
+record Found(Cue cue, List<Integer> places) {
+
+    Found {
+        places = List.copyOf(places);
+    }
+}
