@@ -11,4 +11,9 @@ record Found(Cue cue, List<Integer> places) {
     Found {
         places = List.copyOf(places);
     }
+
+    /// The place where the cue begins.
+    int start() {
+        return cue.phrase().isAtStart() ? 0 : places.getFirst();
+    }
 }

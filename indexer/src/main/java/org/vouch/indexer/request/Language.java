@@ -12,10 +12,12 @@ import java.util.Set;
 ///
 /// @param spelling chat spellings
 /// @param cues     the words that decide
+/// @param topics   words that belong to the subject even where they are part of a cue
 /// @param fillers  words that say nothing of a subject when they stand at its ends
-record Language(Spelling spelling, Cues cues, Set<String> fillers) {
+record Language(Spelling spelling, Cues cues, Set<String> topics, Set<String> fillers) {
 
     Language {
+        topics = Set.copyOf(topics);
         fillers = Set.copyOf(fillers);
     }
 

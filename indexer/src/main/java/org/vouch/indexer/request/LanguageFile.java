@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads a language from lines: sections `[classes]`, `[spelling]`, `[fillers]` and, for cues, a kind, a weight and
+/// Reads a language from lines: sections `[classes]`, `[spelling]`, `[topics]`, `[fillers]` and, for cues, a kind, a weight and
 /// perhaps `question`, as in `[ask 0.6 question]`. Lines that begin with `#` are remarks.
 final class LanguageFile {
 
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, List<String>> ofWord = new HashMap<>();
     private final Map<String, String> ofPair = new HashMap<>();
+    private final Set<String> topics = new HashSet<>();
     private final Set<String> fillers = new HashSet<>();
     private final List<Cue> cues = new ArrayList<>();
     private List<String> section = List.of();
@@ -31,7 +32,7 @@ final class LanguageFile {
                 file.line(line.strip());
             }
         }
-        return new Language(new Spelling(file.ofWord, file.ofPair), new Cues(file.cues), file.fillers);
+        return new Language(new Spelling(file.ofWord, file.ofPair), new Cues(file.cues), file.topics, file.fillers);
     }
 
     private void line(String line) {
@@ -42,6 +43,7 @@ final class LanguageFile {
         switch (section.getFirst()) {
             case "classes" -> classes.put(left(line), Set.copyOf(words(right(line))));
             case "spelling" -> spelling(left(line), right(line));
+            case "topics" -> words(line).forEach(alternatives -> topics.addAll(forms(alternatives)));
             case "fillers" -> fillers.addAll(words(line));
             default -> cues.add(cue(line));
         }

@@ -12,7 +12,7 @@ import java.util.List;
 public record Reading(boolean request, double score, String subject, List<String> cues, String reason) {
 
     /// A message asks from this score on. Set so that precision comes before recall.
-    public static final double THRESHOLD = 0.5;
+    public static final double THRESHOLD = 0.6;
 
     /// @throws IllegalArgumentException when the score is not between 0 and 1
     public Reading {
@@ -23,6 +23,7 @@ public record Reading(boolean request, double score, String subject, List<String
     }
 
     static Reading of(double score, String subject, List<String> cues, String reason) {
-        return new Reading(score >= THRESHOLD, score, subject, cues, reason);
+        double rounded = Math.round(score * 1000) / 1000.0;
+        return new Reading(rounded >= THRESHOLD, rounded, subject, cues, reason);
     }
 }

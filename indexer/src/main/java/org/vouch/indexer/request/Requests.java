@@ -16,7 +16,7 @@ public final class Requests {
     private Requests(Language language) {
         this.language = language;
         addressee = new Addressee(language.fillers());
-        subjects = new Subjects(language.fillers());
+        subjects = new Subjects(language);
     }
 
     /// Reads messages in English.

@@ -3,24 +3,26 @@ package org.vouch.indexer.request;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /// Puts together a subject from the words of one sentence that are left.
 final class Subject {
 
     private final String text;
     private final List<Word> words;
-    private final Set<String> fillers;
+    private final Language language;
     private final BitSet dropped = new BitSet();
 
-    Subject(String text, List<Word> words, Set<String> fillers) {
+    Subject(String text, List<Word> words, Language language) {
         this.text = text;
         this.words = words;
-        this.fillers = fillers;
+        this.language = language;
     }
 
+    /// Leaves out the words of a cue, except those that tell the topic.
     void drop(Collection<Integer> places) {
-        places.forEach(dropped::set);
+        places.stream()
+                .filter(place -> !language.topics().contains(words.get(place).form()))
+                .forEach(dropped::set);
     }
 
     /// The words from `from` to `to`, exclusive, without fillers at the ends; empty when nothing else stands there.
@@ -37,7 +39,7 @@ final class Subject {
     }
 
     private boolean isNothing(int place) {
-        return dropped.get(place) || fillers.contains(words.get(place).form());
+        return dropped.get(place) || language.fillers().contains(words.get(place).form());
     }
 
     private String joined(int first, int end) {

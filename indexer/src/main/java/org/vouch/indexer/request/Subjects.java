@@ -15,10 +15,10 @@ final class Subjects {
             "i", "we", "my", "our", "it", "as", "because", "since", "so", "but", "and", "if", "thanks", "please",
             "preferably", "cheers", "thank", "any", "who", "what", "where", "which", "how", "is", "are", "can");
 
-    private final Set<String> fillers;
+    private final Language language;
 
-    Subjects(Set<String> fillers) {
-        this.fillers = fillers;
+    Subjects(Language language) {
+        this.language = language;
     }
 
     /// @param askings every sentence of `text`, in order
@@ -42,16 +42,16 @@ final class Subjects {
     }
 
     private String asked(String text, Asking asking) {
-        Subject subject = new Subject(text, asking.sentence().words(), fillers);
+        Subject subject = new Subject(text, asking.sentence().words(), language);
         asking.asks().forEach(found -> subject.drop(found.places()));
-        int first = asking.asks().getFirst().places().getFirst();
+        int first = asking.asks().stream().mapToInt(Found::start).min().orElse(0);
         int end = thoughtEnd(asking.sentence().words(), first);
         String after = subject.between(first, end, WORDS_MAX);
         return after.isEmpty() ? subject.between(thoughtStart(asking.sentence().words(), first), first, WORDS_MAX) : after;
     }
 
     private String whole(String text, Sentence sentence) {
-        return new Subject(text, sentence.words(), fillers).between(0, sentence.words().size(), WORDS_MAX);
+        return new Subject(text, sentence.words(), language).between(0, sentence.words().size(), WORDS_MAX);
     }
 
     private int thoughtEnd(List<Word> words, int from) {
@@ -61,7 +61,7 @@ final class Subjects {
             if (content && word.afterBreak() && NEXT_THOUGHT.contains(word.form())) {
                 return i;
             }
-            content |= !fillers.contains(word.form());
+            content |= !language.fillers().contains(word.form());
         }
         return words.size();
     }
@@ -69,7 +69,7 @@ final class Subjects {
     private int thoughtStart(List<Word> words, int until) {
         boolean content = false;
         for (int i = until - 1; i > 0; i--) {
-            content |= !fillers.contains(words.get(i).form());
+            content |= !language.fillers().contains(words.get(i).form());
             if (content && words.get(i).afterBreak() && NEXT_THOUGHT.contains(words.get(i).form())) {
                 return i;
             }
