@@ -1,0 +1,37 @@
+package org.vouch.indexer.request;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whom a message begins by naming.
+final class Addressee {
+
+    /// What a bridge between two chats puts before the words: the other chat and the author.
+    private static final Pattern BRIDGE = Pattern.compile("^(\\[[^\\]\\n]{1,30}\\]\\s*)?<[^@>\\n]{1,40}>\\s*(?=\\S)");
+
+    private static final Pattern MENTION = Pattern.compile("^\\s*(@\\S|<@)");
+    private static final Pattern NICK = Pattern.compile("^\\s*([\\p{L}_\\[\\]{}^|\\\\-][\\w\\[\\]{}^|\\\\-]{1,24})\\s?: ");
+
+    private final Set<String> ordinary;
+
+    /// @param ordinary words that are no nickname even with a colon after them
+    Addressee(Set<String> ordinary) {
+        this.ordinary = ordinary;
+    }
+
+    /// `text` without what a bridge put before it.
+    static String unbridged(String text) {
+        return text.startsWith("[") || text.startsWith("<") ? BRIDGE.matcher(text).replaceFirst("") : text;
+    }
+
+    /// Whether `text` begins with somebody's name.
+    boolean isOnePerson(String text) {
+        if (MENTION.matcher(text).lookingAt()) {
+            return true;
+        }
+        Matcher nick = NICK.matcher(text);
+        return nick.lookingAt() && !ordinary.contains(nick.group(1).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,89 @@
+package org.vouch.indexer.request;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a message is about, without the words of greeting and asking.
+final class Subjects {
+
+    private static final int WORDS_MAX = 16;
+    private static final int FALLBACK_CHARACTERS_MAX = 120;
+
+    /// A new thought begins with one of these after a comma, and the subject ends.
+    private static final Set<String> NEXT_THOUGHT = Set.of(
+            "i", "we", "my", "our", "it", "as", "because", "since", "so", "but", "and", "if", "thanks", "please",
+            "preferably", "cheers", "thank", "any", "who", "what", "where", "which", "how", "is", "are", "can");
+
+    private final Language language;
+
+    Subjects(Language language) {
+        this.language = language;
+    }
+
+    /// @param askings every sentence of `text`, in order
+    /// @param best    the sentence that asks; null when none does
+    String of(String text, List<Asking> askings, @Nullable Asking best) {
+        String asked = best == null ? "" : asked(text, best);
+        if (countOfContent(asked) >= 2 || (!asked.isEmpty() && !askings.getFirst().sentence().title())) {
+            return asked;
+        }
+        for (Asking asking : askings) {
+            String told = asking.asks().isEmpty() ? whole(text, asking.sentence()) : asked(text, asking);
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        return shortened(text.strip());
+    }
+
+    private static int countOfContent(String subject) {
+        return subject.isEmpty() ? 0 : subject.split(" ", -1).length;
+    }
+
+    private String asked(String text, Asking asking) {
+        Subject subject = new Subject(text, asking.sentence().words(), language);
+        asking.asks().forEach(found -> subject.drop(found.places()));
+        int first = asking.asks().stream().mapToInt(Found::start).min().orElse(0);
+        int end = thoughtEnd(asking.sentence().words(), first);
+        String after = subject.between(first, end, WORDS_MAX);
+        return after.isEmpty() ? subject.between(thoughtStart(asking.sentence().words(), first), first, WORDS_MAX) : after;
+    }
+
+    private String whole(String text, Sentence sentence) {
+        return new Subject(text, sentence.words(), language).between(0, sentence.words().size(), WORDS_MAX);
+    }
+
+    private int thoughtEnd(List<Word> words, int from) {
+        boolean content = false;
+        for (int i = from; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (content && word.afterBreak() && NEXT_THOUGHT.contains(word.form())) {
+                return i;
+            }
+            content |= !language.fillers().contains(word.form());
+        }
+        return words.size();
+    }
+
+    private int thoughtStart(List<Word> words, int until) {
+        boolean content = false;
+        for (int i = until - 1; i > 0; i--) {
+            content |= !language.fillers().contains(words.get(i).form());
+            if (content && words.get(i).afterBreak() && NEXT_THOUGHT.contains(words.get(i).form())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= FALLBACK_CHARACTERS_MAX) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(FALLBACK_CHARACTERS_MAX - 1))
+                ? FALLBACK_CHARACTERS_MAX - 1
+                : FALLBACK_CHARACTERS_MAX;
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,57 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what one answer names, and how it speaks of it.
+final class AnswerReader {
+
+    private final Spotter spotter;
+    private final Sieve sieve;
+    private final Stances stances;
+
+    AnswerReader(Lexicon lexicon) {
+        spotter = new Spotter(lexicon);
+        sieve = new Sieve(lexicon);
+        stances = new Stances(lexicon);
+    }
+
+    /// @param asked keys of what the request itself names: a peer must take a stance on those
+    List<Mention> mentions(List<Sentence> answer, Names names, Set<String> asked) {
+        List<Mention> mentions = new ArrayList<>();
+        boolean opens = true;
+        for (Sentence sentence : answer) {
+            if (!stances.onlyAsks(sentence)) {
+                for (Spot spot : kept(sentence, opens, names)) {
+                    Mention mention = stances.of(spot, sentence);
+                    if (mention.explicit() || !asked.contains(mention.key())) {
+                        mentions.add(mention);
+                    }
+                }
+            }
+            opens = false;
+        }
+        return mentions;
+    }
+
+    /// Keys of everything that a request names.
+    Set<String> asked(List<Sentence> request, Names names) {
+        Set<String> asked = new java.util.HashSet<>();
+        request.forEach(sentence -> spotter.all(sentence, names).forEach(spot -> asked.add(spot.key())));
+        return asked;
+    }
+
+    private List<Spot> kept(Sentence sentence, boolean opens, Names names) {
+        List<Spot> kept = new ArrayList<>();
+        @Nullable Spot before = null;
+        for (Spot spot : spotter.all(sentence, names)) {
+            if (sieve.keeps(spot, sentence, before, opens, names)) {
+                kept.add(spot);
+                before = spot;
+            }
+        }
+        return kept;
+    }
+}

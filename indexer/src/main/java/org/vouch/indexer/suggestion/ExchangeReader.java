@@ -1,0 +1,116 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vouch.indexer.recommendation.Exchange;
+import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.recommendation.Opinion;
+import org.vouch.indexer.recommendation.Recommendation;
+import org.vouch.indexer.recommendation.Stance;
+
+/// Reads one exchange: the mentions of each peer's answer, agreement with the answer before, one voice a peer.
+final class ExchangeReader {
+
+    private final AnswerReader answers;
+    private final Advice advice;
+    private final Phrases agreement;
+    private final Set<String> titles;
+
+    ExchangeReader(Lexicon lexicon) {
+        answers = new AnswerReader(lexicon);
+        advice = new Advice(lexicon);
+        agreement = lexicon.phrases("agreement");
+        titles = lexicon.words("titles");
+    }
+
+    /// An answer by a peer, and what it names.
+    private record Read(Message message, List<Sentence> sentences, List<Mention> mentions) {}
+
+    List<Recommendation> read(Exchange exchange, Names names) {
+        List<Read> read = peers(exchange, names);
+        List<Mention> all = read.stream().flatMap(one -> one.mentions().stream()).toList();
+        return all.isEmpty() ? advised(read) : named(read, new Aliases(all, titles));
+    }
+
+    private List<Read> peers(Exchange exchange, Names names) {
+        Set<String> asked = answers.asked(Scanner.sentences(exchange.request().wording()), names);
+        List<Read> read = new ArrayList<>();
+        for (Message answer : exchange.answers()) {
+            if (!exchange.isByPeer(answer)) {
+                continue;
+            }
+            List<Sentence> sentences = Scanner.sentences(answer.wording());
+            List<Mention> mentions = answers.mentions(sentences, names, asked);
+            if (mentions.isEmpty() && !read.isEmpty() && agrees(sentences)) {
+                mentions = echoed(read.getLast().mentions(), sentences.getFirst());
+            }
+            read.add(new Read(answer, sentences, mentions));
+        }
+        return read;
+    }
+
+    private boolean agrees(List<Sentence> answer) {
+        return !answer.isEmpty() && agreement.begins(answer.getFirst().forms());
+    }
+
+    private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
+        return mentions.stream()
+                .map(mention -> new Mention(mention.name(), mention.key(), mention.stance(), true, agreeing))
+                .toList();
+    }
+
+    private static List<Recommendation> named(List<Read> read, Aliases aliases) {
+        Tally tally = new Tally();
+        List<Map<String, List<Mention>>> byName = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+            read.get(i).mentions().forEach(mention ->
+                    mentions.computeIfAbsent(aliases.of(mention), _ -> new ArrayList<>()).add(mention));
+            byName.add(mentions);
+            MemberId peer = read.get(i).message().by();
+            int answer = i;
+            mentions.forEach((name, said) -> tally.add(peer, answer, name, said));
+        }
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Message message = read.get(i).message();
+            List<Opinion> opinions = new ArrayList<>();
+            int answer = i;
+            byName.get(i).forEach((name, said) -> {
+                if (tally.isSaidIn(answer, message.by(), name)) {
+                    opinions.add(opinion(message, name, said));
+                }
+            });
+            if (!opinions.isEmpty()) {
+                recommendations.add(recommendation(message, opinions));
+            }
+        }
+        return recommendations;
+    }
+
+    private static Opinion opinion(Message message, String name, List<Mention> said) {
+        Stance stance = said.getLast().stance();
+        for (Mention mention : said) {
+            stance = mention.explicit() ? mention.stance() : stance;
+        }
+        return new Opinion(Opinion.Kind.NAMED, name, stance, Reasons.of(message.wording(), said));
+    }
+
+    private List<Recommendation> advised(List<Read> read) {
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (Read one : read) {
+            advice.in(one.message().wording(), one.sentences())
+                    .ifPresent(opinion -> recommendations.add(recommendation(one.message(), List.of(opinion))));
+        }
+        return recommendations;
+    }
+
+    private static Recommendation recommendation(Message message, List<Opinion> opinions) {
+        return new Recommendation(
+                message.id(), message.by(), message.at(), message.wording(), opinions, message.source());
+    }
+}

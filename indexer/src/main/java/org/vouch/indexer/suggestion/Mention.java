@@ -1,0 +1,12 @@
+package org.vouch.indexer.suggestion;
+
+import org.vouch.indexer.recommendation.Stance;
+
+/// One peer's words on one named thing.
+///
+/// @param name     as written
+/// @param key      what it is looked up by
+/// @param stance   for or against
+/// @param explicit whether words of praise or warning say so, rather than the naming alone
+/// @param sentence where it stands
+record Mention(String name, String key, Stance stance, boolean explicit, Sentence sentence) {}

@@ -1,0 +1,79 @@
+package org.vouch.indexer.suggestion;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What a community is known to call by name, and what it only writes like one. Immutable.
+public final class Names {
+
+    /// No name is known.
+    public static final Names NONE = new Names(Set.of(), Set.of(), Set.of());
+
+    private final Set<String> called;
+    private final Set<String> everywhere;
+    private final Set<String> ordinary;
+
+    /// @param called     keys of names
+    /// @param everywhere keys of names that stand in so many exchanges that they suggest nothing: the city, the forum
+    /// @param ordinary   lower-case words that are mostly written without a capital
+    Names(Collection<String> called, Collection<String> everywhere, Collection<String> ordinary) {
+        this.called = Set.copyOf(called);
+        this.everywhere = Set.copyOf(everywhere);
+        this.ordinary = Set.copyOf(ordinary);
+    }
+
+    /// The names on cards: each is one, however it is written in an answer.
+    public static Names of(Collection<String> names) {
+        return new Names(names.stream().map(Forms::key).toList(), Set.of(), Set.of());
+    }
+
+    /// What is known here or there. What one of them calls by name is a suggestion wherever it stands.
+    public Names plus(Names other) {
+        Set<String> together = union(called, other.called);
+        Set<String> common = union(everywhere, other.everywhere);
+        common.removeAll(together);
+        return new Names(together, common, union(ordinary, other.ordinary));
+    }
+
+    /// SHA-256, in hexadecimal, of all that is known: the same knowledge reads an exchange the same way.
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Set<String> part : List.of(called, everywhere, ordinary)) {
+                for (String key : new TreeSet<>(part)) {
+                    digest.update(key.getBytes(StandardCharsets.UTF_8));
+                    digest.update((byte) '\n');
+                }
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    boolean isCalled(String key) {
+        return called.contains(key);
+    }
+
+    boolean isEverywhere(String key) {
+        return everywhere.contains(key);
+    }
+
+    boolean isOrdinary(String form) {
+        return ordinary.contains(form);
+    }
+
+    private static Set<String> union(Set<String> here, Set<String> there) {
+        Set<String> all = new HashSet<>(here);
+        all.addAll(there);
+        return all;
+    }
+}

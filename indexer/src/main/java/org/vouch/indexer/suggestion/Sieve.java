@@ -1,0 +1,105 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what is named as a suggestion and leaves out what only looks like one.
+final class Sieve {
+
+    private static final int SHORT_SENTENCE_WORDS = 4;
+    private static final int ADDRESSED_REST_WORDS_MIN = 3;
+
+    private final Set<String> ordinary;
+    private final Set<String> kinds;
+    private final Set<String> streets;
+    private final Set<String> titles;
+    private final Set<String> nationalities;
+    private final Set<String> countries = Lexicon.countries();
+    private final Phrases landmarks;
+    private final Phrases inside;
+
+    Sieve(Lexicon lexicon) {
+        ordinary = lexicon.words("ordinary words");
+        kinds = lexicon.words("kinds");
+        streets = lexicon.words("streets");
+        titles = lexicon.words("titles");
+        nationalities = lexicon.words("nationalities");
+        landmarks = lexicon.phrases("landmarks");
+        inside = lexicon.phrases("inside");
+    }
+
+    /// Whether `spot` may be a suggestion.
+    ///
+    /// @param before the suggestion named before it in the same sentence; null when there is none
+    /// @param opens  whether the sentence is the first of its answer
+    boolean keeps(Spot spot, Sentence sentence, @Nullable Spot before, boolean opens, Names names) {
+        return !(names.isEverywhere(spot.key())
+                || isOrdinary(spot, sentence, names)
+                || isLandmark(spot, sentence, before)
+                || (opens && isAddressed(spot, sentence)));
+    }
+
+    private boolean isOrdinary(Spot spot, Sentence sentence, Names names) {
+        List<Token> tokens = sentence.tokens().subList(spot.first(), spot.end());
+        if (!tokens.getFirst().isWord()) {
+            return false;
+        }
+        if (spot.key().length() < 2 || countries.contains(spot.key())) {
+            return true;
+        }
+        if (tokens.stream().allMatch(token -> saysNothing(token, names))) {
+            return true;
+        }
+        return spot.words() == 1 && !spot.known() && isDoubtful(tokens.getFirst(), spot, sentence, names);
+    }
+
+    private boolean saysNothing(Token token, Names names) {
+        String form = token.form();
+        return ordinary.contains(form)
+                || nationalities.contains(form)
+                || kinds.contains(form)
+                || streets.contains(form)
+                || token.isNumber()
+                || countries.contains(form)
+                || names.isEverywhere(Forms.bare(form));
+    }
+
+    /// A single word that nobody else writes with a capital: a name in a short answer, chance elsewhere.
+    private static boolean isDoubtful(Token token, Spot spot, Sentence sentence, Names names) {
+        if (names.isOrdinary(token.form())) {
+            return true;
+        }
+        boolean capitalDue = spot.first() == 0 && sentence.beginning();
+        return capitalDue && !token.isCapitals() && sentence.tokens().size() > SHORT_SENTENCE_WORDS;
+    }
+
+    private boolean isLandmark(Spot spot, Sentence sentence, @Nullable Spot before) {
+        List<String> forms = sentence.forms();
+        if (landmarks.endsAt(forms, spot.first())
+                || (spot.first() > 0 && forms.get(spot.first() - 1).equals("the") && landmarks.endsAt(forms, spot.first() - 1))) {
+            return true;
+        }
+        if (before == null) {
+            return false;
+        }
+        boolean place = inside.endsAt(forms, spot.first()) && spot.first() - before.end() <= 2;
+        boolean street = streets.contains(forms.get(spot.end() - 1));
+        boolean titled = titles.contains(forms.get(before.first())) && spot.first() - before.end() <= 1;
+        return place || street || titled && !titles.contains(forms.get(spot.first()));
+    }
+
+    /// "Ann, have a look at ...": whoever is spoken to is no suggestion.
+    private static boolean isAddressed(Spot spot, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (spot.first() > 1 || spot.words() > 1 || tokens.get(spot.first()).kind() == Token.Kind.ADDRESS) {
+            return false;
+        }
+        if (tokens.get(spot.first()).kind() == Token.Kind.HANDLE) {
+            return true;
+        }
+        return !spot.known()
+                && tokens.size() - spot.end() >= ADDRESSED_REST_WORDS_MIN
+                && tokens.get(spot.end()).afterBreak();
+    }
+}

@@ -1,0 +1,26 @@
+package org.vouch.indexer.suggestion;
+
+/// Names of sites.
+final class Sites {
+
+    private Sites() {}
+
+    /// The host of a web address, without `www.`.
+    static String host(String address) {
+        String host = Forms.form(address);
+        int scheme = host.indexOf("://");
+        host = scheme < 0 ? host : host.substring(scheme + 3);
+        host = host.startsWith("www.") ? host.substring(4) : host;
+        int end = 0;
+        while (end < host.length() && "/?#:".indexOf(host.charAt(end)) < 0) {
+            end++;
+        }
+        return host.substring(0, end);
+    }
+
+    /// What stands before the first dot of a host: often the name of whose site it is.
+    static String label(String host) {
+        int dot = host.indexOf('.');
+        return dot < 0 ? host : host.substring(0, dot);
+    }
+}

@@ -1,0 +1,150 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what is written like a name, and what the community calls by name.
+final class Spotter {
+
+    private static final int KNOWN_WORDS_MAX = 6;
+    private static final int RUN_WORDS_MAX = 8;
+
+    private final Set<String> ordinary;
+    private final Set<String> kinds;
+    private final Set<String> titles;
+    private final Set<String> within;
+
+    Spotter(Lexicon lexicon) {
+        ordinary = lexicon.words("ordinary words");
+        kinds = lexicon.words("kinds");
+        titles = lexicon.words("titles");
+        within = lexicon.words("within");
+    }
+
+    /// Everything named in `sentence`, in order, without overlaps.
+    List<Spot> all(Sentence sentence, Names names) {
+        return spots(sentence, names, !sentence.isShouted());
+    }
+
+    /// What is written like a name alone.
+    List<Spot> bySurface(Sentence sentence, Names names) {
+        return spots(sentence, names, true);
+    }
+
+    private List<Spot> spots(Sentence sentence, Names names, boolean surface) {
+        List<Spot> spots = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            Spot spot = at(sentence, at, names, surface);
+            if (spot == null) {
+                at++;
+            } else {
+                spots.add(spot);
+                at = spot.end();
+            }
+        }
+        return spots;
+    }
+
+    private @Nullable Spot at(Sentence sentence, int at, Names names, boolean surface) {
+        Token token = sentence.tokens().get(at);
+        if (!token.isWord()) {
+            return new Spot(at, at + 1, token.kind() == Token.Kind.HANDLE ? token.text() : token.form(),
+                    Forms.key(token.form()), true);
+        }
+        int known = knownEnd(sentence.tokens(), at, names);
+        int run = surface ? runEnd(sentence, at, names) : at;
+        int end = Math.max(known, run);
+        if (end == at) {
+            return null;
+        }
+        end = withKind(sentence.tokens(), end);
+        String name = name(sentence.tokens().subList(at, end));
+        return new Spot(at, end, name, Forms.key(name), known > at && known >= run);
+    }
+
+    private int knownEnd(List<Token> tokens, int at, Names names) {
+        StringBuilder key = new StringBuilder();
+        int end = at;
+        int last = Math.min(tokens.size(), at + KNOWN_WORDS_MAX);
+        for (int i = at; i < last; i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord() || (i > at && token.afterBreak())) {
+                break;
+            }
+            key.append(Forms.bare(token.form()));
+            if (names.isCalled(key.toString())) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    private int runEnd(Sentence sentence, int at, Names names) {
+        List<Token> tokens = sentence.tokens();
+        Token first = tokens.get(at);
+        boolean titled = titles.contains(first.form());
+        if (!(first.isCapitalised() || titled) || isOrdinaryBeginning(sentence, at, names)) {
+            return at;
+        }
+        int end = at + 1;
+        int last = Math.min(tokens.size(), at + RUN_WORDS_MAX);
+        for (int i = end; i < last && !tokens.get(i).afterBreak() && tokens.get(i).isWord(); i++) {
+            Token token = tokens.get(i);
+            if (token.isCapitalised() && !isOrdinaryInside(token) || token.isNumber() && i == end || titled && i == at + 1) {
+                end = i + 1;
+            } else if (!within.contains(token.form())) {
+                break;
+            }
+        }
+        return titled && end == at + 1 ? at : end;
+    }
+
+    /// Words such as "Try" at the beginning of a sentence, and "I" anywhere, begin no name.
+    private boolean isOrdinaryBeginning(Sentence sentence, int at, Names names) {
+        Token token = sentence.tokens().get(at);
+        if (ordinary.contains(token.form()) && !beginsLongerName(sentence.tokens(), at)) {
+            return true;
+        }
+        boolean capitalDue = at == 0 && sentence.beginning();
+        return capitalDue && names.isOrdinary(token.form()) && !beginsLongerName(sentence.tokens(), at);
+    }
+
+    /// "The Coffee House", "Best Of Town": an ordinary word may begin a name when a capitalised word follows, but not
+    /// one that says what to do.
+    private boolean beginsLongerName(List<Token> tokens, int at) {
+        return at > 0
+                && !ordinary.contains(tokens.get(at).form())
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapitalised();
+    }
+
+    private boolean isOrdinaryInside(Token token) {
+        return token.text().length() == 1 && token.form().equals("i");
+    }
+
+    private int withKind(List<Token> tokens, int end) {
+        int after = end;
+        while (after < tokens.size()
+                && after < end + 2
+                && kinds.contains(tokens.get(after).form())
+                && !tokens.get(after).afterBreak()) {
+            after++;
+        }
+        return after;
+    }
+
+    private static String name(List<Token> tokens) {
+        StringBuilder name = new StringBuilder();
+        for (Token token : tokens) {
+            if (!name.isEmpty()) {
+                name.append(' ');
+            }
+            name.append(token.text());
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vouch.indexer.recommendation.Stance;
+
+/// What a peer says of a thing where they name it.
+final class Stances {
+
+    /// A new thought begins with one of these.
+    private static final Set<String> TURNS = Set.of("but", "however", "although", "though", "whereas", "while", "otherwise");
+
+    private final Phrases warnings;
+    private final Phrases noWarnings;
+    private final Phrases praise;
+    private final Phrases offeringQuestions;
+
+    Stances(Lexicon lexicon) {
+        warnings = lexicon.phrases("warnings");
+        noWarnings = lexicon.phrases("no warnings");
+        praise = lexicon.phrases("praise");
+        offeringQuestions = lexicon.phrases("offering questions");
+    }
+
+    /// Whether what is named in `sentence` is only asked about.
+    boolean onlyAsks(Sentence sentence) {
+        return sentence.question() && !offeringQuestions.isIn(sentence.forms());
+    }
+
+    Mention of(Spot spot, Sentence sentence) {
+        List<String> clause = noWarnings.without(clause(spot, sentence));
+        boolean warns = warnings.isIn(clause);
+        boolean explicit = warns || praise.isIn(clause);
+        return new Mention(spot.name(), spot.key(), warns ? Stance.WARNING : Stance.VOUCH, explicit, sentence);
+    }
+
+    private static List<String> clause(Spot spot, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int first = spot.first();
+        while (first > 0 && !TURNS.contains(tokens.get(first - 1).form())) {
+            first--;
+        }
+        int end = spot.end();
+        while (end < tokens.size() && !TURNS.contains(tokens.get(end).form())) {
+            end++;
+        }
+        List<String> clause = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            clause.add(i >= spot.first() && i < spot.end() ? "_" : tokens.get(i).form());
+        }
+        return clause;
+    }
+}

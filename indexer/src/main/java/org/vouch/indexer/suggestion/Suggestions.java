@@ -1,0 +1,44 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.List;
+import org.vouch.indexer.recommendation.Exchange;
+import org.vouch.indexer.recommendation.Recommendation;
+
+/// Finds which named things peers offer in an exchange, and whether they vouch for them or warn against them.
+/// Immutable; many threads may share one.
+public final class Suggestions {
+
+    private final Lexicon lexicon;
+    private final ExchangeReader reader;
+
+    private Suggestions(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        reader = new ExchangeReader(lexicon);
+    }
+
+    /// Reads exchanges in English.
+    public static Suggestions english() {
+        return new Suggestions(Lexicon.english());
+    }
+
+    /// The names in `exchanges`, judged over all of them.
+    public Names namesIn(Iterable<Exchange> exchanges) {
+        NameCollector collector = collector();
+        exchanges.forEach(collector::add);
+        return collector.names();
+    }
+
+    /// Learns the names of exchanges that come one at a time.
+    public NameCollector collector() {
+        return new NameCollector(new Spotter(lexicon));
+    }
+
+    /// One recommendation for each answer by a peer that offers something, in the order of the answers; answers that
+    /// offer nothing are left out. A peer speaks once on each suggestion, which bears the fullest name that the
+    /// exchange gives it. Where no peer names anything, answers that say something are advice.
+    ///
+    /// @param known what the community calls by name
+    public List<Recommendation> read(Exchange exchange, Names known) {
+        return reader.read(exchange, known);
+    }
+}
