@@ -1,0 +1,104 @@
+package org.vouch.bot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.ChatRoom;
+import org.vouch.bot.chat.Delivery;
+import org.vouch.bot.chat.Delivery.Delivered;
+import org.vouch.bot.chat.Delivery.Moved;
+import org.vouch.bot.chat.Delivery.Refused;
+import org.vouch.bot.chat.Delivery.TryLater;
+import org.vouch.bot.chat.Delivery.Unknown;
+import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.OwedReply;
+
+/// Brings one reply one step further: says it, gives it up, or tells how long it must wait. Never waits itself.
+final class Courier {
+
+    /// What to do after a step.
+    sealed interface Next {
+
+        /// Nothing more is to be done with this reply.
+        record GoOn() implements Next {}
+
+        /// Ask again after a while.
+        record Wait(Duration time) implements Next {}
+
+        /// All that was owed here is owed in another chat now.
+        record Follow(ChatId chat) implements Next {}
+    }
+
+    private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+    private final ChatRoom room;
+    private final Ledger ledger;
+    private final Pace pace;
+    private final DeliveryLimits limits;
+    private final Clock clock;
+
+    Courier(ChatRoom room, Ledger ledger, Pace pace, DeliveryLimits limits, Clock clock) {
+        this.room = room;
+        this.ledger = ledger;
+        this.pace = pace;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    Next advance(OwedReply owed) {
+        Instant now = clock.instant();
+        Optional<String> reason = limits.reasonToGiveUp(owed, now);
+        if (reason.isPresent()) {
+            return settle(owed, new Refused(reason.get()));
+        }
+        Duration wait = waitFor(owed, now);
+        return wait.isZero() ? send(owed) : new Next.Wait(wait);
+    }
+
+    /// Not longer than until the reply is too old: then it no longer stands in the way of others.
+    private Duration waitFor(OwedReply owed, Instant now) {
+        Duration wait = owed.notBefore().isAfter(now)
+                ? Duration.between(now, owed.notBefore())
+                : pace.take(owed.reply().to().chat(), now);
+        Duration left = Duration.between(now, limits.deadline(owed));
+        return wait.compareTo(left) < 0 ? wait : left;
+    }
+
+    private Next send(OwedReply owed) {
+        return ledger.sending(owed) ? settle(owed, deliver(owed)) : new Next.GoOn();
+    }
+
+    private Delivery deliver(OwedReply owed) {
+        try {
+            return room.deliver(owed.reply());
+        } catch (RuntimeException e) {
+            return new Unknown("sending failed: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Next settle(OwedReply owed, Delivery delivery) {
+        ledger.settle(owed, delivery);
+        ChatId chat = owed.reply().to().chat();
+        return switch (delivery) {
+            case Delivered _ -> new Next.GoOn();
+            case Unknown(String why) -> {
+                log.warn("It is not known whether reply {} stands in {}: {}", owed.number(), chat, why);
+                yield new Next.GoOn();
+            }
+            case Refused(String why) -> {
+                log.warn("Reply {} does not stand in {}: {}", owed.number(), chat, why);
+                yield new Next.GoOn();
+            }
+            case TryLater(Duration after, String why) -> {
+                log.info("Reply {} must wait {} in {}: {}", owed.number(), after, chat, why);
+                pace.hold(chat, clock.instant().plus(after));
+                yield new Next.GoOn();
+            }
+            case Moved(ChatId to) -> new Next.Follow(to);
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.vouch.bot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vouch.bot.answer.Decision;
+import org.vouch.bot.answer.Decision.Answer;
+import org.vouch.bot.answer.Decision.Silence;
+import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.ChatMoved;
+import org.vouch.bot.chat.ChatRoom;
+import org.vouch.bot.ledger.Ledger;
+
+/// The bot in one chat room: every event is decided once, recorded with its decision, and then answered from the
+/// ledger's outbox. A kill at any moment loses no event and says nothing twice:
+///
+/// - before the record, the platform hands the event in again;
+/// - after it, the reply is owed and is delivered at the next start;
+/// - while the reply is being sent, it becomes unknown, with that reason, and is not sent again.
+public final class Presence implements AutoCloseable {
+
+    /// The kind of silence of an event that could not be decided.
+    static final String FAILED = "FAILED";
+
+    /// Together less than the five seconds within which a stop is over.
+    private static final Duration DELIVERIES_END_MAX = Duration.ofMillis(3500);
+
+    private static final Duration ROOM_CLOSE_MAX = Duration.ofSeconds(1);
+
+    private static final int FRAMES_LOGGED_MAX = 5;
+
+    private static final Logger log = LoggerFactory.getLogger(Presence.class);
+
+    private final ChatRoom room;
+    private final Function<ChatEvent, Decision> conversation;
+    private final Ledger ledger;
+    private final Lanes lanes;
+
+    /// @param ledger stays open when this is closed
+    public Presence(
+            ChatRoom room,
+            Function<ChatEvent, Decision> conversation,
+            Ledger ledger,
+            Pace pace,
+            DeliveryLimits limits,
+            Clock clock) {
+        this.room = room;
+        this.conversation = conversation;
+        this.ledger = ledger;
+        this.lanes = new Lanes(new Courier(room, ledger, pace, limits, clock), ledger);
+    }
+
+    /// Delivers what is owed from before, then listens and answers. Returns when this is closed, when this thread is
+    /// interrupted, or when the room has ended and nothing is owed in it any more.
+    public void run() {
+        ledger.chatsOwed(room.platform()).forEach(lanes::wake);
+        room.listen(this::heard);
+        try {
+            lanes.awaitIdle();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Stops within five seconds. A reply that is being sent is given most of that time to end; after it, it stays in
+    /// the ledger as being sent and becomes unknown when the ledger is next opened. What is owed stays owed.
+    @Override
+    public void close() {
+        lanes.close(DELIVERIES_END_MAX);
+        Thread closing = Thread.ofVirtual().name("close-" + room.platform()).start(room::close);
+        try {
+            if (!closing.join(ROOM_CLOSE_MAX)) {
+                log.warn("{} did not stop listening in time", room.platform());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void heard(ChatEvent event) {
+        if (ledger.knows(event)) {
+            return;
+        }
+        decideAndRecord(event);
+        if (event instanceof ChatMoved moved) {
+            lanes.wake(moved.to());
+        }
+    }
+
+    private void decideAndRecord(ChatEvent event) {
+        Decision decision;
+        try {
+            decision = conversation.apply(event);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Its message may quote what was said, so only where it happened is told.
+            String kind = e.getClass().getSimpleName();
+            log.error("Event {} could not be decided: {} at {}", event.eventId(), kind, placeOf(e));
+            ledger.silent(event, FAILED, "could not be decided: " + kind);
+            return;
+        }
+        switch (decision) {
+            case Answer(var reply, var reason) -> {
+                if (ledger.answered(event, reply, reason)) {
+                    lanes.wake(reply.to().chat());
+                }
+            }
+            case Silence(var why, var reason) -> ledger.silent(event, why.name(), reason);
+        }
+    }
+
+    private static String placeOf(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .limit(FRAMES_LOGGED_MAX)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < "));
+    }
+}

@@ -1,0 +1,197 @@
+package org.vouch.bot.chat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.indexer.recommendation.MemberId;
+
+/// Several named people in one group, typed line by line:
+///
+/// - `Ana: can anyone recommend a dentist?` is Ana; a line without a name is the last speaker, at first `You`;
+/// - `/ask dentist` and `/help` are commands; `@vouch …` is aimed at the bot;
+/// - `@Ben …` and `> …` are aimed at another member;
+/// - `/quit` ends the chat, as does the end of the input.
+public final class ConsoleChat implements ChatRoom {
+
+    /// The one group.
+    public static final ChatId GROUP = new ChatId("console", "group");
+
+    /// How the chat is shown.
+    ///
+    /// @param styled   whether to emphasise with ANSI codes: only for a terminal, and not when `NO_COLOR` is set
+    /// @param typed    whether what is typed is seen where the replies appear; if not, each reply repeats the line that
+    ///                 it answers
+    /// @param silences whether to show why nothing is said
+    /// @param columns  a line at most
+    public record Look(boolean styled, boolean typed, boolean silences, int columns) {}
+
+    private static final int LINES_WAITING_MAX = 100;
+    private static final int RETRY_MILLIS = 200;
+    private static final Logger log = LoggerFactory.getLogger(ConsoleChat.class);
+
+    private final BufferedReader in;
+    private final ConsolePage page;
+    private final Look look;
+    private final String run;
+    private final Clock clock;
+    private final SaidLines said = new SaidLines();
+    private final AtomicInteger replies = new AtomicInteger();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final ReentrantLock handing = new ReentrantLock();
+
+    /// An empty one stands for the end.
+    private final BlockingQueue<Optional<String>> typed = new LinkedBlockingQueue<>(LINES_WAITING_MAX);
+
+    private String speaker = "You";
+    private int heard;
+
+    /// @param run part of every id, so that what is said in another run is not taken for a repetition
+    public ConsoleChat(Reader in, Writer out, Look look, String run, Clock clock) {
+        this.in = new BufferedReader(in);
+        this.page = new ConsolePage(out, look.styled(), look.columns());
+        this.look = look;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    @Override
+    public String platform() {
+        return GROUP.platform();
+    }
+
+    @Override
+    public void listen(Listener listener) {
+        // Nothing wakes a thread that reads a terminal, so it is not this one.
+        Thread.ofPlatform().daemon().name("console-input").start(this::read);
+        try {
+            boolean more = true;
+            while (more) {
+                Optional<String> line = typed.take();
+                more = line.isPresent() && take(line.get(), listener) && !isClosing();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public Delivery deliver(Reply reply) {
+        try {
+            page.show(heading(reply.to().messageId()), reply.wording());
+            return new Delivery.Delivered(run + "-reply-" + replies.incrementAndGet());
+        } catch (IOException e) {
+            return new Delivery.Unknown("the console cannot be written to");
+        }
+    }
+
+    /// Shows why nothing is said to what was said last, if that is wanted.
+    public void silent(String reason) {
+        if (look.silences()) {
+            try {
+                String heading = heading(said.lastId());
+                page.show(heading, new Wording.Builder().faint("(quiet: " + reason + ")").build());
+            } catch (IOException e) {
+                log.warn("The console cannot be written to");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        typed.clear();
+        typed.offer(Optional.empty());
+        // What is being handed in ends first.
+        handing.lock();
+        handing.unlock();
+    }
+
+    private void read() {
+        try {
+            for (String line = in.readLine(); line != null && !isClosing(); line = in.readLine()) {
+                typed.put(Optional.of(line));
+            }
+            typed.put(Optional.empty());
+        } catch (IOException e) {
+            log.warn("The console cannot be read: {}", e.getMessage());
+            typed.offer(Optional.empty());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// @return whether the chat goes on
+    private boolean take(String line, Listener listener) throws InterruptedException {
+        return switch (ConsoleLine.parse(line, speaker)) {
+            case ConsoleLine.Quit() -> false;
+            case ConsoleLine.Nothing(String name) -> {
+                speaker = name;
+                yield true;
+            }
+            case ConsoleLine.Said message -> {
+                speaker = message.speaker();
+                handIn(event(message), listener);
+                yield true;
+            }
+        };
+    }
+
+    private MessageHeard event(ConsoleLine.Said message) {
+        heard++;
+        String id = run + "-" + heard;
+        String name = message.speaker();
+        String command = message.command() == null ? "" : "/" + message.command() + " ";
+        said.add(id, name + ": " + command + message.text());
+        return new MessageHeard(
+                id,
+                new MessagePlace(GROUP, null, id),
+                clock.instant(),
+                new Sender(new MemberId(name.toLowerCase(Locale.ROOT)), name, false),
+                message.text(),
+                message.command(),
+                message.toBot(),
+                message.toMember());
+    }
+
+    private void handIn(MessageHeard event, Listener listener) throws InterruptedException {
+        while (!isClosing() && !isTaken(event, listener)) {
+            closing.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isTaken(MessageHeard event, Listener listener) {
+        handing.lock();
+        try {
+            if (!isClosing()) {
+                listener.heard(event);
+            }
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("Message {} is handed in again, as it was not taken: {}", event.eventId(), e.getClass());
+            return false;
+        } finally {
+            handing.unlock();
+        }
+    }
+
+    private String heading(String messageId) {
+        return look.typed() && messageId.equals(said.lastId()) ? "" : said.line(messageId);
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+}

@@ -1,0 +1,213 @@
+package org.vouch.bot.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.BotJoined;
+import org.vouch.bot.chat.ChatEvent.BotLeft;
+import org.vouch.bot.chat.ChatEvent.ChatMoved;
+import org.vouch.bot.chat.ChatEvent.MessageEdited;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.Delivery;
+import org.vouch.bot.chat.Delivery.Delivered;
+import org.vouch.bot.chat.Delivery.Moved;
+import org.vouch.bot.chat.Delivery.Refused;
+import org.vouch.bot.chat.Delivery.TryLater;
+import org.vouch.bot.chat.Delivery.Unknown;
+import org.vouch.bot.chat.Reply;
+
+/// The bot's memory of what it heard and what it owes. Every method is one transaction, is safe to call from any thread,
+/// and throws a [LedgerException] with nothing stored when the database fails. Texts of messages are never stored; the
+/// wording of a reply only until the reply is settled.
+public final class Ledger implements AutoCloseable {
+
+    private static final String INTERRUPTED = "the bot was stopped while this was being sent; it is not sent again, as it"
+            + " may stand in the chat already";
+
+    private final Database database;
+    private final Clock clock;
+    private final Counters counters = new Counters();
+    private final SeenEvents seen = new SeenEvents();
+    private final Chats chats = new Chats();
+    private final Outbox outbox = new Outbox(counters);
+
+    private Ledger(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Opens a ledger, or begins one with its folder. No other process can open it until it is closed.
+    ///
+    /// A reply that was being sent when the bot was last stopped becomes unknown: saying nothing is better than
+    /// saying it twice.
+    ///
+    /// @throws UnusableLedgerException when the file is damaged, in use, out of reach, or not of this Vouch
+    public static Ledger open(Path file, Clock clock) throws UnusableLedgerException {
+        return open(file, clock, new Migrations(Migrations.SCRIPTS));
+    }
+
+    static Ledger open(Path file, Clock clock, Migrations migrations) throws UnusableLedgerException {
+        SqliteFile sqlite = new SqliteFile(file);
+        Database database = sqlite.open();
+        boolean usable = false;
+        try {
+            migrations.apply(database, file, clock.instant());
+            Ledger ledger = new Ledger(database, clock);
+            ledger.settleInterrupted();
+            usable = true;
+            return ledger;
+        } catch (LedgerException e) {
+            if (e.getCause() instanceof SQLException failure) {
+                throw sqlite.unusable(failure);
+            }
+            throw e;
+        } finally {
+            if (!usable) {
+                database.close();
+            }
+        }
+    }
+
+    /// Whether this event, or the message heard with it, was recorded before.
+    public boolean knows(ChatEvent event) {
+        return database.transaction(tx -> seen.contains(tx, event));
+    }
+
+    /// Records an event together with the reply that is owed for it.
+    ///
+    /// @return whether this is news; false, without any effect, when the event or its message was recorded before
+    public boolean answered(ChatEvent event, Reply reply, String reason) {
+        return record(event, null, reason, reply);
+    }
+
+    /// Records an event that gets no reply.
+    ///
+    /// @param kind of silence, to be counted
+    /// @return whether this is news; false, without any effect, when the event or its message was recorded before
+    public boolean silent(ChatEvent event, String kind, String reason) {
+        return record(event, kind, reason, null);
+    }
+
+    /// Chats of a platform in which replies are owed.
+    public List<ChatId> chatsOwed(String platform) {
+        return database.transaction(tx -> outbox.chatsOwed(tx, platform));
+    }
+
+    /// The reply that is to be delivered next in a chat, even if its time has not come.
+    public Optional<OwedReply> nextOwed(ChatId chat) {
+        return database.transaction(tx -> outbox.next(tx, chat));
+    }
+
+    /// Notes that the reply is handed to the platform now.
+    ///
+    /// @return false when it is no longer owed, and must not be sent
+    public boolean sending(OwedReply reply) {
+        return database.transaction(tx -> outbox.sending(tx, reply.number()));
+    }
+
+    /// Notes what became of a reply: it is settled, or owed again. When its chat moved, all that is kept under the old
+    /// id moves along.
+    public void settle(OwedReply reply, Delivery delivery) {
+        long number = reply.number();
+        database.transaction(tx -> {
+            switch (delivery) {
+                case Delivered(String messageId) ->
+                    outbox.settle(tx, number, Counters.DELIVERED, "", messageId);
+                case Unknown(String why) -> outbox.settle(tx, number, Counters.UNKNOWN, why, null);
+                case Refused(String why) -> outbox.settle(tx, number, Counters.REFUSED, why, null);
+                case TryLater(var after, String why) ->
+                    outbox.postpone(tx, number, clock.instant().plus(after), why);
+                case Moved(ChatId to) -> {
+                    outbox.postpone(tx, number, clock.instant(), "the chat has moved to another id");
+                    move(tx, reply.reply().to().chat(), to);
+                }
+            }
+            return true;
+        });
+    }
+
+    /// Ids that a chat had before it moved to this one, newest first.
+    public List<ChatId> formerIds(ChatId chat) {
+        return database.transaction(tx -> chats.formerIds(tx, chat));
+    }
+
+    public Counts counts() {
+        return database.transaction(tx -> new Counts(
+                counters.value(tx, Counters.EVENTS),
+                counters.value(tx, Counters.ANSWERS),
+                counters.silences(tx),
+                outbox.owed(tx),
+                counters.value(tx, Counters.DELIVERED),
+                counters.value(tx, Counters.UNKNOWN),
+                counters.value(tx, Counters.REFUSED),
+                outbox.oldestOwed(tx).orElse(null),
+                chats.present(tx)));
+    }
+
+    /// Forgets the events seen and the replies settled before a moment; what is owed and what was counted stays. An
+    /// event that the platform delivers again after that is new: keep at least as long as it may do so.
+    ///
+    /// @return how many events were forgotten
+    public int forgetBefore(Instant moment) {
+        return database.transaction(tx -> {
+            outbox.forgetSettledBefore(tx, moment);
+            return seen.forgetBefore(tx, moment);
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private boolean record(ChatEvent event, @Nullable String silence, String reason, @Nullable Reply reply) {
+        return database.transaction(tx -> {
+            if (seen.contains(tx, event)) {
+                return false;
+            }
+            Instant now = clock.instant();
+            long number = counters.add(tx, Counters.EVENTS, 1);
+            seen.add(tx, number, event, silence, reason, now);
+            counters.add(tx, silence == null ? Counters.ANSWERS : Counters.silences(silence), 1);
+            if (reply != null) {
+                outbox.add(tx, number, reply, now);
+            }
+            follow(tx, event, now);
+            return true;
+        });
+    }
+
+    private void follow(Transaction tx, ChatEvent event, Instant now) throws SQLException {
+        switch (event) {
+            case MessageHeard heard -> chats.note(tx, heard.chat(), now);
+            case MessageEdited edited -> chats.note(tx, edited.chat(), now);
+            case BotJoined joined -> chats.present(tx, joined.chat(), true, now);
+            case BotLeft left -> {
+                chats.present(tx, left.chat(), false, now);
+                outbox.refuseAll(tx, left.chat(), "the bot was removed from the chat");
+            }
+            case ChatMoved moved -> move(tx, moved.chat(), moved.to());
+        }
+    }
+
+    private void move(Transaction tx, ChatId from, ChatId to) throws SQLException {
+        if (!from.equals(to)) {
+            seen.move(tx, from, to);
+            outbox.move(tx, from, to);
+            chats.move(tx, from, to, clock.instant());
+        }
+    }
+
+    private void settleInterrupted() {
+        database.transaction(tx -> {
+            outbox.settleInterrupted(tx, INTERRUPTED);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package org.vouch.bot.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// A ledger kept in one SQLite file. Everything that only SQLite understands is here.
+final class SqliteFile {
+
+    /// In this order: the lock mode counts only when it is set before the file is first touched. The lock keeps a
+    /// second process from taking over replies that this one is sending. Freed pages are overwritten, so that the
+    /// wording of a settled reply is gone from the file as well.
+    private static final List<String> PRAGMAS = List.of(
+            "PRAGMA busy_timeout = 2000",
+            "PRAGMA locking_mode = EXCLUSIVE",
+            "PRAGMA secure_delete = ON",
+            "PRAGMA journal_mode = WAL",
+            "PRAGMA synchronous = FULL");
+
+    private final Path file;
+
+    SqliteFile(Path file) {
+        this.file = file;
+    }
+
+    /// Opens the file, or creates it with its folder.
+    Database open() throws UnusableLedgerException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return connected();
+        } catch (IOException e) {
+            throw new UnusableLedgerException(
+                    file,
+                    "the ledger's folder cannot be created (" + e + ")",
+                    "Make sure that this user may write there.");
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    /// What a failure of SQLite means to a person.
+    UnusableLedgerException unusable(SQLException failure) {
+        SQLiteErrorCode code = failure instanceof SQLiteException sqlite
+                ? primary(sqlite.getResultCode())
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+        return switch (code) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> new UnusableLedgerException(
+                    file,
+                    "another program is using this ledger",
+                    "Stop the other Vouch that runs on it, or give this one a ledger of its own.");
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(failure.getMessage());
+            default -> new UnusableLedgerException(
+                    file,
+                    "the ledger cannot be opened (" + failure.getMessage() + ")",
+                    "Make sure that it is a file, that this user may write to it and its folder, and that the disk is"
+                            + " not full.");
+        };
+    }
+
+    private Database connected() throws SQLException, UnusableLedgerException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        boolean usable = false;
+        try {
+            prepare(connection);
+            Database database = new Database(connection);
+            usable = true;
+            return database;
+        } finally {
+            if (!usable) {
+                connection.close();
+            }
+        }
+    }
+
+    private void prepare(Connection connection) throws SQLException, UnusableLedgerException {
+        try (Statement statement = connection.createStatement()) {
+            for (String pragma : PRAGMAS) {
+                statement.execute(pragma);
+            }
+            try (ResultSet check = statement.executeQuery("PRAGMA quick_check(1)")) {
+                String finding = check.next() ? check.getString(1) : "no answer";
+                if (!"ok".equals(finding)) {
+                    throw damaged(finding);
+                }
+            }
+        }
+    }
+
+    private UnusableLedgerException damaged(String finding) {
+        return new UnusableLedgerException(
+                file,
+                "the ledger is damaged, or is no ledger (" + finding + ")",
+                "Put back a copy of it; or move it away, with the files beside it that have its name, and start again:"
+                        + " the bot then forgets which messages it has seen and what it still owed, but no knowledge.");
+    }
+
+    /// SQLite's extended codes (`SQLITE_BUSY_RECOVERY`) say in their lowest byte what they are a kind of.
+    private static SQLiteErrorCode primary(SQLiteErrorCode extended) {
+        return SQLiteErrorCode.getErrorCode(extended.code & 0xff);
+    }
+}
