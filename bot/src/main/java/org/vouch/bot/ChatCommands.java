@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ConsoleChat;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.settings.Settings;
 
-/// Everything that can be typed to the bot, in one list: what is registered with the platform, what `/help` shows and
-/// what is answered come from here.
+/// Everything that can be typed to the bot, in one list: what is registered with the platform, what `/help`
+/// shows and what is answered come from here.
 public final class ChatCommands {
 
     /// The one command that searches; the conversation itself answers it.
@@ -48,8 +49,7 @@ public final class ChatCommands {
                 .plain("I answer requests for advice with what peers in this community recommended before, with how "
                         + "many vouch for it or warn against it. I name no people, and stay quiet unless I have "
                         + "something good to say. Speak to me, or type:");
-        ALL.forEach(command ->
-                help.plain("\n").bold("/" + command.name()).plain(" — " + command.description()));
+        ALL.forEach(command -> help.plain("\n").bold("/" + command.name()).plain(" — " + command.description()));
         return help.build();
     }
 
@@ -66,7 +66,7 @@ public final class ChatCommands {
 
     /// Whoever sits at the console has the files in their hands already.
     private static boolean isAdmin(MessageHeard message, Settings settings) {
-        return message.chat().platform().equals(Communities.CONSOLE)
+        return message.chat().equals(ConsoleChat.GROUP)
                 || settings.telegram().admins().stream()
                         .anyMatch(id -> message.sender().id().value().equals("telegram:" + id));
     }

@@ -1,35 +1,47 @@
 package org.vouch.bot;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.settings.CommunitySettings;
 import org.vouch.bot.settings.Settings;
 import org.vouch.indexer.recommendation.CommunityId;
 
-/// Which community a chat belongs to.
-final class Communities {
+/// Which community a Telegram chat belongs to, as the settings say it.
+final class Communities implements Function<ChatId, @Nullable CommunityId> {
 
-    /// The platform of chats on this machine's console. Such a chat has its community's id for its own.
-    static final String CONSOLE = "console";
+    private final Supplier<Settings> settings;
+    private final Function<ChatId, List<ChatId>> formerIds;
 
-    private static final String TELEGRAM = "telegram";
-
-    private Communities() {}
-
-    /// Null when the chat belongs to none.
-    static @Nullable CommunityId of(ChatId chat, Settings settings) {
-        return switch (chat.platform()) {
-            case CONSOLE -> new CommunityId(chat.value());
-            case TELEGRAM -> ofTelegram(chat.value(), settings);
-            default -> null;
-        };
+    /// @param formerIds of a chat that moved: the settings may still know it by one of them
+    Communities(Supplier<Settings> settings, Function<ChatId, List<ChatId>> formerIds) {
+        this.settings = settings;
+        this.formerIds = formerIds;
     }
 
-    private static @Nullable CommunityId ofTelegram(String chat, Settings settings) {
+    @Override
+    public @Nullable CommunityId apply(ChatId chat) {
+        CommunityId now = listing(chat);
+        if (now != null) {
+            return now;
+        }
+        for (ChatId former : formerIds.apply(chat)) {
+            CommunityId then = listing(former);
+            if (then != null) {
+                return then;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable CommunityId listing(ChatId chat) {
         for (Map.Entry<CommunityId, CommunitySettings> community :
-                settings.communities().entrySet()) {
-            if (community.getValue().telegramChats().stream().anyMatch(id -> id.toString().equals(chat))) {
+                settings.get().communities().entrySet()) {
+            if (community.getValue().telegramChats().stream()
+                    .anyMatch(id -> id.toString().equals(chat.value()))) {
                 return community.getKey();
             }
         }

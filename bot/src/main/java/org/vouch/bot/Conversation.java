@@ -11,6 +11,7 @@ import org.vouch.bot.answer.Decision.Why;
 import org.vouch.bot.answer.ReplyWording;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.search.Findings;
@@ -21,24 +22,28 @@ import org.vouch.indexer.request.Reading;
 import org.vouch.indexer.request.Requests;
 
 /// The one story of the bot: it hears an event and decides. It speaks when it was asked, by a command or by being
-/// spoken to, and when a message surely asks the group for advice that peers have given before. Else it is silent, for
-/// a reason.
+/// spoken to, and when a message surely asks the group for advice that peers have given before. Else it is
+/// silent, for a reason.
 public final class Conversation implements Function<ChatEvent, Decision> {
 
     private final Supplier<Settings> settings;
+    private final Function<ChatId, @Nullable CommunityId> communities;
     private final Requests requests;
     private final Function<Question, Findings> search;
     private final ChatCommands commands;
 
-    /// @param settings in force at the moment
-    /// @param search   what a community knows on a question
-    /// @param commands what members can type
+    /// @param settings    in force at the moment
+    /// @param communities which community a chat belongs to; null for none
+    /// @param search      what a community knows on a question
+    /// @param commands    what members can type
     public Conversation(
             Supplier<Settings> settings,
+            Function<ChatId, @Nullable CommunityId> communities,
             Requests requests,
             Function<Question, Findings> search,
             ChatCommands commands) {
         this.settings = settings;
+        this.communities = communities;
         this.requests = requests;
         this.search = search;
         this.commands = commands;
@@ -59,7 +64,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         if (message.sender().bot()) {
             return new Silence(Why.FROM_A_BOT, "bots and channels are never answered");
         }
-        CommunityId community = Communities.of(message.chat(), settings.get());
+        CommunityId community = communities.apply(message.chat());
         if (message.command() != null) {
             return command(message, message.command(), community);
         }
@@ -83,7 +88,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
 
     private Decision ask(MessageHeard message, @Nullable CommunityId community) {
         if (community == null) {
-            return say(message, ReplyWording.noCommunity(message.chat()), "asked by /ask in a chat without a community");
+            return say(
+                    message, ReplyWording.noCommunity(message.chat()), "asked by /ask in a chat without a community");
         }
         return answerDirectly(message, community);
     }

@@ -22,7 +22,8 @@ final class IndexUpdate {
         this.terminal = terminal;
     }
 
-    /// The index, brought up to date when the knowledge folder looks changed. When somebody else is just writing it, the
+    /// The index, brought up to date when the knowledge folder looks changed. When somebody else is just writing
+    /// it, the
     /// last good one serves.
     ///
     /// @throws CommandFailure when there is none and none can be made
@@ -38,7 +39,8 @@ final class IndexUpdate {
     }
 
     private void update() throws IOException {
-        Progress progress = new BuildProgress(terminal, "Indexing " + workplace.knowledge().getFileName() + "/");
+        Progress progress =
+                new BuildProgress(terminal, "Indexing " + workplace.knowledge().getFileName() + "/");
         try {
             BuildReport report = workplace.builder().run(false, progress);
             noteProblems(report.problems());

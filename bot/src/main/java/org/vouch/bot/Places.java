@@ -36,11 +36,13 @@ final class Places {
         return config == null ? home.resolve("config").resolve("vouch.yaml") : config;
     }
 
-    @Nullable Path knowledge() {
+    @Nullable
+    Path knowledge() {
         return knowledge;
     }
 
-    @Nullable Path state() {
+    @Nullable
+    Path state() {
         return state;
     }
 }

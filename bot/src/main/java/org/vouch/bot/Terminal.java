@@ -22,8 +22,7 @@ record Terminal(
         boolean outIsTerminal = Boolean.parseBoolean(launcher.getProperty("vouch.stdout.terminal", "false"));
         boolean errIsTerminal = Boolean.parseBoolean(launcher.getProperty("vouch.stderr.terminal", "false"));
         boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Terminal(
-                out, err, outIsTerminal, errIsTerminal, outIsTerminal && wanted, columns(launcher));
+        return new Terminal(out, err, outIsTerminal, errIsTerminal, outIsTerminal && wanted, columns(launcher));
     }
 
     /// A line for the person beside the answer: what goes on, or what is wrong.

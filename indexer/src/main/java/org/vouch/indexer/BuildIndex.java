@@ -22,9 +22,9 @@ import org.vouch.indexer.recommendation.Problem;
 
 /// Knowledge folder in, index out.
 ///
-/// Every file that changed since the last build is read and understood, and its entries replace those of before; the
-/// entries of files that are gone are taken away; then everybody is switched over at once. A build that fails or is
-/// killed leaves the index as it was.
+/// Every file that changed since the last build is read and understood, and its entries replace those of before;
+/// the entries of files that are gone are taken away; then everybody is switched over at once. A build that
+/// fails or is killed leaves the index as it was.
 public final class BuildIndex {
 
     private final Path knowledge;
@@ -85,13 +85,12 @@ public final class BuildIndex {
             for (KnowledgeFile file : files) {
                 ShelvedFile before = writer.files().get(file.name());
                 String fingerprint = understanding.fingerprint(file);
-                boolean changed = before == null || !before.fingerprint().equals(fingerprint);
-                if (changed) {
+                if (before != null && before.fingerprint().equals(fingerprint)) {
+                    shelved.put(file.name(), before.modifiedAt(file.modified()));
+                } else {
                     writer.remove(file.name());
                     shelved.put(file.name(), understanding.read(file, fingerprint, writer::add, problems::add));
                     read++;
-                } else {
-                    shelved.put(file.name(), before.modifiedAt(file.modified()));
                 }
                 progress.advanced(file.name(), file.bytes());
             }

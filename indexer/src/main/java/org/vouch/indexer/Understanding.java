@@ -1,28 +1,28 @@
 package org.vouch.indexer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.vouch.indexer.exchange.Exchanges;
-import org.vouch.indexer.index.ShelfEntry;
 import org.vouch.indexer.index.ShelvedFile;
 import org.vouch.indexer.knowledge.Contents;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
-import org.vouch.indexer.recommendation.Exchange;
-import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
+import org.vouch.indexer.suggestion.NameCollector;
 import org.vouch.indexer.suggestion.Names;
 import org.vouch.indexer.suggestion.Suggestions;
 
-/// From a file of the knowledge folder to entries for the shelf: cards are taken as they are written, transcripts are
-/// taken apart into exchanges, and their answers read for suggestions.
+/// From a file of the knowledge folder to entries for the shelf: cards are taken as they are written,
+/// transcripts are taken apart into exchanges, and their answers read for suggestions.
 final class Understanding {
 
     /// Changes whenever the same file would be understood in another way, so that it is read again.
@@ -30,11 +30,6 @@ final class Understanding {
 
     /// Marks a file with problems, so that it is read, and they are reported, in every build until they are mended.
     private static final String WITH_PROBLEMS = "!";
-
-    /// Takes entries, or says that it cannot.
-    interface Shelving {
-        void add(ShelfEntry entry) throws IOException;
-    }
 
     private final KnowledgeFolder folder;
     private final Requests requests = Requests.english();
@@ -46,9 +41,7 @@ final class Understanding {
         this.folder = folder;
         for (KnowledgeFile file : files) {
             if (folder.holdsCards(file)) {
-                CardNames names = new CardNames();
-                folder.read(file, names);
-                namesOnCards.merge(file.community(), names.names(), Names::plus);
+                namesOnCards.merge(file.community(), namesOn(folder, file), Names::plus);
             }
         }
     }
@@ -62,9 +55,58 @@ final class Understanding {
     /// Hands the entries of `file` to `shelf`, and what is wrong with it to `problems`.
     ShelvedFile read(KnowledgeFile file, String fingerprint, Shelving shelf, Consumer<Problem> problems)
             throws IOException {
-        Names names = namesOnCards(file).plus(namesInAnswers(file));
-        Entries entries = new Entries(file, names, shelf, problems);
-        folder.read(file, entries);
-        return entries.shelved(fingerprint);
+        Names names = folder.holdsCards(file) ? Names.NONE : namesOnCards(file).plus(namesInAnswers(file));
+        FileEntries entries = new FileEntries(file, requests, exchange -> suggestions.read(exchange, names), shelf);
+        try {
+            folder.read(file, entries);
+            entries.end();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        entries.problems().forEach(problems);
+        String mark = entries.problems().isEmpty() ? "" : WITH_PROBLEMS;
+        return new ShelvedFile(
+                fingerprint + mark, file.bytes(), file.modified(), entries.exchanges(), entries.recommendations());
+    }
+
+    private Names namesOnCards(KnowledgeFile file) {
+        return namesOnCards.getOrDefault(file.community(), Names.NONE);
+    }
+
+    /// A first reading of the whole file, for what is written like a name in one answer may be written
+    /// carelessly in another.
+    private Names namesInAnswers(KnowledgeFile file) {
+        NameCollector collector = suggestions.collector();
+        folder.read(file, new Listener() {
+            @Override
+            public void transcript(Transcript transcript) {
+                Exchanges.in(transcript).forEach(collector::add);
+            }
+        });
+        return collector.names();
+    }
+
+    private static Names namesOn(KnowledgeFolder folder, KnowledgeFile file) {
+        List<String> names = new ArrayList<>();
+        folder.read(file, new Listener() {
+            @Override
+            public void card(Card card) {
+                names.add(card.opinion().name());
+            }
+        });
+        return Names.of(names);
+    }
+
+    /// Hears what it wants of a file; the problems are reported when its entries are read.
+    private abstract static class Listener implements Contents {
+
+        @Override
+        public void card(Card card) {}
+
+        @Override
+        public void transcript(Transcript transcript) {}
+
+        @Override
+        public void problem(Problem problem) {}
     }
 }

@@ -14,8 +14,8 @@ public record Findings(Question question, List<RankedSuggestion> suggestions, St
         suggestions = List.copyOf(suggestions);
     }
 
-    /// Whether it may be said to a group that did not ask the bot: something that has a name, and that more speaks for
-    /// than against.
+    /// Whether it may be said to a group that did not ask the bot: something that has a name, and that more
+    /// speaks for than against.
     public boolean isWorthInterrupting() {
         return suggestions.stream()
                 .anyMatch(suggestion -> suggestion.kind() == Opinion.Kind.NAMED && suggestion.score() > 0);

@@ -11,9 +11,9 @@ import org.vouch.indexer.index.FieldWeights;
 import org.vouch.indexer.index.Hit;
 import org.vouch.indexer.index.Snapshot;
 
-/// How well a peer's answer fits a question: the share of what the question asks for that is found in the answer and
-/// in the request that it answered. Rare words are a larger share than common ones, so a question about something that
-/// nobody ever spoke of fits nothing.
+/// How well a peer's answer fits a question: the share of what the question asks for that is found in the answer
+/// and in the request that it answered. Rare words are a larger share than common ones, so a question about
+/// something that nobody ever spoke of fits nothing.
 final class Relevance {
 
     private static final List<Field> OF_REQUEST = List.of(Field.TITLE, Field.TEXT, Field.TOPICS);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.vouch.indexer.index.Concept;
 import org.vouch.indexer.index.Snapshot;
 
-/// What a question is about, as concepts with weights: the thing itself counts in full, what narrows it down ("for a
-/// mid-size hospital", "in Leeds") counts half.
+/// What a question is about, as concepts with weights: the thing itself counts in full, what narrows it down
+/// ("for a mid-size hospital", "in Leeds") counts half.
 ///
 /// @param weights above 0 and up to 1, in the order of the question
 record Subject(Map<Concept, Double> weights) {

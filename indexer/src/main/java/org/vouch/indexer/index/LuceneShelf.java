@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -25,6 +27,13 @@ final class LuceneShelf implements Shelf {
 
     /// Found best on forum and FAQ requests alike; see the figures in README.md.
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
+
+    /// Lucene advises every user of a Java without the vector module, which only an admin could act on.
+    private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
 
     private final Path folder;
     private final EnglishText text;

@@ -149,6 +149,11 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
+    public boolean isCurrent() throws IOException {
+        return reader.isCurrent();
+    }
+
+    @Override
     public void close() throws IOException {
         reader.close();
         directory.close();

@@ -47,7 +47,8 @@ final class LuceneWriter implements ShelfWriter {
         writer.commit();
     }
 
-    /// Opening a reader is what makes the writer apply deletions; without it they would wait for the commit, and merging
+    /// Opening a reader is what makes the writer apply deletions; without it they would wait for the commit, and
+    /// merging
     /// would find nothing to merge away.
     private void applyDeletions() throws IOException {
         DirectoryReader.open(writer).close();

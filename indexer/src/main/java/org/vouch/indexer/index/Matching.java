@@ -15,7 +15,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/// Looks into documents that were already found: which concept do they hold, in which field, and what is that worth?
+/// Looks into documents that were already found: which concept do they hold, in which field, and what is that
+/// worth?
 final class Matching {
 
     private final IndexSearcher searcher;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// The names of everything in the index, in one place.
 ///
-/// An entry is a block of documents that stay together: one for each recommendation, in order, and after them one for
-/// the exchange as a whole.
+/// An entry is a block of documents that stay together: one for each recommendation, in order, and after them
+/// one for the exchange as a whole.
 final class ShelfFields {
 
     /// Changes whenever an index of before cannot be read as one of now.

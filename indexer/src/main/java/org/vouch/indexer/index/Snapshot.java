@@ -12,8 +12,8 @@ public interface Snapshot extends AutoCloseable {
     /// The concepts of `text`, in its order, each once; empty when it holds stop words alone.
     List<Concept> concepts(String text);
 
-    /// How telling a concept is: the fewer entries hold it, the more. Natural logarithm, above 0; highest for what no
-    /// entry holds.
+    /// How telling a concept is: the fewer entries hold it, the more. Natural logarithm, above 0; highest for
+    /// what no entry holds.
     double rarity(Concept concept) throws IOException;
 
     /// The best entries, best first; equal scores are in the order of their ids.
@@ -24,6 +24,9 @@ public interface Snapshot extends AutoCloseable {
 
     /// The communities that have anything on the shelf.
     Set<CommunityId> communities() throws IOException;
+
+    /// Whether nothing was committed since.
+    boolean isCurrent() throws IOException;
 
     /// Lets go of it.
     @Override

@@ -35,7 +35,8 @@ public final class Synonyms {
         return new Synonyms(List.of(), List.of());
     }
 
-    /// The rules in `file`. A rule that cannot be understood is left out and reported; a missing file holds no rules.
+    /// The rules in `file`. A rule that cannot be understood is left out and reported; a missing file holds no
+    /// rules.
     ///
     /// @param name of the file as the admin knows it, for problems
     public static Synonyms read(Path file, String name) {

@@ -23,6 +23,11 @@ final class CsvCards implements Format {
     }
 
     @Override
+    public boolean holdsCards() {
+        return true;
+    }
+
+    @Override
     public void read(KnowledgeFile file, Instant now, Contents contents) throws IOException {
         FileProblems problems = new FileProblems(file, contents);
         Optional<String> text = WholeText.of(file, problems);

@@ -12,6 +12,9 @@ interface Format {
     /// Whether `file` is written in this format.
     boolean recognises(KnowledgeFile file);
 
+    /// Whether it holds cards; else it holds transcripts.
+    boolean holdsCards();
+
     /// Hands everything in `file` to `contents`: each entry, or the problem that keeps it out.
     ///
     /// @param now entries dated after this moment lie in the future

@@ -42,6 +42,11 @@ public final class KnowledgeFolder {
         return new FolderWalk(root, formats, problems).files();
     }
 
+    /// Whether curators wrote what is in `file` by hand; else people said it in a chat.
+    public boolean holdsCards(KnowledgeFile file) {
+        return formats.stream().anyMatch(format -> format.recognises(file) && format.holdsCards());
+    }
+
     /// Reads one file wholly into `contents`. A file that cannot be read is a problem among the others.
     public void read(KnowledgeFile file, Contents contents) {
         Contents limited = new LimitedProblems(file, contents, FILE_PROBLEMS_MAX);

@@ -28,6 +28,11 @@ final class MarkdownCards implements Format {
     }
 
     @Override
+    public boolean holdsCards() {
+        return true;
+    }
+
+    @Override
     public void read(KnowledgeFile file, Instant now, Contents contents) throws IOException {
         FileProblems problems = new FileProblems(file, contents);
         WholeText.of(file, problems)

@@ -26,6 +26,11 @@ final class Threads implements Format {
     }
 
     @Override
+    public boolean holdsCards() {
+        return false;
+    }
+
+    @Override
     public void read(KnowledgeFile file, Instant now, Contents contents) throws IOException {
         FileProblems problems = new FileProblems(file, contents);
         ThreadLine thread = new ThreadLine(file, problems, new Extras(problems, now));

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What makes two spellings the same suggestion: letters and digits alone, without case, accents, a leading article,
-/// a web address's `www` or a company's legal form ("The Northlight Ltd." and "northlight" are one).
+/// What makes two spellings the same suggestion: letters and digits alone, without case, accents, a leading
+/// article, a web address's `www` or a company's legal form ("The Northlight Ltd." and "northlight" are one).
 ///
 /// @param value lower-case letters and digits of any script; not empty
 public record SuggestionKey(String value) implements Comparable<SuggestionKey> {

@@ -216,7 +216,10 @@ class ShelfTest {
     }
 
     private static List<String> labels(Map<Field, Set<Concept>> matched, Field field) {
-        return matched.getOrDefault(field, Set.of()).stream().map(Concept::label).sorted().toList();
+        return matched.getOrDefault(field, Set.of()).stream()
+                .map(Concept::label)
+                .sorted()
+                .toList();
     }
 
     private Shelf shelf() {

@@ -1,0 +1,75 @@
+package org.vouch.bot;
+
+import java.util.Locale;
+import org.vouch.bot.answer.ReplyWording;
+import org.vouch.bot.search.Explanation;
+import org.vouch.bot.search.Findings;
+import org.vouch.bot.search.Quote;
+import org.vouch.bot.search.RankedSuggestion;
+import org.vouch.indexer.recommendation.Opinion;
+import org.vouch.indexer.recommendation.Stance;
+
+/// Findings as a person reads them on a terminal or in a file.
+final class AskPage {
+
+    private static final String BOLD = "\u001b[1m";
+    private static final String FAINT = "\u001b[2m";
+    private static final String END = "\u001b[0m";
+
+    private final Terminal terminal;
+    private final ReplyWording wording;
+
+    AskPage(Terminal terminal, ReplyWording wording) {
+        this.terminal = terminal;
+        this.wording = wording;
+    }
+
+    void print(Findings findings, boolean explained) {
+        if (findings.suggestions().isEmpty()) {
+            line(ReplyWording.NOTHING_KNOWN);
+        }
+        int rank = 0;
+        for (RankedSuggestion suggestion : findings.suggestions()) {
+            rank++;
+            print(rank, suggestion);
+            if (explained) {
+                print(suggestion.explanation());
+            }
+        }
+        if (explained) {
+            line(styled(FAINT, "Searched for: " + findings.question().subject()));
+        }
+        terminal.out().flush();
+    }
+
+    private void print(int rank, RankedSuggestion suggestion) {
+        boolean named = suggestion.kind() == Opinion.Kind.NAMED;
+        line(rank + ". "
+                + (named
+                        ? styled(BOLD, suggestion.name()) + " — " + wording.standing(suggestion)
+                        : "“" + suggestion.name() + "”"));
+        suggestion.quotes().forEach(this::print);
+    }
+
+    private void print(Quote quote) {
+        String said = quote.text().isBlank() ? "" : "“" + quote.text() + "” ";
+        String against = quote.stance() == Stance.WARNING ? "Against: " : "";
+        String link = quote.source().link() == null ? "" : " " + quote.source().link();
+        line("   " + against + said + styled(FAINT, "(" + quote.source().place() + link + ")"));
+    }
+
+    private void print(Explanation explanation) {
+        line(String.format(Locale.ROOT, "   score %.3f =", explanation.sum()));
+        explanation
+                .parts()
+                .forEach(part -> line(String.format(Locale.ROOT, "     %+.3f  %s", part.points(), part.what())));
+    }
+
+    private String styled(String style, String text) {
+        return terminal.colours() ? style + text + END : text;
+    }
+
+    private void line(String line) {
+        terminal.out().println(line);
+    }
+}

@@ -1,0 +1,93 @@
+package org.vouch.bot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.answer.Decision;
+import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ConsoleChat;
+import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.request.Requests;
+
+/// The console chat with the bot in it, from the first line to the last.
+final class ConsoleSession {
+
+    private static final Duration REPLY_AGE_MAX = Duration.ofMinutes(1);
+
+    private final CommandContext context;
+    private final Workplace workplace;
+    private final @Nullable String community;
+    private final boolean silences;
+
+    /// @param community whose chat it is, as it was typed; null for the default
+    /// @param silences  whether the bot says why it is quiet
+    ConsoleSession(CommandContext context, Workplace workplace, @Nullable String community, boolean silences) {
+        this.context = context;
+        this.workplace = workplace;
+        this.community = community;
+        this.silences = silences;
+    }
+
+    void run() throws IOException, UnusableLedgerException {
+        Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
+        CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
+        // What is said here is of this run alone, and so is its ledger.
+        Path folder = Files.createTempDirectory("vouch-console");
+        try (LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
+                Ledger ledger = Ledger.open(folder.resolve("ledger.db"), workplace.clock())) {
+            chat(asked, search, ledger);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void chat(CommunityId asked, LiveSearch search, Ledger ledger) {
+        Terminal terminal = context.terminal();
+        terminal.note("A chat of " + asked + ". Type 'Ana: can anyone recommend …?', /help, or /quit.");
+        Clock clock = workplace.clock();
+        ConsoleChat.Look look =
+                new ConsoleChat.Look(terminal.colours(), terminal.outIsTerminal(), silences, terminal.columns());
+        ConsoleChat room = new ConsoleChat(
+                context.in(), terminal.out(), look, UUID.randomUUID().toString(), clock);
+        ChatCommands commands =
+                new ChatCommands(new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger));
+        Conversation conversation =
+                new Conversation(workplace::settings, chat -> asked, Requests.english(), search, commands);
+        DeliveryLimits limits = new DeliveryLimits(1, REPLY_AGE_MAX);
+        try (Presence presence =
+                new Presence(room, telling(conversation, room), ledger, new Pace(Pace.Limits.NONE), limits, clock)) {
+            presence.run();
+        }
+    }
+
+    private static Function<ChatEvent, Decision> telling(Conversation conversation, ConsoleChat room) {
+        return event -> {
+            Decision decision = conversation.apply(event);
+            if (decision instanceof Decision.Silence silence) {
+                room.silent(silence.reason());
+            }
+            return decision;
+        };
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

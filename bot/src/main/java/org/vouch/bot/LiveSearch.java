@@ -1,0 +1,61 @@
+package org.vouch.bot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vouch.bot.search.Findings;
+import org.vouch.bot.search.PeerSearch;
+import org.vouch.bot.search.Question;
+import org.vouch.bot.settings.Settings;
+import org.vouch.indexer.index.NoIndexException;
+import org.vouch.indexer.index.Shelf;
+import org.vouch.indexer.index.Snapshot;
+
+/// Searches the newest index there is, also when another process writes one while the bot runs.
+final class LiveSearch implements Function<Question, Findings>, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveSearch.class);
+
+    private final Shelf shelf;
+    private final Supplier<Settings> settings;
+    private Snapshot snapshot;
+
+    /// @param first to search until there is a newer one; closed by this
+    LiveSearch(Shelf shelf, Snapshot first, Supplier<Settings> settings) {
+        this.shelf = shelf;
+        this.snapshot = first;
+        this.settings = settings;
+    }
+
+    @Override
+    public synchronized Findings apply(Question question) {
+        try {
+            refresh();
+            return new PeerSearch(snapshot, RankingSettings.of(settings.get().search())).find(question);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refresh() throws IOException {
+        if (snapshot.isCurrent()) {
+            return;
+        }
+        try {
+            Snapshot newer = shelf.snapshot();
+            snapshot.close();
+            snapshot = newer;
+            log.info("The index was renewed: {} files", newer.files().size());
+        } catch (NoIndexException e) {
+            log.warn("The index is gone or of another version; the last good one serves. {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        snapshot.close();
+    }
+}

@@ -1,0 +1,79 @@
+package org.vouch.bot;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.telegram.TokenRefusedException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/// The command line.
+public final class Main {
+
+    private static final Logger log = LoggerFactory.getLogger(Main.class);
+
+    private Main() {}
+
+    /// Runs one command and ends the process with its exit code.
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        Terminal terminal = Terminal.of(out, err, System.getProperties(), System.getenv());
+        CommandContext context = new CommandContext(
+                terminal,
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                Path.of(System.getProperty("vouch.home", "")).toAbsolutePath(),
+                System.getenv(),
+                Clock.systemUTC());
+        int exitCode = run(context, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /// Runs one command.
+    ///
+    /// @return its exit code, as `--help` lists them
+    static int run(CommandContext context, String... arguments) {
+        CommandLine commands = new CommandLine(new VouchCommand());
+        CommandLine config = new CommandLine(new ConfigCommand());
+        config.addSubcommand(new ConfigCheckCommand(context));
+        commands.addSubcommand(new AskCommand(context));
+        commands.addSubcommand(new IndexCommand(context));
+        commands.addSubcommand(new RunCommand(context));
+        commands.addSubcommand(new ChatCommand(context));
+        commands.addSubcommand(config);
+        commands.addSubcommand(new EvaluateCommand());
+        Ansi ansi = context.terminal().colours() ? Ansi.ON : Ansi.OFF;
+        commands.setOut(context.terminal().out())
+                .setErr(context.terminal().err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, context.terminal()));
+        return commands.execute(arguments);
+    }
+
+    /// Says to the person what went wrong; only what they cannot mend shows where in the program it was.
+    private static int failed(Exception failure, Terminal terminal) {
+        return switch (failure) {
+            case CommandFailure mendable -> said(mendable.getMessage(), mendable.exitCode(), terminal);
+            case UnusableLedgerException ledger -> said(ledger.problem().toString(), ExitCode.BUSY, terminal);
+            case TokenRefusedException token -> said(token.getMessage(), ExitCode.PROBLEMS, terminal);
+            default -> {
+                log.error("The command failed", failure);
+                yield ExitCode.FAILED;
+            }
+        };
+    }
+
+    private static int said(@Nullable String message, int exitCode, Terminal terminal) {
+        terminal.note(message == null ? "The command failed." : message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,26 @@
+package org.vouch.bot;
+
+import java.time.Duration;
+import org.vouch.bot.search.Ranking;
+import org.vouch.bot.settings.SearchSettings;
+import org.vouch.indexer.index.FieldWeights;
+
+/// The search branch of the settings as the search takes it.
+final class RankingSettings {
+
+    private RankingSettings() {}
+
+    static Ranking of(SearchSettings settings) {
+        var weights = settings.fieldWeights();
+        return new Ranking(
+                Duration.ofDays(settings.halfLifeDays()),
+                settings.undatedFreshness(),
+                settings.warningWeight(),
+                settings.relevanceMin(),
+                settings.suggestionsMax(),
+                settings.quotesMax(),
+                settings.quoteCharactersMax(),
+                settings.exchangesMax(),
+                FieldWeights.of(weights.title(), weights.text(), weights.topics(), weights.answers(), weights.names()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.vouch.bot;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.settings.TelegramSettings;
+import org.vouch.bot.telegram.MenuCommand;
+import org.vouch.bot.telegram.TelegramAccess;
+import org.vouch.bot.telegram.TelegramRoom;
+import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.request.Requests;
+
+/// The bot in its Telegram groups, from start to stop.
+final class TelegramSession {
+
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration EVENTS_REMEMBERED = Duration.ofDays(90);
+    private static final int CHAT_MESSAGES_PER_SECOND_MAX = 1;
+    private static final Logger log = LoggerFactory.getLogger(TelegramSession.class);
+
+    private final CommandContext context;
+    private final Workplace workplace;
+    private final String token;
+
+    TelegramSession(CommandContext context, Workplace workplace, String token) {
+        this.context = context;
+        this.workplace = workplace;
+        this.token = token;
+    }
+
+    /// Returns when the process is told to stop.
+    void run() throws IOException, UnusableLedgerException {
+        Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
+        Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
+        try (LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
+                Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
+                SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
+            ledger.forgetBefore(forgotten);
+            watch.start();
+            listen(search, ledger);
+        }
+    }
+
+    private void listen(LiveSearch search, Ledger ledger) {
+        TelegramSettings telegram = workplace.settings().telegram();
+        TelegramRoom room = new TelegramRoom(
+                new TelegramAccess(
+                        token, telegram.api(), Duration.ofSeconds(telegram.pollTimeoutSeconds()), ANSWER_TIMEOUT),
+                ChatCommands.ALL.stream()
+                        .map(command -> new MenuCommand(command.name(), command.description()))
+                        .toList(),
+                workplace.clock());
+        Conversation conversation = new Conversation(
+                workplace::settings,
+                new Communities(workplace::settings, ledger::formerIds),
+                Requests.english(),
+                search,
+                new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger)));
+        Presence presence =
+                new Presence(room, conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());
+        StopSignal stop = StopSignal.closing(presence);
+        log.info("Vouch listens on Telegram. Stop it with Ctrl-C.");
+        try (presence) {
+            presence.run();
+        } finally {
+            stop.done();
+        }
+    }
+
+    private static String health(TelegramRoom room) {
+        TelegramRoom.Health health = room.health();
+        return "Telegram: last poll " + (health.lastPoll() == null ? "never" : health.lastPoll())
+                + ", updates put aside " + health.putAside();
+    }
+
+    private static Pace.Limits pace(TelegramSettings telegram) {
+        return new Pace.Limits(
+                CHAT_MESSAGES_PER_SECOND_MAX, telegram.chatMessagesPerMinuteMax(), telegram.messagesPerSecondMax());
+    }
+
+    private static DeliveryLimits limits(TelegramSettings telegram) {
+        return new DeliveryLimits(telegram.deliveryAttemptsMax(), Duration.ofMinutes(telegram.replyAgeMinutesMax()));
+    }
+}
