@@ -49,7 +49,8 @@ final class CardPage {
         }
         endRequest();
         if (requests == 0) {
-            problems.report(0, "no request on this page", "Write '## ' and the request above the items that answer it.");
+            problems.report(
+                    0, "no request on this page", "Write '## ' and the request above the items that answer it.");
         }
     }
 

@@ -39,8 +39,7 @@ final class CsvRows {
     /// There are no more rows.
     void end() {
         if (columns == null) {
-            problems.report(
-                    0, "an empty table", "Write the column names in the first line: request,suggestion,peer.");
+            problems.report(0, "an empty table", "Write the column names in the first line: request,suggestion,peer.");
         }
     }
 

@@ -41,20 +41,21 @@ record Extras(FileProblems problems, Instant now) {
     }
 
     /// The start, in UTC, of a day, a month or a year; null when the entry is undated.
-    @Nullable Instant period(String text, int line) {
+    @Nullable
+    Instant period(String text, int line) {
         if (text.isBlank()) {
             return null;
         }
         try {
             return past(start(text), text, line);
         } catch (DateTimeException e) {
-            return undated(
-                    text, line, "is no date; the entry is kept undated", "Write 2026, 2026-03 or 2026-03-14.");
+            return undated(text, line, "is no date; the entry is kept undated", "Write 2026, 2026-03 or 2026-03-14.");
         }
     }
 
     /// The moment that `text` names in ISO 8601, in UTC where it names no zone; null when the entry is undated.
-    @Nullable Instant moment(String text, int line) {
+    @Nullable
+    Instant moment(String text, int line) {
         if (text.isBlank()) {
             return null;
         }
@@ -67,7 +68,8 @@ record Extras(FileProblems problems, Instant now) {
     }
 
     /// `text` if it is a secure web address; else null.
-    @Nullable String link(String text, int line) {
+    @Nullable
+    String link(String text, int line) {
         if (text.isBlank() || isSecure(text)) {
             return text.isBlank() ? null : text;
         }

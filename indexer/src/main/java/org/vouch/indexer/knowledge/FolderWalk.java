@@ -111,7 +111,11 @@ final class FolderWalk {
 
     private void add(Path path, CommunityId community, String name, BasicFileAttributes attributes) {
         KnowledgeFile file = new KnowledgeFile(
-                community, path, name, attributes.size(), attributes.lastModifiedTime().toMillis());
+                community,
+                path,
+                name,
+                attributes.size(),
+                attributes.lastModifiedTime().toMillis());
         if (formats.stream().anyMatch(format -> format.recognises(file))) {
             found.add(file);
         } else {
@@ -163,7 +167,9 @@ final class FolderWalk {
 
     /// Hidden, kept out by its curator, or there for people.
     static boolean isLeftAlone(String name) {
-        return name.startsWith(".") || name.startsWith("_") || name.toLowerCase(Locale.ROOT).equals("readme.md");
+        return name.startsWith(".")
+                || name.startsWith("_")
+                || name.toLowerCase(Locale.ROOT).equals("readme.md");
     }
 
     private void report(String name, String what, String fix) {

@@ -72,7 +72,8 @@ public final class KnowledgeFolder {
             case NoSuchFileException _ ->
                 new Problem(file.name(), 0, "the file is no longer there", "Put it back, or run the index again.");
             case AccessDeniedException _ ->
-                new Problem(file.name(), 0, "the file may not be read", "Allow the account that runs Vouch to read it.");
+                new Problem(
+                        file.name(), 0, "the file may not be read", "Allow the account that runs Vouch to read it.");
             default ->
                 new Problem(file.name(), 0, "the file cannot be read", "Look whether it opens; if not, restore it.");
         };

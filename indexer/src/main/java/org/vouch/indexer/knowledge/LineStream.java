@@ -38,7 +38,8 @@ final class LineStream implements Closeable {
     }
 
     /// The next line, or null behind the last one.
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (!fill()) {
             return null;
         }

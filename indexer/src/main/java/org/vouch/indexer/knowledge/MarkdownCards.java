@@ -36,7 +36,7 @@ final class MarkdownCards implements Format {
     public void read(KnowledgeFile file, Instant now, Contents contents) throws IOException {
         FileProblems problems = new FileProblems(file, contents);
         WholeText.of(file, problems)
-                .ifPresent(text ->
-                        new CardPage(problems, new CardIntake(file, now, contents)).read(parser.parse(text)));
+                .ifPresent(
+                        text -> new CardPage(problems, new CardIntake(file, now, contents)).read(parser.parse(text)));
     }
 }

@@ -64,7 +64,9 @@ final class ThreadLine {
             return node;
         } catch (JsonProcessingException e) {
             // Its message would quote the line; where it is says enough.
-            String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+            String place = e.getLocation() == null
+                    ? ""
+                    : " at column " + e.getLocation().getColumnNr();
             problems.report(line, "not JSON" + place + "; the line is not read", "Write one whole thread a line.");
             return MissingNode.getInstance();
         }

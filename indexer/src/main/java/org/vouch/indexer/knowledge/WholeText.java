@@ -25,8 +25,7 @@ final class WholeText {
             return Optional.empty();
         }
         return switch (Utf8.decode(ByteBuffer.wrap(bytes))) {
-            case Utf8.Text(String text) ->
-                Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            case Utf8.Text(String text) -> Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             case Utf8.Invalid(int offset) -> {
                 problems.report(
                         lineOf(bytes, offset),

@@ -55,6 +55,7 @@ class CardGrammarTest {
     void anItemIsUnclearBecauseOf(String item, String what) {
         assertThat(CardGrammar.read(item))
                 .isInstanceOfSatisfying(
-                        CardLine.Unclear.class, unclear -> assertThat(unclear.what()).isEqualTo(what));
+                        CardLine.Unclear.class,
+                        unclear -> assertThat(unclear.what()).isEqualTo(what));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -53,8 +56,10 @@ class FolderWalkTest {
 
     @Test
     void aFileOutsideOfAnyCommunityIsReported() {
-        var listed =
-                new WrittenFolder(root).with("stray.md", "").with("circle/a.md", "").list();
+        var listed = new WrittenFolder(root)
+                .with("stray.md", "")
+                .with("circle/a.md", "")
+                .list();
 
         assertThat(listed.complaints()).containsExactly("stray.md: a file outside of any community");
         assertThat(listed.names()).containsExactly("circle/a.md");
@@ -108,6 +113,17 @@ class FolderWalkTest {
 
         assertThat(listed.complaints()).containsExactly("parents: the community has no knowledge yet");
         assertThat(listed.names()).containsExactly("circle/a.md");
+    }
+
+    @Test
+    void whatIsNeitherAFileNorAFolderIsReportedAndNeverOpened() throws IOException {
+        var folder = new WrittenFolder(root).with("circle/b.md", "");
+        try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(folder.path("circle/a.md")));
+
+            assertThat(folder.list().complaints()).containsExactly("circle/a.md: neither a file nor a folder");
+            assertThat(folder.list().names()).containsExactly("circle/b.md");
+        }
     }
 
     @Test

@@ -115,8 +115,9 @@ class LinkVerdictTest {
     @Test
     void theKnowledgeFolderItselfMayBeALink(@TempDir Path elsewhere) {
         var real = new WrittenFolder(elsewhere).with("circle/_old/a.md", "").withLink("circle/a.md", "_old/a.md");
-        var listed = new WrittenFolder(
-                        new WrittenFolder(root).withLink("knowledge", elsewhere.toString()).path("knowledge"))
+        var listed = new WrittenFolder(new WrittenFolder(root)
+                        .withLink("knowledge", elsewhere.toString())
+                        .path("knowledge"))
                 .list();
 
         assertThat(listed.names()).isEqualTo(real.list().names()).containsExactly("circle/a.md");

@@ -117,7 +117,8 @@ class MarkdownCardsTest {
 
     @Test
     void markupIsTextAndControlCharactersAreGone() {
-        var opinion = card("- <b>Ac\u0007me</b> (Mara): `rm` \u202Eis &lt;fine&gt;\u001b[2J").opinion();
+        var opinion = card("- <b>Ac\u0007me</b> (Mara): `rm` \u202Eis &lt;fine&gt;\u001b[2J")
+                .opinion();
 
         assertThat(opinion.name()).isEqualTo("<b>Acme</b>");
         assertThat(opinion.reason()).isEqualTo("rm is <fine>[2J");
@@ -154,8 +155,7 @@ class MarkdownCardsTest {
         var found = read("## Request?\n\n- Acme\n- \n- Northlight (Mara)\n");
 
         assertThat(found.complaints())
-                .containsExactly(
-                        "3: an item that does not say who speaks", "4: an item that does not say who speaks");
+                .containsExactly("3: an item that does not say who speaks", "4: an item that does not say who speaks");
         assertThat(found.suggestions()).containsExactly("Northlight");
     }
 
@@ -260,8 +260,9 @@ class MarkdownCardsTest {
 
     @Test
     void nestingWithoutEndIsReadToItsEnd() {
-        var deep = "> - ".repeat(100_000) + "*a **b ".repeat(100_000) + "\n\n" + "## Request?\n\n- Acme (Mara)\n";
+        var found = read("## Request?\n\n- " + "> ".repeat(100_000) + "x\n- " + "*a **b ".repeat(100_000)
+                + " ** *".repeat(100_000) + "\n- Acme (Mara)\n");
 
-        assertThat(read(deep).suggestions()).containsExactly("Acme");
+        assertThat(found.suggestions()).containsExactly("Acme");
     }
 }

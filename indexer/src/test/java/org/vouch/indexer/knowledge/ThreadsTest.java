@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,8 @@ class ThreadsTest {
 
     @Test
     void aThreadIsATranscriptOfTheRequestAndTheAnswersToIt() {
-        var found = read("\uFEFF\n" + """
+        var found = read("""
+                \uFEFF
                 {"id":"t1","by":"U 1","at":"2024-05-01T08:00:00Z","title":"A SOC?","text":"For\\na hospital.",\
                 "community":"elsewhere","unknown":[1],"link":"https://a.example/t1","answers":[\
                 {"id":"a1","by":"u2","at":null,"text":"Northlight."},{"id":7,"by":"u3","text":" "},\
@@ -52,7 +55,7 @@ class ThreadsTest {
         assertThat(found.transcripts)
                 .containsExactly(new Transcript(
                         new CommunityId("circle"),
-                        java.util.List.of(
+                        List.of(
                                 new Message(
                                         "t1",
                                         new MemberId("u 1"),
@@ -90,8 +93,7 @@ class ThreadsTest {
             2026-11-01T12:00:00Z      | 2026-11-01T12:00:00Z | -
             2026-11-01T12:00:01Z      | -                    | 1: '2026-11-01T12:00:01Z' lies in the future; the entry is kept undated
             """)
-    void aMomentIsReadAs(
-            String at, @org.jspecify.annotations.Nullable Instant read, @org.jspecify.annotations.Nullable String complaint) {
+    void aMomentIsReadAs(String at, @Nullable Instant read, @Nullable String complaint) {
         var found = read("{\"id\":\"t\",\"by\":\"u\",\"title\":\"x\",\"at\":\"" + at + "\"}\n");
 
         assertThat(found.transcripts.getFirst().messages().getFirst().at()).isEqualTo(read);
@@ -150,9 +152,11 @@ class ThreadsTest {
 
     @Test
     void answersThatAreNoListAreReportedAndTheRequestIsRead() {
-        var found = read("{\"id\":\"t\",\"by\":\"u\",\"title\":\"x\",\"answers\":3}\n"
-                + "{\"id\":\"u\",\"by\":\"u\",\"title\":\"x\",\"answers\":[]}\n"
-                + "{\"id\":\"v\",\"by\":\"u\",\"title\":\"x\",\"answers\":null}\n");
+        var found = read("""
+                {"id":"t","by":"u","title":"x","answers":3}
+                {"id":"u","by":"u","title":"x","answers":[]}
+                {"id":"v","by":"u","title":"x","answers":null}
+                """);
 
         assertThat(found.complaints()).containsExactly("1: the answers are no list and are not read");
         assertThat(found.transcripts).hasSize(3);
@@ -162,8 +166,7 @@ class ThreadsTest {
     void anInsecureLinkIsReportedAndTheThreadKept() {
         var found = read("{\"id\":\"t\",\"by\":\"u\",\"title\":\"x\",\"link\":\"http://a.example\"}");
 
-        assertThat(found.complaints())
-                .containsExactly("1: the link is no https address; the entry is kept without it");
+        assertThat(found.complaints()).containsExactly("1: the link is no https address; the entry is kept without it");
         assertThat(found.transcripts).hasSize(1);
     }
 
@@ -212,8 +215,7 @@ class ThreadsTest {
         var found = folder.read();
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
 
-        assertThat(found.complaints())
-                .containsExactly("2: a line of more than 1048576 characters, which is not read");
+        assertThat(found.complaints()).containsExactly("2: a line of more than 1048576 characters, which is not read");
         assertThat(found.transcripts).hasSize(2);
         assertThat(allocated).isLessThan(32_000_000);
     }
