@@ -63,7 +63,7 @@ final class Scanner {
 
     private void endSentence(int end, boolean question, boolean nextBegins) {
         if (!tokens.isEmpty()) {
-            sentences.add(new Sentence(tokens, tokens.getFirst().start(), end, question, beginning));
+            sentences.add(Sentence.of(tokens, end, question, beginning));
             tokens = new ArrayList<>();
             beginning = nextBegins;
         } else {
@@ -93,7 +93,7 @@ final class Scanner {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) && Character.isAlphabetic(c);
+        return Character.isLetterOrDigit(c);
     }
 
     private boolean isAddress(int at) {
