@@ -1,21 +1,18 @@
 package org.vouch.evaluation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.vouch.indexer.request.Reading;
 import org.vouch.indexer.request.Requests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `detect`: which messages ask for advice. In `{"ref","text"}`, out `{"ref","request","score"}`, one object a line.
-@Command(
-        name = "detect",
-        description = "Tells which messages ask for advice.",
-        mixinStandardHelpOptions = true)
+@Command(name = "detect", description = "Tells which messages ask for advice.", mixinStandardHelpOptions = true)
 final class Detect implements Callable<Integer> {
 
     @Option(names = "--in", required = true, paramLabel = "FILE", description = "Messages: {\"ref\",\"text\"} a line.")

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {Detect.class, Suggest.class},
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the file is written", "1:a file cannot be read or written", "2:the command is not understood"})
+        exitCodeList = {"0:the file is written", "1:a file cannot be read or written", "2:the command is not understood"
+        })
 public final class Main implements Runnable {
 
     @Spec

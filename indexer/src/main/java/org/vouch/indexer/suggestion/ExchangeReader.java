@@ -32,7 +32,8 @@ final class ExchangeReader {
 
     List<Recommendation> read(Exchange exchange, Names names) {
         List<Read> read = peers(exchange, names);
-        List<Mention> all = read.stream().flatMap(one -> one.mentions().stream()).toList();
+        List<Mention> all =
+                read.stream().flatMap(one -> one.mentions().stream()).toList();
         Aliases aliases = new Aliases(all, titles);
         Set<String> offered = offered(all, aliases);
         return offered.isEmpty() ? advised(read) : named(read, aliases, offered);
@@ -69,7 +70,8 @@ final class ExchangeReader {
 
     private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
         return mentions.stream()
-                .map(mention -> new Mention(mention.name(), mention.key(), mention.stance(), true, mention.evidence(), agreeing))
+                .map(mention -> new Mention(
+                        mention.name(), mention.key(), mention.stance(), true, mention.evidence(), agreeing))
                 .toList();
     }
 

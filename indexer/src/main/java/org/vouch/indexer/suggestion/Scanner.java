@@ -9,8 +9,9 @@ import java.util.Set;
 final class Scanner {
 
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "prof", "mr", "mrs", "ms", "st", "no", "vs", "jr");
-    private static final Set<String> TOP_LEVELS = Set.of("com", "org", "net", "info", "io", "co", "in", "qa", "uk", "ae",
-            "app", "dev", "edu", "gov", "de", "fr", "eu", "me", "tv", "biz", "us", "ca", "au", "example", "invalid");
+    private static final Set<String> TOP_LEVELS = Set.of(
+            "com", "org", "net", "info", "io", "co", "in", "qa", "uk", "ae", "app", "dev", "edu", "gov", "de", "fr",
+            "eu", "me", "tv", "biz", "us", "ca", "au", "example", "invalid");
     /// A line of these begins a signature.
     private static final String RULES = "-_*=~";
 

@@ -81,7 +81,9 @@ final class Sieve {
     private boolean isLandmark(Spot spot, Sentence sentence, @Nullable Spot before) {
         List<String> forms = sentence.forms();
         if (landmarks.endsAt(forms, spot.first())
-                || (spot.first() > 0 && forms.get(spot.first() - 1).equals("the") && landmarks.endsAt(forms, spot.first() - 1))) {
+                || (spot.first() > 0
+                        && forms.get(spot.first() - 1).equals("the")
+                        && landmarks.endsAt(forms, spot.first() - 1))) {
             return true;
         }
         if (before == null) {

@@ -52,8 +52,12 @@ final class Spotter {
     private @Nullable Spot at(Sentence sentence, int at, Names names, boolean surface) {
         Token token = sentence.tokens().get(at);
         if (!token.isWord()) {
-            return new Spot(at, at + 1, token.kind() == Token.Kind.HANDLE ? token.text() : token.form(),
-                    Forms.key(token.form()), true);
+            return new Spot(
+                    at,
+                    at + 1,
+                    token.kind() == Token.Kind.HANDLE ? token.text() : token.form(),
+                    Forms.key(token.form()),
+                    true);
         }
         int known = knownEnd(sentence.tokens(), at, names);
         int run = surface ? runEnd(sentence, at, names) : at;
@@ -93,7 +97,9 @@ final class Spotter {
         }
         int end = at + 1;
         int last = Math.min(tokens.size(), at + RUN_WORDS_MAX);
-        for (int i = end; i < last && !tokens.get(i).afterBreak() && tokens.get(i).isWord(); i++) {
+        for (int i = end;
+                i < last && !tokens.get(i).afterBreak() && tokens.get(i).isWord();
+                i++) {
             Token token = tokens.get(i);
             if (isVersion(token) && i == end) {
                 return i + 1;

@@ -9,7 +9,8 @@ import org.vouch.indexer.recommendation.Stance;
 final class Stances {
 
     /// A new thought begins with one of these.
-    private static final Set<String> TURNS = Set.of("but", "however", "although", "though", "whereas", "while", "otherwise");
+    private static final Set<String> TURNS =
+            Set.of("but", "however", "although", "though", "whereas", "while", "otherwise");
 
     private final Evidence evidence;
     private final Phrases warnings;
