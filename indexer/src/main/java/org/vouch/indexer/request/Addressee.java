@@ -12,7 +12,8 @@ final class Addressee {
     private static final Pattern BRIDGE = Pattern.compile("^(\\[[^\\]\\n]{1,30}\\]\\s*)?<[^@>\\n]{1,40}>\\s*(?=\\S)");
 
     private static final Pattern MENTION = Pattern.compile("^\\s*(@\\S|<@)");
-    private static final Pattern NICK = Pattern.compile("^\\s*([\\p{L}_\\[\\]{}^|\\\\-][\\w\\[\\]{}^|\\\\-]{1,24})\\s?: ");
+    private static final Pattern NICK =
+            Pattern.compile("^\\s*([\\p{L}_\\[\\]{}^|\\\\-][\\w\\[\\]{}^|\\\\-]{1,24})\\s?: ");
 
     private final Set<String> ordinary;
 
@@ -23,7 +24,9 @@ final class Addressee {
 
     /// `text` without what a bridge put before it.
     static String unbridged(String text) {
-        return text.startsWith("[") || text.startsWith("<") ? BRIDGE.matcher(text).replaceFirst("") : text;
+        return text.startsWith("[") || text.startsWith("<")
+                ? BRIDGE.matcher(text).replaceFirst("")
+                : text;
     }
 
     /// Whether `text` begins with somebody's name.

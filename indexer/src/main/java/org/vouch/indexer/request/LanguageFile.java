@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads a language from lines: sections `[classes]`, `[spelling]`, `[topics]`, `[fillers]` and, for cues, a kind, a weight and
-/// perhaps `question`, as in `[ask 0.6 question]`. Lines that begin with `#` are remarks.
+/// Reads a language from lines: sections `[classes]`, `[spelling]`, `[topics]`, `[fillers]` and, for cues, a kind, a
+/// weight and perhaps `question`, as in `[ask 0.6 question]`. Lines that begin with `#` are remarks.
 final class LanguageFile {
 
     private final Map<String, Set<String>> classes = new HashMap<>();

@@ -55,9 +55,7 @@ record Phrase(List<Step> steps) {
             case Step.Start _ -> at == 0 && matches(words, step + 1, at, places);
             case Step.End _ -> at == words.size() && matches(words, step + 1, at, places);
             case Step.NoneOf(Set<String> forms) ->
-                at < words.size()
-                        && !forms.contains(words.get(at).form())
-                        && matches(words, step + 1, at + 1, places);
+                at < words.size() && !forms.contains(words.get(at).form()) && matches(words, step + 1, at + 1, places);
             case Step.Gap gap -> matchesAfterGap(gap, words, step, at, places);
             case Step.OneOf oneOf -> matchesWord(oneOf, words, step, at, places);
         };

@@ -47,8 +47,7 @@ public final class Requests {
         return judged(said, askings, belief, doubts, !open && addressee.isOnePerson(said));
     }
 
-    private Reading judged(
-            String said, List<Asking> askings, double belief, List<String> doubts, boolean toOnePerson) {
+    private Reading judged(String said, List<Asking> askings, double belief, List<String> doubts, boolean toOnePerson) {
         Asking best = askings.stream()
                 .max(Comparator.comparingDouble(Asking::score))
                 .filter(asking -> asking.score() > 0)
@@ -56,7 +55,8 @@ public final class Requests {
         String subject = subjects.of(said, askings, best);
         if (best == null) {
             boolean offer = askings.stream().anyMatch(Asking::offer);
-            return Reading.of(0, subject, List.of(), offer ? "an offer, not a request" : "no words that ask for advice");
+            return Reading.of(
+                    0, subject, List.of(), offer ? "an offer, not a request" : "no words that ask for advice");
         }
         List<String> cues = best.asks().stream()
                 .map(found -> words(said, best.sentence(), found))

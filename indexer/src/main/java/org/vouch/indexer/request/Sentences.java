@@ -85,7 +85,7 @@ final class Sentences {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) && Character.isAlphabetic(c);
+        return Character.isLetterOrDigit(c);
     }
 
     private boolean isAddress(int at) {

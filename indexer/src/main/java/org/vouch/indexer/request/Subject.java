@@ -39,7 +39,8 @@ final class Subject {
     }
 
     private boolean isNothing(int place) {
-        return dropped.get(place) || language.fillers().contains(words.get(place).form());
+        return dropped.get(place)
+                || language.fillers().contains(words.get(place).form());
     }
 
     private String joined(int first, int end) {
@@ -55,7 +56,10 @@ final class Subject {
             } else if (!subject.isEmpty()) {
                 subject.append(' ');
             }
-            subject.append(text, Math.max(start, follows ? words.get(i - 1).end() : start), words.get(i).end());
+            subject.append(
+                    text,
+                    Math.max(start, follows ? words.get(i - 1).end() : start),
+                    words.get(i).end());
         }
         return subject.toString();
     }

@@ -12,8 +12,32 @@ final class Subjects {
 
     /// A new thought begins with one of these after a comma, and the subject ends.
     private static final Set<String> NEXT_THOUGHT = Set.of(
-            "i", "we", "my", "our", "it", "as", "because", "since", "so", "but", "and", "if", "thanks", "please",
-            "preferably", "cheers", "thank", "any", "who", "what", "where", "which", "how", "is", "are", "can");
+            "i",
+            "we",
+            "my",
+            "our",
+            "it",
+            "as",
+            "because",
+            "since",
+            "so",
+            "but",
+            "and",
+            "if",
+            "thanks",
+            "please",
+            "preferably",
+            "cheers",
+            "thank",
+            "any",
+            "who",
+            "what",
+            "where",
+            "which",
+            "how",
+            "is",
+            "are",
+            "can");
 
     private final Language language;
 
@@ -25,7 +49,8 @@ final class Subjects {
     /// @param best    the sentence that asks; null when none does
     String of(String text, List<Asking> askings, @Nullable Asking best) {
         String asked = best == null ? "" : asked(text, best);
-        if (countOfContent(asked) >= 2 || (!asked.isEmpty() && !askings.getFirst().sentence().title())) {
+        if (countOfContent(asked) >= 2
+                || (!asked.isEmpty() && !askings.getFirst().sentence().title())) {
             return asked;
         }
         for (Asking asking : askings) {
@@ -47,11 +72,14 @@ final class Subjects {
         int first = asking.asks().stream().mapToInt(Found::start).min().orElse(0);
         int end = thoughtEnd(asking.sentence().words(), first);
         String after = subject.between(first, end, WORDS_MAX);
-        return after.isEmpty() ? subject.between(thoughtStart(asking.sentence().words(), first), first, WORDS_MAX) : after;
+        return after.isEmpty()
+                ? subject.between(thoughtStart(asking.sentence().words(), first), first, WORDS_MAX)
+                : after;
     }
 
     private String whole(String text, Sentence sentence) {
-        return new Subject(text, sentence.words(), language).between(0, sentence.words().size(), WORDS_MAX);
+        return new Subject(text, sentence.words(), language)
+                .between(0, sentence.words().size(), WORDS_MAX);
     }
 
     private int thoughtEnd(List<Word> words, int from) {
@@ -70,7 +98,9 @@ final class Subjects {
         boolean content = false;
         for (int i = until - 1; i > 0; i--) {
             content |= !language.fillers().contains(words.get(i).form());
-            if (content && words.get(i).afterBreak() && NEXT_THOUGHT.contains(words.get(i).form())) {
+            if (content
+                    && words.get(i).afterBreak()
+                    && NEXT_THOUGHT.contains(words.get(i).form())) {
                 return i;
             }
         }

@@ -22,7 +22,8 @@ final class Advice {
     Optional<Opinion> in(String text, List<Sentence> answer) {
         return answer.stream()
                 .filter(this::says)
-                .max(Comparator.comparingInt(sentence -> Math.min(WORDS_BEST, sentence.tokens().size())))
+                .max(Comparator.comparingInt(
+                        sentence -> Math.min(WORDS_BEST, sentence.tokens().size())))
                 .map(sentence -> Reasons.cut(text, sentence, CHARACTERS_MAX))
                 .map(words -> new Opinion(Opinion.Kind.ADVICE, words, Stance.VOUCH, ""));
     }

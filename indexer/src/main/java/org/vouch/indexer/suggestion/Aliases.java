@@ -56,7 +56,9 @@ final class Aliases {
             if (!shortens(words, candidate)) {
                 continue;
             }
-            if (longest != null && !shortens(longest.getValue(), candidate) && !shortens(candidate, longest.getValue())) {
+            if (longest != null
+                    && !shortens(longest.getValue(), candidate)
+                    && !shortens(candidate, longest.getValue())) {
                 return null;
             }
             if (longest == null || candidate.size() > longest.getValue().size()) {

@@ -1,6 +1,7 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ final class AnswerReader {
         boolean opens = true;
         for (Sentence sentence : answer) {
             if (!stances.onlyAsks(sentence)) {
-                for (Spot spot : kept(sentence, opens, names)) {
-                    Mention mention = stances.of(spot, sentence);
+                List<Spot> kept = kept(sentence, opens, names);
+                for (Spot spot : kept) {
+                    Mention mention = stances.of(spot, sentence, kept.size() > 1);
                     if (mention.explicit() || !asked.contains(mention.key())) {
                         mentions.add(mention);
                     }
@@ -38,7 +40,7 @@ final class AnswerReader {
 
     /// Keys of everything that a request names.
     Set<String> asked(List<Sentence> request, Names names) {
-        Set<String> asked = new java.util.HashSet<>();
+        Set<String> asked = new HashSet<>();
         request.forEach(sentence -> spotter.all(sentence, names).forEach(spot -> asked.add(spot.key())));
         return asked;
     }

@@ -1,12 +1,12 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vouch.indexer.recommendation.Exchange;
-import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Recommendation;
@@ -32,8 +32,19 @@ final class ExchangeReader {
 
     List<Recommendation> read(Exchange exchange, Names names) {
         List<Read> read = peers(exchange, names);
-        List<Mention> all = read.stream().flatMap(one -> one.mentions().stream()).toList();
-        return all.isEmpty() ? advised(read) : named(read, new Aliases(all, titles));
+        List<Mention> all =
+                read.stream().flatMap(one -> one.mentions().stream()).toList();
+        Aliases aliases = new Aliases(all, titles);
+        Set<String> offered = offered(all, aliases);
+        return offered.isEmpty() ? advised(read) : named(read, aliases, offered);
+    }
+
+    /// The names that enough speaks for.
+    private static Set<String> offered(List<Mention> mentions, Aliases aliases) {
+        Map<String, Integer> points = new HashMap<>();
+        mentions.forEach(mention -> points.merge(aliases.of(mention), mention.evidence(), Integer::sum));
+        points.values().removeIf(sum -> sum < Evidence.POINTS_MIN);
+        return points.keySet();
     }
 
     private List<Read> peers(Exchange exchange, Names names) {
@@ -59,37 +70,43 @@ final class ExchangeReader {
 
     private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
         return mentions.stream()
-                .map(mention -> new Mention(mention.name(), mention.key(), mention.stance(), true, agreeing))
+                .map(mention -> new Mention(
+                        mention.name(), mention.key(), mention.stance(), true, mention.evidence(), agreeing))
                 .toList();
     }
 
-    private static List<Recommendation> named(List<Read> read, Aliases aliases) {
+    private static List<Recommendation> named(List<Read> read, Aliases aliases, Set<String> offered) {
         Tally tally = new Tally();
-        List<Map<String, List<Mention>>> byName = new ArrayList<>();
+        List<Map<String, List<Mention>>> byName =
+                read.stream().map(one -> byName(one, aliases, offered)).toList();
         for (int i = 0; i < read.size(); i++) {
-            Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-            read.get(i).mentions().forEach(mention ->
-                    mentions.computeIfAbsent(aliases.of(mention), _ -> new ArrayList<>()).add(mention));
-            byName.add(mentions);
-            MemberId peer = read.get(i).message().by();
-            int answer = i;
-            mentions.forEach((name, said) -> tally.add(peer, answer, name, said));
+            tally.add(read.get(i).message().by(), i, byName.get(i));
         }
         List<Recommendation> recommendations = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Message message = read.get(i).message();
             List<Opinion> opinions = new ArrayList<>();
-            int answer = i;
-            byName.get(i).forEach((name, said) -> {
-                if (tally.isSaidIn(answer, message.by(), name)) {
-                    opinions.add(opinion(message, name, said));
+            for (Map.Entry<String, List<Mention>> said : byName.get(i).entrySet()) {
+                if (tally.isSaidIn(i, message.by(), said.getKey())) {
+                    opinions.add(opinion(message, said.getKey(), said.getValue()));
                 }
-            });
+            }
             if (!opinions.isEmpty()) {
                 recommendations.add(recommendation(message, opinions));
             }
         }
         return recommendations;
+    }
+
+    private static Map<String, List<Mention>> byName(Read read, Aliases aliases, Set<String> offered) {
+        Map<String, List<Mention>> byName = new LinkedHashMap<>();
+        for (Mention mention : read.mentions()) {
+            String name = aliases.of(mention);
+            if (offered.contains(name)) {
+                byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(mention);
+            }
+        }
+        return byName;
     }
 
     private static Opinion opinion(Message message, String name, List<Mention> said) {

@@ -22,7 +22,7 @@ final class Forms {
     static String bare(String form) {
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
                 return form.equals("&") ? "" : key(form);
             }
         }

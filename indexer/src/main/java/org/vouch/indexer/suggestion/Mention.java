@@ -8,5 +8,6 @@ import org.vouch.indexer.recommendation.Stance;
 /// @param key      what it is looked up by
 /// @param stance   for or against
 /// @param explicit whether words of praise or warning say so, rather than the naming alone
+/// @param evidence how much speaks for its being offered, in points
 /// @param sentence where it stands
-record Mention(String name, String key, Stance stance, boolean explicit, Sentence sentence) {}
+record Mention(String name, String key, Stance stance, boolean explicit, int evidence, Sentence sentence) {}

@@ -11,7 +11,7 @@ import org.vouch.indexer.recommendation.Message;
 /// Learns from many exchanges what is a name: what is written with a capital where none is due. One thread at a time.
 public final class NameCollector {
 
-    private static final double EVERYWHERE_SHARE_MIN = 0.15;
+    private static final double EVERYWHERE_SHARE_MIN = 0.25;
     private static final int EVERYWHERE_EXCHANGES_MIN = 50;
     private static final double ORDINARY_SMALL_SHARE_MIN = 0.5;
     private static final double NAME_CAPITAL_SHARE_MIN = 0.3;

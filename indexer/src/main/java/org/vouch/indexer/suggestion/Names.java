@@ -21,7 +21,7 @@ public final class Names {
     private final Set<String> ordinary;
 
     /// @param called     keys of names
-    /// @param everywhere keys of names that stand in so many exchanges that they suggest nothing: the city, the forum
+    /// @param everywhere keys of names that stand in so many exchanges that they suggest nothing: a city
     /// @param ordinary   lower-case words that are mostly written without a capital
     Names(Collection<String> called, Collection<String> everywhere, Collection<String> ordinary) {
         this.called = Set.copyOf(called);

@@ -18,7 +18,8 @@ final class Reasons {
         boolean says = false;
         for (Mention mention : mentions) {
             Sentence sentence = mention.sentence();
-            boolean more = sentence.tokens().size() >= WORDS_MIN + mention.name().split(" ", -1).length;
+            boolean more =
+                    sentence.tokens().size() >= WORDS_MIN + mention.name().split(" ", -1).length;
             if (more && (!says || length(sentence) < length(best))) {
                 best = sentence;
                 says = true;
@@ -29,7 +30,9 @@ final class Reasons {
 
     /// A sentence in one line, cut at a word.
     static String cut(String text, Sentence sentence, int charactersMax) {
-        String line = text.substring(sentence.start(), sentence.end()).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = text.substring(sentence.start(), sentence.end())
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
         if (line.endsWith(";")) {
             line = line.substring(0, line.length() - 1);
         }

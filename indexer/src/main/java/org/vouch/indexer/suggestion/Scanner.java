@@ -9,8 +9,9 @@ import java.util.Set;
 final class Scanner {
 
     private static final Set<String> ABBREVIATIONS = Set.of("dr", "prof", "mr", "mrs", "ms", "st", "no", "vs", "jr");
-    private static final Set<String> TOP_LEVELS = Set.of("com", "org", "net", "info", "io", "co", "in", "qa", "uk", "ae",
-            "app", "dev", "edu", "gov", "de", "fr", "eu", "me", "tv", "biz", "us", "ca", "au", "example", "invalid");
+    private static final Set<String> TOP_LEVELS = Set.of(
+            "com", "org", "net", "info", "io", "co", "in", "qa", "uk", "ae", "app", "dev", "edu", "gov", "de", "fr",
+            "eu", "me", "tv", "biz", "us", "ca", "au", "example", "invalid");
     /// A line of these begins a signature.
     private static final String RULES = "-_*=~";
 
@@ -63,7 +64,7 @@ final class Scanner {
 
     private void endSentence(int end, boolean question, boolean nextBegins) {
         if (!tokens.isEmpty()) {
-            sentences.add(new Sentence(tokens, tokens.getFirst().start(), end, question, beginning));
+            sentences.add(Sentence.of(tokens, end, question, beginning));
             tokens = new ArrayList<>();
             beginning = nextBegins;
         } else {
@@ -93,7 +94,7 @@ final class Scanner {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) && Character.isAlphabetic(c);
+        return Character.isLetterOrDigit(c);
     }
 
     private boolean isAddress(int at) {

@@ -67,17 +67,23 @@ final class Sieve {
 
     /// A single word that nobody else writes with a capital: a name in a short answer, chance elsewhere.
     private static boolean isDoubtful(Token token, Spot spot, Sentence sentence, Names names) {
-        if (names.isOrdinary(token.form())) {
+        if (names.isOrdinary(token.form()) || token.form().endsWith("ly") || digits(token) >= 2) {
             return true;
         }
         boolean capitalDue = spot.first() == 0 && sentence.beginning();
         return capitalDue && !token.isCapitals() && sentence.tokens().size() > SHORT_SENTENCE_WORDS;
     }
 
+    private static long digits(Token token) {
+        return token.text().chars().filter(Character::isDigit).count();
+    }
+
     private boolean isLandmark(Spot spot, Sentence sentence, @Nullable Spot before) {
         List<String> forms = sentence.forms();
         if (landmarks.endsAt(forms, spot.first())
-                || (spot.first() > 0 && forms.get(spot.first() - 1).equals("the") && landmarks.endsAt(forms, spot.first() - 1))) {
+                || (spot.first() > 0
+                        && forms.get(spot.first() - 1).equals("the")
+                        && landmarks.endsAt(forms, spot.first() - 1))) {
             return true;
         }
         if (before == null) {
@@ -86,7 +92,7 @@ final class Sieve {
         boolean place = inside.endsAt(forms, spot.first()) && spot.first() - before.end() <= 2;
         boolean street = streets.contains(forms.get(spot.end() - 1));
         boolean titled = titles.contains(forms.get(before.first())) && spot.first() - before.end() <= 1;
-        return place || street || titled && !titles.contains(forms.get(spot.first()));
+        return place || street || (titled && !titles.contains(forms.get(spot.first())));
     }
 
     /// "Ann, have a look at ...": whoever is spoken to is no suggestion.

@@ -52,8 +52,12 @@ final class Spotter {
     private @Nullable Spot at(Sentence sentence, int at, Names names, boolean surface) {
         Token token = sentence.tokens().get(at);
         if (!token.isWord()) {
-            return new Spot(at, at + 1, token.kind() == Token.Kind.HANDLE ? token.text() : token.form(),
-                    Forms.key(token.form()), true);
+            return new Spot(
+                    at,
+                    at + 1,
+                    token.kind() == Token.Kind.HANDLE ? token.text() : token.form(),
+                    Forms.key(token.form()),
+                    true);
         }
         int known = knownEnd(sentence.tokens(), at, names);
         int run = surface ? runEnd(sentence, at, names) : at;
@@ -62,7 +66,7 @@ final class Spotter {
             return null;
         }
         end = withKind(sentence.tokens(), end);
-        String name = name(sentence.tokens().subList(at, end));
+        String name = name(sentence.tokens().subList(at, end), names);
         return new Spot(at, end, name, Forms.key(name), known > at && known >= run);
     }
 
@@ -75,8 +79,9 @@ final class Spotter {
             if (!token.isWord() || (i > at && token.afterBreak())) {
                 break;
             }
-            key.append(Forms.bare(token.form()));
-            if (names.isCalled(key.toString())) {
+            String bare = Forms.bare(token.form());
+            key.append(bare);
+            if (!bare.isEmpty() && names.isCalled(key.toString())) {
                 end = i + 1;
             }
         }
@@ -92,15 +97,34 @@ final class Spotter {
         }
         int end = at + 1;
         int last = Math.min(tokens.size(), at + RUN_WORDS_MAX);
-        for (int i = end; i < last && !tokens.get(i).afterBreak() && tokens.get(i).isWord(); i++) {
+        for (int i = end;
+                i < last && !tokens.get(i).afterBreak() && tokens.get(i).isWord();
+                i++) {
             Token token = tokens.get(i);
-            if (token.isCapitalised() && !isOrdinaryInside(token) || token.isNumber() && i == end || titled && i == at + 1) {
+            if (isVersion(token) && i == end) {
+                return i + 1;
+            }
+            boolean named = token.isCapitalised() && !ordinary.contains(token.form());
+            if (named || (titled && i == at + 1 && isPerson(first, token))) {
                 end = i + 1;
             } else if (!within.contains(token.form())) {
                 break;
             }
         }
         return titled && end == at + 1 ? at : end;
+    }
+
+    /// "Office 365".
+    private static boolean isVersion(Token token) {
+        return token.isNumber() && token.text().length() <= 3;
+    }
+
+    /// In sloppy text the name after "dr" has no capital.
+    private boolean isPerson(Token title, Token name) {
+        return title.text().length() == 2
+                && !name.isNumber()
+                && !ordinary.contains(name.form())
+                && !kinds.contains(name.form());
     }
 
     /// Words such as "Try" at the beginning of a sentence, and "I" anywhere, begin no name.
@@ -122,10 +146,6 @@ final class Spotter {
                 && tokens.get(at + 1).isCapitalised();
     }
 
-    private boolean isOrdinaryInside(Token token) {
-        return token.text().length() == 1 && token.form().equals("i");
-    }
-
     private int withKind(List<Token> tokens, int end) {
         int after = end;
         while (after < tokens.size()
@@ -137,14 +157,20 @@ final class Spotter {
         return after;
     }
 
-    private static String name(List<Token> tokens) {
-        StringBuilder name = new StringBuilder();
+    /// The words as written, without the `'s` of somebody who has something, where the name is known without it.
+    private static String name(List<Token> tokens, Names names) {
+        StringBuilder written = new StringBuilder();
         for (Token token : tokens) {
-            if (!name.isEmpty()) {
-                name.append(' ');
+            if (!written.isEmpty()) {
+                written.append(' ');
             }
-            name.append(token.text());
+            written.append(token.text());
         }
-        return name.toString();
+        String name = written.toString();
+        if (!name.endsWith("'s") && !name.endsWith("’s")) {
+            return name;
+        }
+        String owner = name.substring(0, name.length() - 2);
+        return names.isCalled(Forms.key(owner)) ? owner : name;
     }
 }

@@ -9,14 +9,17 @@ import org.vouch.indexer.recommendation.Stance;
 final class Stances {
 
     /// A new thought begins with one of these.
-    private static final Set<String> TURNS = Set.of("but", "however", "although", "though", "whereas", "while", "otherwise");
+    private static final Set<String> TURNS =
+            Set.of("but", "however", "although", "though", "whereas", "while", "otherwise");
 
+    private final Evidence evidence;
     private final Phrases warnings;
     private final Phrases noWarnings;
     private final Phrases praise;
     private final Phrases offeringQuestions;
 
     Stances(Lexicon lexicon) {
+        evidence = new Evidence(lexicon);
         warnings = lexicon.phrases("warnings");
         noWarnings = lexicon.phrases("no warnings");
         praise = lexicon.phrases("praise");
@@ -28,11 +31,14 @@ final class Stances {
         return sentence.question() && !offeringQuestions.isIn(sentence.forms());
     }
 
-    Mention of(Spot spot, Sentence sentence) {
+    /// @param neighbours whether the sentence names something else as well
+    Mention of(Spot spot, Sentence sentence, boolean neighbours) {
         List<String> clause = noWarnings.without(clause(spot, sentence));
         boolean warns = warnings.isIn(clause);
         boolean explicit = warns || praise.isIn(clause);
-        return new Mention(spot.name(), spot.key(), warns ? Stance.WARNING : Stance.VOUCH, explicit, sentence);
+        Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
+        int points = evidence.points(spot, sentence, neighbours, explicit);
+        return new Mention(spot.name(), spot.key(), stance, explicit, points, sentence);
     }
 
     private static List<String> clause(Spot spot, Sentence sentence) {

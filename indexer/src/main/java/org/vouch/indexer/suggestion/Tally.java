@@ -13,16 +13,17 @@ final class Tally {
     private final Map<Voice, Integer> answers = new LinkedHashMap<>();
     private final Map<Voice, Boolean> explicits = new LinkedHashMap<>();
 
-    /// @param answer   place of the answer in the exchange
-    /// @param name     the suggestion
-    /// @param mentions what the answer says of it
-    void add(MemberId peer, int answer, String name, List<Mention> mentions) {
-        Voice voice = new Voice(peer, name);
-        boolean explicit = mentions.stream().anyMatch(Mention::explicit);
-        if (explicit || !explicits.getOrDefault(voice, false)) {
-            answers.put(voice, answer);
-            explicits.put(voice, explicit);
-        }
+    /// @param answer   place of the answer in the exchange; called in the order of the answers
+    /// @param mentions what the answer says of each suggestion, by name
+    void add(MemberId peer, int answer, Map<String, List<Mention>> mentions) {
+        mentions.forEach((name, said) -> {
+            Voice voice = new Voice(peer, name);
+            boolean explicit = said.stream().anyMatch(Mention::explicit);
+            if (explicit || !explicits.getOrDefault(voice, false)) {
+                answers.put(voice, answer);
+                explicits.put(voice, explicit);
+            }
+        });
     }
 
     /// Whether it is this answer in which the peer has their say on the suggestion.

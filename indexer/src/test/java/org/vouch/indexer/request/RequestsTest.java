@@ -1,0 +1,141 @@
+package org.vouch.indexer.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestsTest {
+
+    private final Requests requests = Requests.english();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Can anyone recommend a good dentist?",
+                "can any one sugest a gud plumber pls",
+                "What would you recommend for payroll?",
+                "Please suggest a reliable mover in Northtown",
+                "Any recommendations for a managed SOC?",
+                "Restaurant recommendations in Northtown",
+                "looking for a decent courier",
+                "I'm looking for a tutor for my son",
+                "thinking of moving off Quillbase, what are people using?",
+                "What do you guys use for backups?",
+                "is Bluefin any good?",
+                "Is the Redfin gym worth joining?",
+                "Bluefin or Redfin?",
+                "Which is better, Bluefin or Redfin?",
+                "Should I go for the Bluefin or the Redfin?",
+                "Where can I buy fresh bread around here?",
+                "Does anyone know of a cheap vet near the harbour",
+                "Has anyone used Bluefin for payroll?",
+                "How do you guys deal with spam calls?",
+                "Best bank?",
+                "Is there a tool for merging invoices?",
+                "Any good vets in Northtown?",
+                "I moved here last week. My car broke down twice. Who is the best mechanic in town?",
+                "@sam thanks! Can anyone here recommend a printer?",
+            })
+    void aMessageThatAsksPeersForAdviceIsARequest(String text) {
+        assertThat(requests.read(text)).matches(Reading::request, "asks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How do I reset my password?",
+                "What time does the Bluefin open on Fridays?",
+                "Where can I find the config file?",
+                "Is it possible to pay by card?",
+                "Any suggestions? It fails with an error and does not work after the update",
+                "Why is the build red?",
+                "I can recommend Bluefin, they were quick",
+                "I would highly recommend a good rest",
+                "If you are looking for a plumber, call Bob",
+                "We offer the best prices, contact us at the desk",
+                "I am looking for a job in accounting",
+                "I'm not looking for a new bank",
+                "Thanks for the suggestions!",
+                "@sam can you recommend a dentist?",
+                "sam: which bank do you recommend?",
+                "Meeting moved to three",
+                "> can anyone recommend a dentist?\nI saw this yesterday",
+                "it prints `can anyone recommend a dentist?`",
+            })
+    void aMessageThatDoesNotAskPeersForAdviceIsNone(String text) {
+        assertThat(requests.read(text)).matches(reading -> !reading.request(), "does not ask");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Hi all, can anyone recommend a managed SOC provider for a mid-size hospital? Thanks! \
+                    | managed SOC provider for a mid-size hospital
+                    SOC provider hospital                                | SOC provider hospital
+                    Best bank?                                           | bank
+                    looking for a decent courier                         | courier
+                    is Bluefin any good?                                 | Bluefin
+                    Bluefin or Redfin?                                   | Bluefin or Redfin
+                    Which is better, Bluefin or Redfin?                  | Bluefin or Redfin
+                    Where can I rent a bike?                             | rent a bike
+                    Dear friends, please suggest a good, reliable garage | garage
+                    Any good vets in Northtown?                          | vets in Northtown
+                    Can anyone recommend a tutor, my son failed maths    | tutor
+                    I can recommend Bluefin                              | Bluefin
+                    recommendations?                                     | recommendations?
+                    """)
+    void theSubjectIsWhatTheMessageIsAbout(String text, String subject) {
+        assertThat(requests.read(text).subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void theSubjectOfAPostThatOnlyAsksForSuggestionsIsItsTitle() {
+        assertThat(requests.read("Good dentist\nHello, I moved here last month. Any recommendations?")
+                        .subject())
+                .isEqualTo("dentist");
+    }
+
+    @Test
+    void theSubjectOfAPostIsTheSentenceThatAsks() {
+        assertThat(requests.read("Help!\nI moved here last month. Can anyone recommend a quiet dentist in Northtown?")
+                        .subject())
+                .isEqualTo("quiet dentist in Northtown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Hi, can anyone recommend a vet? | asks 'can anyone recommend'
+                    I can recommend Bluefin         | an offer, not a request
+                    @sam can you recommend a vet?   | asks 'can you recommend', but aimed at one person
+                    Meeting moved to three          | no words that ask for advice
+                    What is the best law firm?      | asks 'What is the best', though it speaks of 'law'
+                    """)
+    void theReasonSaysWhichWordsDecided(String text, String reason) {
+        assertThat(requests.read(text).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void theCuesAreTheWordsOfTheMessage() {
+        assertThat(requests.read("Hi, CAN ANYONE recommend a vet?").cues()).contains("CAN ANYONE recommend");
+        assertThat(requests.read("Meeting moved to three").cues()).isEmpty();
+    }
+
+    @Test
+    void aMessageThatABridgeCarriedIsReadWithoutItsAuthor() {
+        assertThat(requests.read("[bridge] <sam> can you recommend a vet?").request())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Can anyone recommend a vet?, I need a vet",
+        "What do you guys use for backups?, What do you use?",
+        "Where can I buy a bike?, Where can I find the settings?"
+    })
+    void anOpenQuestionScoresHigherThanItsNeighbour(String more, String less) {
+        assertThat(requests.read(more).score())
+                .isGreaterThan(requests.read(less).score());
+    }
+}

@@ -1,0 +1,71 @@
+package org.vouch.indexer.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuggestionsRobustnessTest {
+
+    private static final String PIECES =
+            "Try try Bluefin bluefin Dr dr. & of the near +1 agree 365 @sam www. http:// a.b.c . ; ? ! - ----- \n 😀 دكتور \u0000";
+
+    private final Suggestions suggestions = Suggestions.english();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "😀😀", "\u0000\u0007", "@", "www.", "http://", "-----", "&", "\ud83d", "جرب مطعم البحر"
+            })
+    void whatNamesNothingIsRead(String answer) {
+        assertThat(Said.asking(answer).by("ann", answer).tally(Names.NONE)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A", "a.", "A ", "try ", "@x ", "Dr ", "www.", "http", "https://", "Bluefin; ", "-", "& ", "\n"})
+    void aVeryLongAnswerIsRead(String piece) {
+        Said said = Said.asking("Who?").by("ann", piece.repeat(10_000));
+        assertThatCode(() -> said.read(suggestions.namesIn(List.of(said.exchange()))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void threeHundredNamesAreRead() {
+        StringBuilder answer = new StringBuilder("try ");
+        for (int i = 0; i < 300; i++) {
+            answer.append("Bluefin")
+                    .append((char) ('A' + i % 26))
+                    .append((char) ('a' + i / 26))
+                    .append(" Movers, ");
+        }
+        assertThat(Said.asking("Who?").by("ann", answer.toString()).tally(Names.NONE))
+                .hasSize(300);
+    }
+
+    @RepeatedTest(50)
+    void anyExchangeIsReadTheSameWayTwice(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Said said = Said.asking(text(random));
+        for (int i = 0; i < 5; i++) {
+            said.by("peer" + random.nextInt(3), text(random));
+        }
+        Names names = suggestions.namesIn(List.of(said.exchange()));
+        assertThat(Suggestions.english().read(said.exchange(), names))
+                .isEqualTo(suggestions.read(said.exchange(), names));
+    }
+
+    private static String text(Random random) {
+        String[] pieces = PIECES.split(" ", -1);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) > 0 ? " " : "");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,191 @@
+package org.vouch.indexer.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vouch.indexer.recommendation.Opinion;
+import org.vouch.indexer.recommendation.Recommendation;
+import org.vouch.indexer.recommendation.Stance;
+
+class SuggestionsTest {
+
+    private static final Names KNOWN = Names.of(List.of("Quillbase", "Northlight Clinic"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Try Bluefin Movers, they were quick            | Bluefin Movers
+                    You should go to Bank of Northtown             | Bank of Northtown
+                    we moved to Office 365 and love it             | Office 365
+                    I use Barnes & Loom for books                  | Barnes & Loom
+                    We use quillbase and are happy                 | Quillbase
+                    have a look at https://www.bluefin.example/shop | bluefin.example
+                    try bluefin.example for parts                  | bluefin.example
+                    message @bluefinmovers on here, great people   | @bluefinmovers
+                    Dr. Ada Quill is excellent                     | Dr Ada Quill
+                    try XKCL, they are cheap                       | XKCL
+                    I recommend the Bluefin hotel                  | Bluefin hotel
+                    Have you tried Bluefin Movers?                 | Bluefin Movers
+                    """)
+    void aNameIsFound(String answer, String name) {
+        List<Recommendation> read =
+                Said.asking("Who can help?").by("ann", answer).read(KNOWN);
+        assertThat(read)
+                .singleElement()
+                .satisfies(recommendation -> assertThat(recommendation.opinions())
+                        .extracting(opinion -> opinion.name().toLowerCase(java.util.Locale.ROOT))
+                        .containsExactly(name.toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Maybe ask at the counter, they know everything",
+                "Thanks, that was great on Friday in January",
+                "LOL I would try that too, ASAP",
+                "The Germans and the British love it there",
+                "Go down the road near Bluefin Movers, it is there",
+                "It is behind Bluefin Movers, you cannot miss it",
+                "The place opposite Bluefin Movers is nice",
+                "What about Bluefin Movers?",
+                "Is Bluefin Movers good?",
+                "Hello! Hope this is great for you",
+            })
+    void whatOnlyLooksLikeANameIsNoSuggestion(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(Names.NONE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Bluefin Movers are great                            | VOUCH
+                    Bluefin Movers                                      | VOUCH
+                    Avoid Bluefin Movers                                | WARNING
+                    Stay away from using Bluefin Movers, terrible       | WARNING
+                    I wouldn't use Bluefin Movers again                 | WARNING
+                    Bluefin Movers is a rip-off                         | WARNING
+                    Bluefin Movers went out of business                 | WARNING
+                    Bluefin Movers is overpriced                        | WARNING
+                    I would not recommend Bluefin Movers                | WARNING
+                    Bluefin Movers is not bad                           | VOUCH
+                    You can't go wrong with Bluefin Movers              | VOUCH
+                    Parking is terrible but Bluefin Movers are great    | VOUCH
+                    """)
+    void theStanceIsWhatTheClauseSays(String answer, Stance stance) {
+        List<Recommendation> read =
+                Said.asking("Who can help?").by("ann", answer).read(Names.NONE);
+        assertThat(read)
+                .flatExtracting(Recommendation::opinions)
+                .extracting(Opinion::stance)
+                .containsExactly(stance);
+    }
+
+    @Test
+    void aPeerCountsOnceForEachSuggestion() {
+        Said said = Said.asking("Who can help?")
+                .by("ann", "Try Bluefin Movers")
+                .by("ann", "Bluefin Movers are great, really")
+                .by("bob", "I use Bluefin Movers");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann +bob");
+    }
+
+    @Test
+    void theLatestStanceOfAPeerCounts() {
+        Said said = Said.asking("Who can help?")
+                .by("ann", "Bluefin Movers are great")
+                .by("ann", "I must correct myself. Avoid Bluefin Movers");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers -ann");
+    }
+
+    @Test
+    void aNamingAloneDoesNotTakeBackAWarning() {
+        Said said =
+                Said.asking("Who can help?").by("ann", "Avoid Bluefin Movers").by("ann", "Bluefin Movers, yes");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers -ann");
+    }
+
+    @Test
+    void theAskerGivesNoOpinion() {
+        Said said = Said.asking("Who can help?")
+                .by("ann", "Try Bluefin Movers")
+                .by("asker", "I have tried Redfin Movers, great people");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1", "Same here!", "I agree", "agree with that", "Seconded."})
+    void agreementVouchesForTheAnswerBefore(String agreement) {
+        Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers").by("bob", agreement);
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann +bob");
+    }
+
+    @Test
+    void whatTheRequestNamesCountsWhenAPeerTakesAStance() {
+        Said said = Said.asking("Should I use Bluefin Movers or Redfin Movers?")
+                .by("ann", "Redfin Movers are great")
+                .by("bob", "Bluefin Movers moved last year");
+        assertThat(said.tally(Names.NONE)).containsExactly("Redfin Movers +ann");
+    }
+
+    @Test
+    void shorterNamesCountForTheFullName() {
+        Said said = Said.asking("Who can help?")
+                .by("ann", "Try Northlight Family Clinic")
+                .by("bob", "I use NFC")
+                .by("cid", "yes, go to Northlight Family, great place");
+        assertThat(said.tally(Names.NONE)).containsExactly("Northlight Family Clinic +ann +bob +cid");
+    }
+
+    @Test
+    void aShopIsNotTheMallThatItStandsIn() {
+        Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Toys in Harbour Mall");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Toys +ann");
+    }
+
+    @Test
+    void whoeverIsSpokenToIsNoSuggestion() {
+        Said said = Said.asking("Who can help?").by("ann", "Corvin, you should really try Bluefin Movers");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
+    }
+
+    @Test
+    void aSignatureIsNotRead() {
+        Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers\n-------\nGreat Redfin Quotes");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
+    }
+
+    @Test
+    void aRecommendationBearsTheIdOfItsAnswerInOrder() {
+        List<Recommendation> read = Said.asking("Who can help?")
+                .by("ann", "Try Bluefin Movers")
+                .by("bob", "haha")
+                .by("cid", "Try Redfin Movers")
+                .read(Names.NONE);
+        assertThat(read).extracting(Recommendation::id).containsExactly("a1", "a3");
+    }
+
+    @Test
+    void theReasonIsTheShortestSentenceThatSaysSomething() {
+        List<Recommendation> read = Said.asking("Who can help?")
+                .by(
+                        "ann",
+                        "Bluefin Movers. We have used Bluefin Movers for years and years now; Bluefin Movers are quick and kind.")
+                .read(Names.NONE);
+        assertThat(read.getFirst().opinions().getFirst().reason()).isEqualTo("Bluefin Movers are quick and kind.");
+    }
+
+    @Test
+    void aLongReasonIsCutAtAWord() {
+        String reason = Said.asking("Who can help?")
+                .by("ann", "Try Bluefin Movers " + "because they are so very careful ".repeat(20))
+                .read(Names.NONE)
+                .getFirst()
+                .opinions()
+                .getFirst()
+                .reason();
+        assertThat(reason).hasSizeLessThanOrEqualTo(201).matches("Try Bluefin Movers .*\\w…");
+    }
+}
