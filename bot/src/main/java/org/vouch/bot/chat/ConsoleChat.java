@@ -112,11 +112,14 @@ public final class ConsoleChat implements ChatRoom {
     @Override
     public void close() {
         closing.countDown();
-        typed.clear();
-        typed.offer(Optional.empty());
         // What is being handed in ends first.
         handing.lock();
-        handing.unlock();
+        try {
+            typed.clear();
+            typed.offer(Optional.empty());
+        } finally {
+            handing.unlock();
+        }
     }
 
     private void read() {

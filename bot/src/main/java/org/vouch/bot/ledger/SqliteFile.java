@@ -56,7 +56,7 @@ final class SqliteFile {
                     file,
                     "another program is using this ledger",
                     "Stop the other Vouch that runs on it, or give this one a ledger of its own.");
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(failure.getMessage());
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(String.valueOf(failure.getMessage()));
             default -> new UnusableLedgerException(
                     file,
                     "the ledger cannot be opened (" + failure.getMessage() + ")",

@@ -94,9 +94,10 @@ class ConsoleChatTest implements ChatRoomContract {
             rig.room().deliver(new Reply(ear.awaitMessage().place(), wording));
 
             assertThat(rig.awaitBlock())
-                    .isEqualTo("    \u001b[1mHarbour Bakery\u001b[0m, says one peer\n"
-                            + "    here\u001b[2m\u001b[0m\n"
-                            + "    \u001b[2m(https://example.invalid/1)\u001b[0m\n");
+                    .isEqualTo("""
+                                \u001b[1mHarbour Bakery\u001b[0m, says one peer
+                                here\u001b[2m (https://example.invalid/1)\u001b[0m
+                            """);
         }
     }
 

@@ -108,9 +108,12 @@ public final class FakeRoom implements ChatRoom {
     @Override
     public void close() {
         closing.countDown();
-        end();
         handing.lock();
-        handing.unlock();
+        try {
+            end();
+        } finally {
+            handing.unlock();
+        }
     }
 
     private boolean isTaken(ChatEvent event, Listener listener) {
