@@ -22,10 +22,11 @@ final class Ear implements AutoCloseable {
     /// @param first hears each event before it is kept; what it throws goes to the room
     Ear(ChatRoom room, ChatRoom.Listener first) {
         this.room = room;
-        this.thread = Thread.ofVirtual().start(() -> room.listen(event -> {
-            first.heard(event);
-            events.add(event);
-        }));
+        this.thread = Thread.ofVirtual()
+                .start(() -> room.listen(event -> {
+                    first.heard(event);
+                    events.add(event);
+                }));
     }
 
     MessageHeard awaitMessage() throws InterruptedException {

@@ -121,7 +121,8 @@ class LedgerOutboxTest {
         sendAndSettle(new Delivery.Moved(square));
 
         assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
-        assertThat(ledger.nextOwed(square).orElseThrow().reply().to().messageId()).isEqualTo("1");
+        assertThat(ledger.nextOwed(square).orElseThrow().reply().to().messageId())
+                .isEqualTo("1");
         assertThat(ledger.formerIds(square)).containsExactly(HARBOUR);
         assertThat(ledger.counts().owed()).isEqualTo(2);
     }
@@ -150,7 +151,8 @@ class LedgerOutboxTest {
         ledger = Ledger.open(file, clock);
 
         assertThat(ledger.counts().unknown()).isEqualTo(1);
-        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().reply().to().messageId()).isEqualTo("2");
+        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().reply().to().messageId())
+                .isEqualTo("2");
         assertThat(rows()).first().asString().startsWith("unknown | 1 | the bot was stopped while this was being sent");
     }
 

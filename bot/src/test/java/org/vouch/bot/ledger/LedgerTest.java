@@ -112,7 +112,8 @@ class LedgerTest {
     void sameIdsOnAnotherPlatformOrInAnotherChatAreOthers() {
         ledger.silent(message(HARBOUR, "1"), "NOT_A_REQUEST", "says hello");
 
-        assertThat(ledger.knows(message(new ChatId("elsewhere", "harbour"), "1"))).isFalse();
+        assertThat(ledger.knows(message(new ChatId("elsewhere", "harbour"), "1")))
+                .isFalse();
         assertThat(ledger.knows(message(MARKET, "event-2", "1"))).isFalse();
     }
 
