@@ -13,7 +13,8 @@ public record DeliveryLimits(int deliveryAttemptsMax, Duration replyAgeMax) {
 
     public DeliveryLimits {
         if (deliveryAttemptsMax < 1 || replyAgeMax.isNegative()) {
-            throw new IllegalArgumentException("limits that deliver nothing: " + deliveryAttemptsMax + ", " + replyAgeMax);
+            throw new IllegalArgumentException(
+                    "limits that deliver nothing: " + deliveryAttemptsMax + ", " + replyAgeMax);
         }
     }
 

@@ -53,11 +53,11 @@ final class Lanes {
         }
     }
 
-    /// Ends all lanes; interrupts those that are still delivering after `max`.
+    /// Ends all lanes; interrupts those that are still delivering after `max`. Once only: who would not end then will
+    /// not end later.
     void close(Duration max) {
-        beginClosing();
         try {
-            if (!awaitEnd(max)) {
+            if (beginClosing() && !awaitEnd(max)) {
                 interruptAll();
                 awaitEnd(INTERRUPT_MAX);
             }
@@ -121,9 +121,11 @@ final class Lanes {
         closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private synchronized void beginClosing() {
+    private synchronized boolean beginClosing() {
+        boolean first = !isClosing();
         closing.countDown();
         notifyAll();
+        return first;
     }
 
     private boolean isClosing() {

@@ -32,7 +32,8 @@ public final class ConsoleChat implements ChatRoom {
     /// How the chat is shown.
     ///
     /// @param styled   whether to emphasise with ANSI codes: only for a terminal, and not when `NO_COLOR` is set
-    /// @param typed    whether what is typed is seen where the replies appear; if not, each reply repeats the line that
+    /// @param typed    whether what is typed is seen where the replies appear; if not, each reply repeats the line
+    that
     ///                 it answers
     /// @param silences whether to show why nothing is said
     /// @param columns  a line at most
@@ -102,7 +103,9 @@ public final class ConsoleChat implements ChatRoom {
         if (look.silences()) {
             try {
                 String heading = heading(said.lastId());
-                page.show(heading, new Wording.Builder().faint("(quiet: " + reason + ")").build());
+                page.show(
+                        heading,
+                        new Wording.Builder().faint("(quiet: " + reason + ")").build());
             } catch (IOException e) {
                 log.warn("The console cannot be written to");
             }
@@ -112,11 +115,14 @@ public final class ConsoleChat implements ChatRoom {
     @Override
     public void close() {
         closing.countDown();
-        typed.clear();
-        typed.offer(Optional.empty());
         // What is being handed in ends first.
         handing.lock();
-        handing.unlock();
+        try {
+            typed.clear();
+            typed.offer(Optional.empty());
+        } finally {
+            handing.unlock();
+        }
     }
 
     private void read() {

@@ -12,7 +12,8 @@ sealed interface ConsoleLine {
     ///
     /// @param command  in lower case and without its slash, or null
     /// @param toBot    whether the line starts with the bot's name
-    /// @param toMember whether the line starts with another's name, or with `> `, which is how one replies to somebody
+    /// @param toMember whether the line starts with another's name, or with `> `, which is how one replies to
+    somebody
     record Said(String speaker, String text, @Nullable String command, boolean toBot, boolean toMember)
             implements ConsoleLine {}
 
@@ -28,8 +29,9 @@ sealed interface ConsoleLine {
     String BOT = "vouch";
 
     /// One or two words; a longer beginning before a colon is part of what is said.
-    Pattern SPEAKER = Pattern.compile("(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}'.-]{0,30}(?: [\\p{L}\\p{M}\\p{N}'.-]{1,30})?)\\s*:"
-            + "(?:\\s+(?<rest>.*))?");
+    Pattern SPEAKER =
+            Pattern.compile("(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}'.-]{0,30}(?: [\\p{L}\\p{M}\\p{N}'.-]{1,30})?)\\s*:"
+                    + "(?:\\s+(?<rest>.*))?");
 
     Pattern COMMAND = Pattern.compile("/(?<command>[A-Za-z]\\w*)(?:@(?<bot>\\w+))?(?:\\s+(?<rest>.*))?");
 
@@ -39,9 +41,7 @@ sealed interface ConsoleLine {
     static ConsoleLine parse(String line, String lastSpeaker) {
         String stripped = line.strip();
         Matcher named = SPEAKER.matcher(stripped);
-        return named.matches()
-                ? by(named.group("name"), group(named, "rest"))
-                : by(lastSpeaker, stripped);
+        return named.matches() ? by(named.group("name"), group(named, "rest")) : by(lastSpeaker, stripped);
     }
 
     private static ConsoleLine by(String speaker, String text) {

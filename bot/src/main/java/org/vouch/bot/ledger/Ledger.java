@@ -22,13 +22,15 @@ import org.vouch.bot.chat.Delivery.TryLater;
 import org.vouch.bot.chat.Delivery.Unknown;
 import org.vouch.bot.chat.Reply;
 
-/// The bot's memory of what it heard and what it owes. Every method is one transaction, is safe to call from any thread,
+/// The bot's memory of what it heard and what it owes. Every method is one transaction, is safe to call from any
+/// thread,
 /// and throws a [LedgerException] with nothing stored when the database fails. Texts of messages are never stored; the
 /// wording of a reply only until the reply is settled.
 public final class Ledger implements AutoCloseable {
 
-    private static final String INTERRUPTED = "the bot was stopped while this was being sent; it is not sent again, as it"
-            + " may stand in the chat already";
+    private static final String INTERRUPTED =
+            "the bot was stopped while this was being sent; it is not sent again, as it"
+                    + " may stand in the chat already";
 
     private final Database database;
     private final Clock clock;
@@ -117,8 +119,7 @@ public final class Ledger implements AutoCloseable {
         long number = reply.number();
         database.transaction(tx -> {
             switch (delivery) {
-                case Delivered(String messageId) ->
-                    outbox.settle(tx, number, Counters.DELIVERED, "", messageId);
+                case Delivered(String messageId) -> outbox.settle(tx, number, Counters.DELIVERED, "", messageId);
                 case Unknown(String why) -> outbox.settle(tx, number, Counters.UNKNOWN, why, null);
                 case Refused(String why) -> outbox.settle(tx, number, Counters.REFUSED, why, null);
                 case TryLater(var after, String why) ->

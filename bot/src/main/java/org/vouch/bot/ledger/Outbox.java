@@ -94,8 +94,8 @@ final class Outbox {
 
     /// Nobody is left who knows whether what was being sent arrived.
     void settleInterrupted(Transaction tx, String why) throws SQLException {
-        int settled = tx.update(
-                "UPDATE outbox SET state = 'unknown', why = ?, wording = NULL WHERE state = 'sending'", why);
+        int settled =
+                tx.update("UPDATE outbox SET state = 'unknown', why = ?, wording = NULL WHERE state = 'sending'", why);
         counters.add(tx, Counters.UNKNOWN, settled);
     }
 
@@ -118,8 +118,7 @@ final class Outbox {
     }
 
     void forgetSettledBefore(Transaction tx, Instant moment) throws SQLException {
-        tx.update(
-                "DELETE FROM outbox WHERE owed_ms < ? AND state NOT IN ('owed', 'sending')", moment.toEpochMilli());
+        tx.update("DELETE FROM outbox WHERE owed_ms < ? AND state NOT IN ('owed', 'sending')", moment.toEpochMilli());
     }
 
     private OwedReply read(ResultSet row) throws SQLException {

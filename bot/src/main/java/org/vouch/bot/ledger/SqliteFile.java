@@ -52,16 +52,18 @@ final class SqliteFile {
                 ? primary(sqlite.getResultCode())
                 : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (code) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> new UnusableLedgerException(
-                    file,
-                    "another program is using this ledger",
-                    "Stop the other Vouch that runs on it, or give this one a ledger of its own.");
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(failure.getMessage());
-            default -> new UnusableLedgerException(
-                    file,
-                    "the ledger cannot be opened (" + failure.getMessage() + ")",
-                    "Make sure that it is a file, that this user may write to it and its folder, and that the disk is"
-                            + " not full.");
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                new UnusableLedgerException(
+                        file,
+                        "another program is using this ledger",
+                        "Stop the other Vouch that runs on it, or give this one a ledger of its own.");
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(String.valueOf(failure.getMessage()));
+            default ->
+                new UnusableLedgerException(
+                        file,
+                        "the ledger cannot be opened (" + failure.getMessage() + ")",
+                        "Make sure that it is a file, that this user may write to it and its folder, and that the disk is"
+                                + " not full.");
         };
     }
 

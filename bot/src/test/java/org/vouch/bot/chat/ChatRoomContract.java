@@ -154,7 +154,8 @@ public interface ChatRoomContract {
             // One of the two has a pair across any place to cut at.
             for (String start : List.of("", "x")) {
                 String text = start + "🥐".repeat(2_500);
-                assertThat(rig.room().deliver(new Reply(place, Wording.plain(text)))).isInstanceOf(Delivered.class);
+                assertThat(rig.room().deliver(new Reply(place, Wording.plain(text))))
+                        .isInstanceOf(Delivered.class);
                 assertIsBeginning(rig.awaitReply().text(), text);
             }
         }
@@ -166,7 +167,8 @@ public interface ChatRoomContract {
             assertThat(spoken).endsWith("…");
             String kept = spoken.substring(0, spoken.length() - 1);
             assertThat(text).startsWith(kept);
-            assertThat(Character.isHighSurrogate(kept.charAt(kept.length() - 1))).isFalse();
+            assertThat(Character.isHighSurrogate(kept.charAt(kept.length() - 1)))
+                    .isFalse();
         }
     }
 

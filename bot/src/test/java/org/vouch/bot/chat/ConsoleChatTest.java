@@ -93,10 +93,10 @@ class ConsoleChatTest implements ChatRoomContract {
 
             rig.room().deliver(new Reply(ear.awaitMessage().place(), wording));
 
-            assertThat(rig.awaitBlock())
-                    .isEqualTo("    \u001b[1mHarbour Bakery\u001b[0m, says one peer\n"
-                            + "    here\u001b[2m\u001b[0m\n"
-                            + "    \u001b[2m(https://example.invalid/1)\u001b[0m\n");
+            assertThat(rig.awaitBlock()).isEqualTo("""
+                                \u001b[1mHarbour Bakery\u001b[0m, says one peer
+                                here\u001b[2m (https://example.invalid/1)\u001b[0m
+                            """);
         }
     }
 
@@ -111,8 +111,7 @@ class ConsoleChatTest implements ChatRoomContract {
 
             rig.room().deliver(new Reply(asked, Wording.plain("Harbour Bakery")));
 
-            assertThat(rig.awaitBlock())
-                    .isEqualTo("Ana: can anyone recommend a baker or a …\n    Harbour Bakery\n");
+            assertThat(rig.awaitBlock()).isEqualTo("Ana: can anyone recommend a baker or a …\n    Harbour Bakery\n");
         }
     }
 

@@ -21,7 +21,8 @@ class ConsoleLineTest {
 
     @Test
     void aColonWithinWhatIsSaidNamesNobody() {
-        assertThat(parse("I need two things: a baker and time")).isEqualTo(said("Zoe", "I need two things: a baker and time", null));
+        assertThat(parse("I need two things: a baker and time"))
+                .isEqualTo(said("Zoe", "I need two things: a baker and time", null));
         assertThat(parse("https://example.invalid/")).isEqualTo(said("Zoe", "https://example.invalid/", null));
         assertThat(parse("at 10:30 then")).isEqualTo(said("Zoe", "at 10:30 then", null));
     }

@@ -69,7 +69,8 @@ final class ConsoleRig implements Rig {
     public Spoken awaitReply() {
         String[] parts = awaitBlock().split("\n", 2);
         String attachedTo = parts[0].substring(parts[0].indexOf(": ") + 2);
-        return new Spoken(group(), null, attachedTo, parts[1].replaceAll("(?m)^ {4}", "").stripTrailing());
+        return new Spoken(
+                group(), null, attachedTo, parts[1].replaceAll("(?m)^ {4}", "").stripTrailing());
     }
 
     @Override

@@ -22,10 +22,11 @@ final class Ear implements AutoCloseable {
     /// @param first hears each event before it is kept; what it throws goes to the room
     Ear(ChatRoom room, ChatRoom.Listener first) {
         this.room = room;
-        this.thread = Thread.ofVirtual().start(() -> room.listen(event -> {
-            first.heard(event);
-            events.add(event);
-        }));
+        this.thread = Thread.ofVirtual()
+                .start(() -> room.listen(event -> {
+                    first.heard(event);
+                    events.add(event);
+                }));
     }
 
     MessageHeard awaitMessage() throws InterruptedException {
@@ -46,8 +47,12 @@ final class Ear implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         room.close();
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

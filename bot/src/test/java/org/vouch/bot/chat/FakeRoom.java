@@ -31,6 +31,7 @@ public final class FakeRoom implements ChatRoom {
     private final AtomicInteger messages = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ReentrantLock handing = new ReentrantLock();
+    private volatile Listener taken = event -> {};
 
     /// The platform hands this in.
     public void hear(ChatEvent event) {
@@ -51,6 +52,11 @@ public final class FakeRoom implements ChatRoom {
         faults.computeIfAbsent(chat, any -> new ConcurrentLinkedQueue<>()).add(outcome);
     }
 
+    /// Lets a test look at the moment at which a platform would take an event for done.
+    public void whenTaken(Listener observer) {
+        taken = observer;
+    }
+
     /// Everything that was to be delivered, whatever became of it.
     public List<Reply> attempts() {
         return attempts;
@@ -63,12 +69,12 @@ public final class FakeRoom implements ChatRoom {
 
     /// Takes away what was delivered first, waiting for it.
     public Reply awaitStanding() {
-        return taken(standing);
+        return first(standing);
     }
 
     /// Takes away what the listener threw first, waiting for it.
     public RuntimeException awaitRejection() {
-        return taken(rejections);
+        return first(rejections);
     }
 
     @Override
@@ -108,9 +114,12 @@ public final class FakeRoom implements ChatRoom {
     @Override
     public void close() {
         closing.countDown();
-        end();
         handing.lock();
-        handing.unlock();
+        try {
+            end();
+        } finally {
+            handing.unlock();
+        }
     }
 
     private boolean isTaken(ChatEvent event, Listener listener) {
@@ -118,6 +127,7 @@ public final class FakeRoom implements ChatRoom {
         try {
             if (closing.getCount() > 0) {
                 listener.heard(event);
+                taken.heard(event);
             }
             return true;
         } catch (RuntimeException e) {
@@ -128,7 +138,7 @@ public final class FakeRoom implements ChatRoom {
         }
     }
 
-    private static <T> T taken(BlockingQueue<T> queue) {
+    private static <T> T first(BlockingQueue<T> queue) {
         try {
             return Optional.ofNullable(queue.poll(30, TimeUnit.SECONDS)).orElseThrow();
         } catch (InterruptedException e) {

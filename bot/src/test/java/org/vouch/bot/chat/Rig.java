@@ -21,7 +21,8 @@ public interface Rig extends AutoCloseable {
     ChatId group();
 
     /// The topic in which members speak; null in rooms without topics.
-    @Nullable String thread();
+    @Nullable
+    String thread();
 
     /// A member says one line. Harmless when the room is closed.
     void say(String member, String text);

@@ -1,0 +1,176 @@
+package org.vouch.bot.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vouch.bot.chat.Events.chat;
+import static org.vouch.bot.chat.Events.message;
+import static org.vouch.bot.chat.Events.reply;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouch.bot.SteppedClock;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.Delivery;
+import org.vouch.bot.chat.MessagePlace;
+import org.vouch.bot.chat.Reply;
+import org.vouch.bot.chat.Wording;
+
+@NullMarked
+class LedgerOutboxTest {
+
+    private static final ChatId HARBOUR = chat("harbour");
+    private static final String ROWS = "SELECT state, attempts, why, wording, delivered_as FROM outbox ORDER BY number";
+
+    private final SteppedClock clock = new SteppedClock();
+    private final Path file;
+    private Ledger ledger;
+
+    LedgerOutboxTest(@TempDir Path folder) throws Exception {
+        this.file = folder.resolve("ledger.db");
+        this.ledger = Ledger.open(file, clock);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void aReplyIsKeptWithAllThatItSays() {
+        MessageHeard heard = message(HARBOUR, "1");
+        Wording wording = new Wording.Builder()
+                .bold("Hafenbäckerei 🥐")
+                .plain(" \"quoted\"\n")
+                .link("here", "https://example.invalid/1")
+                .build();
+        Reply reply = new Reply(new MessagePlace(HARBOUR, null, "1"), wording);
+
+        ledger.answered(heard, reply, "3 peers vouch");
+
+        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().reply()).isEqualTo(reply);
+    }
+
+    @Test
+    void repliesAreOwedInTheOrderOfTheirEvents() {
+        for (String id : List.of("9", "10", "2")) {
+            owe(id);
+        }
+        assertThat(sendAndSettle(new Delivery.Delivered("a"))).isEqualTo("9");
+        assertThat(sendAndSettle(new Delivery.Delivered("b"))).isEqualTo("10");
+        assertThat(sendAndSettle(new Delivery.Delivered("c"))).isEqualTo("2");
+        assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
+    }
+
+    @Test
+    void aDeliveredReplyIsSettledWithoutItsWording() throws Exception {
+        owe("1");
+
+        sendAndSettle(new Delivery.Delivered("said-7"));
+
+        assertThat(ledger.counts().delivered()).isEqualTo(1);
+        assertThat(ledger.counts().oldestOwed()).isNull();
+        assertThat(rows()).containsExactly("delivered | 1 |  | null | said-7");
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("a reply to 1");
+    }
+
+    @Test
+    void anUnknownOutcomeIsSettledWithItsReason() throws Exception {
+        owe("1");
+
+        sendAndSettle(new Delivery.Unknown("no answer in time"));
+
+        assertThat(ledger.counts().unknown()).isEqualTo(1);
+        assertThat(rows()).containsExactly("unknown | 1 | no answer in time | null | null");
+    }
+
+    @Test
+    void aRefusalIsSettledWithItsReason() throws Exception {
+        owe("1");
+
+        sendAndSettle(new Delivery.Refused("not allowed to speak"));
+
+        assertThat(ledger.counts().refused()).isEqualTo(1);
+        assertThat(rows()).containsExactly("refused | 1 | not allowed to speak | null | null");
+    }
+
+    @Test
+    void aPostponedReplyIsOwedAgainForLater() {
+        owe("1");
+
+        sendAndSettle(new Delivery.TryLater(Duration.ofSeconds(7), "too many"));
+
+        OwedReply owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        assertThat(owed.attempts()).isEqualTo(1);
+        assertThat(owed.notBefore()).isEqualTo(clock.instant().plusSeconds(7));
+        assertThat(owed.why()).isEqualTo("too many");
+    }
+
+    @Test
+    void aMoveFoundOutWhileSendingTakesAlongAllOfTheChat() {
+        owe("1");
+        owe("2");
+        ChatId square = chat("square");
+
+        sendAndSettle(new Delivery.Moved(square));
+
+        assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
+        assertThat(ledger.nextOwed(square).orElseThrow().reply().to().messageId())
+                .isEqualTo("1");
+        assertThat(ledger.formerIds(square)).containsExactly(HARBOUR);
+        assertThat(ledger.counts().owed()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNoLongerOwedIsNotSentAgain() {
+        owe("1");
+        OwedReply owed = ledger.nextOwed(HARBOUR).orElseThrow();
+
+        assertThat(ledger.sending(owed)).isTrue();
+        assertThat(ledger.sending(owed)).isFalse();
+        ledger.settle(owed, new Delivery.Delivered("said-1"));
+        ledger.settle(owed, new Delivery.Unknown("too late to say so"));
+        assertThat(ledger.sending(owed)).isFalse();
+        assertThat(ledger.counts().delivered()).isEqualTo(1);
+        assertThat(ledger.counts().unknown()).isZero();
+    }
+
+    @Test
+    void whatWasBeingSentIsUnknownAfterReopeningAndWhatWasOwedIsStillOwed() throws Exception {
+        owe("1");
+        owe("2");
+        ledger.sending(ledger.nextOwed(HARBOUR).orElseThrow());
+        ledger.close();
+
+        ledger = Ledger.open(file, clock);
+
+        assertThat(ledger.counts().unknown()).isEqualTo(1);
+        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().reply().to().messageId())
+                .isEqualTo("2");
+        assertThat(rows()).first().asString().startsWith("unknown | 1 | the bot was stopped while this was being sent");
+    }
+
+    private void owe(String id) {
+        MessageHeard heard = message(HARBOUR, id);
+        ledger.answered(heard, reply(heard), "3 peers vouch");
+    }
+
+    /// @return id of the message that the reply was for
+    private String sendAndSettle(Delivery delivery) {
+        OwedReply owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        assertThat(ledger.sending(owed)).isTrue();
+        ledger.settle(owed, delivery);
+        return owed.reply().to().messageId();
+    }
+
+    private List<String> rows() throws Exception {
+        ledger.close();
+        return LedgerRows.select(file, ROWS);
+    }
+}

@@ -1,0 +1,2 @@
+-- A later schema.
+ALTER TABLE seen ADD COLUMN note TEXT NOT NULL DEFAULT '';
