@@ -101,7 +101,7 @@ final class EventReading {
         return switch (member) {
             case null -> false;
             case ChatMemberRestricted restricted ->
-                restricted.getIsMember() && Boolean.TRUE.equals(restricted.getCanSendMessages());
+                Boolean.TRUE.equals(restricted.getIsMember()) && Boolean.TRUE.equals(restricted.getCanSendMessages());
             default -> MAY_SPEAK.contains(member.getStatus());
         };
     }

@@ -1,0 +1,69 @@
+package org.vouch.bot.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// The messages that stand in chats because the bot sent them.
+public final class Outbox {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    /// @param thread  null outside topics
+    /// @param replyTo id of the message that it replies to
+    /// @param all     every parameter, as sent
+    public record Sent(
+            String messageId, long chat, @Nullable String thread, String replyTo, String text, JsonNode all) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition added = lock.newCondition();
+    private final List<Sent> sent = new ArrayList<>();
+
+    void add(int messageId, JsonNode parameters) {
+        lock.lock();
+        try {
+            sent.add(new Sent(
+                    String.valueOf(messageId),
+                    parameters.path("chat_id").asLong(),
+                    parameters.has("message_thread_id")
+                            ? parameters.get("message_thread_id").asText()
+                            : null,
+                    parameters.path("reply_parameters").path("message_id").asText(),
+                    parameters.path("text").asText(),
+                    parameters));
+            added.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    List<Sent> in(long chat) {
+        lock.lock();
+        try {
+            return sent.stream().filter(message -> message.chat() == chat).toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// @throws AssertionError when they do not come
+    List<Sent> await(long chat, int count) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+            while (in(chat).size() < count) {
+                if (left <= 0) {
+                    throw new AssertionError("only " + in(chat).size() + " of " + count + " messages were sent");
+                }
+                left = added.awaitNanos(left);
+            }
+            return in(chat);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package org.vouch.bot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vouch.bot.chat.ChatEvent.ChatMoved;
+
+@Timeout(60)
+class PollingTest {
+
+    private final TelegramRig rig = new TelegramRig();
+    private final Heard heard = new Heard();
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    @Test
+    void whatIsSaidIsHeardInOrder() throws InterruptedException {
+        rig.listen(heard);
+        rig.say("Ada Example", "one");
+        rig.say("Bo Example", "two");
+
+        assertThat(heard.nextTexts(2)).containsExactly("one", "two");
+    }
+
+    @Test
+    void anUpdateIsConfirmedOnlyOnceItsEffectsAreThere() throws InterruptedException {
+        CountDownLatch handling = new CountDownLatch(1);
+        CountDownLatch stored = new CountDownLatch(1);
+        rig.listen(event -> {
+            handling.countDown();
+            awaitQuietly(stored);
+        });
+        rig.say("Ada Example", "one");
+        handling.await();
+        assertThat(rig.api().updates().count()).isEqualTo(1);
+
+        stored.countDown();
+
+        assertThat(rig.api().updates().awaitNone(20)).isTrue();
+    }
+
+    @Test
+    void pollsAskForWhatIsHandledAndNothingElse() throws InterruptedException {
+        rig.listen(heard);
+        rig.say("Ada Example", "one");
+        heard.next();
+        assertThat(rig.api().updates().awaitNone(20)).isTrue();
+
+        JsonNode last = rig.api().calls("getUpdates").getLast();
+        assertThat(last.path("offset").asLong()).isEqualTo(1002);
+        assertThat(last.path("allowed_updates").toString())
+                .isEqualTo("[\"message\",\"edited_message\",\"my_chat_member\"]");
+    }
+
+    @Test
+    void anUnreadableUpdateTakesNoOtherWithItAndIsCounted() throws InterruptedException {
+        rig.say("Ada Example", "one");
+        rig.api().updates().add(rig.api().writing().unreadable(TelegramRig.GROUP, rig.api().nextMessageId()));
+        rig.say("Bo Example", "two");
+        try (CapturedLog log = new CapturedLog()) {
+            rig.listen(heard);
+
+            assertThat(heard.nextTexts(2)).containsExactly("one", "two");
+            assertThat(rig.api().updates().awaitNone(20)).isTrue();
+            assertThat(rig.room().health().putAside()).isEqualTo(1);
+            assertThat(log.text()).contains("update 1002 was put aside").doesNotContain("secret words");
+        }
+    }
+
+    @Test
+    void anUpdateThatComesInTwoBatchesIsHeardOnce() throws InterruptedException {
+        String batch = "{\"ok\":true,\"result\":["
+                + numbered(7, rig.api().writing().said(TelegramRig.GROUP, 1, "Ada Example", "once")) + "]}";
+        rig.api().goWrong("getUpdates", Fault.answer(200, batch), Fault.answer(200, batch));
+        rig.listen(heard);
+        rig.say("Bo Example", "after");
+
+        assertThat(heard.nextTexts(2)).containsExactly("once", "after");
+    }
+
+    @Test
+    void aMoveThatBothChatsReportIsHeardOnce() throws InterruptedException {
+        ObjectNode before = rig.api().writing().said(-4455, 1, "Ada Example", "");
+        ((ObjectNode) before.get("message")).put("migrate_to_chat_id", TelegramRig.GROUP).remove("text");
+        ObjectNode after = rig.api().writing().said(TelegramRig.GROUP, 1, "Ada Example", "");
+        ((ObjectNode) after.get("message")).put("migrate_from_chat_id", -4455).remove("text");
+        rig.api().updates().add(before);
+        rig.api().updates().add(after);
+        rig.say("Bo Example", "after");
+        rig.listen(heard);
+
+        assertThat(heard.next())
+                .isInstanceOfSatisfying(ChatMoved.class, moved -> assertThat(moved.to()).isEqualTo(rig.chat()));
+        assertThat(heard.nextTexts(1)).containsExactly("after");
+    }
+
+    @Test
+    void numbersThatStartAnewAfterAPauseAreHeard() throws InterruptedException {
+        rig.api().updates().countFrom(900_000_000);
+        rig.listen(heard);
+        rig.say("Ada Example", "before the pause");
+        heard.next();
+        assertThat(rig.api().updates().awaitNone(20)).isTrue();
+        rig.api().updates().countFrom(12);
+        rig.say("Bo Example", "after the pause");
+        rig.say("Bo Example", "and more");
+
+        assertThat(heard.nextTexts(2)).containsExactly("after the pause", "and more");
+        assertThat(rig.api().updates().awaitNone(20)).isTrue();
+    }
+
+    @Test
+    void anEventOnWhichTheListenerThrowsIsHandedInAgainBeforeAnyOther() throws InterruptedException {
+        AtomicInteger tries = new AtomicInteger();
+        rig.say("Ada Example", "one");
+        rig.say("Bo Example", "two");
+        rig.listen(event -> {
+            if (tries.incrementAndGet() <= 2) {
+                throw new IllegalStateException("the store is away");
+            }
+            heard.heard(event);
+        });
+
+        assertThat(heard.nextTexts(2)).containsExactly("one", "two");
+        assertThat(rig.room().health().putAside()).isZero();
+    }
+
+    @Test
+    void anEventThatAlwaysFailsIsPutAsideAfterBoundedTries() throws InterruptedException {
+        AtomicInteger tries = new AtomicInteger();
+        rig.say("Ada Example", "poison");
+        rig.say("Bo Example", "two");
+        try (CapturedLog log = new CapturedLog()) {
+            rig.listen(event -> {
+                if (event.eventId().contains("/500")) {
+                    tries.incrementAndGet();
+                    throw new IllegalStateException("cannot store: poison");
+                }
+                heard.heard(event);
+            });
+
+            assertThat(heard.nextTexts(1)).containsExactly("two");
+            assertThat(tries).hasValue(HandIn.TRIES_MAX);
+            assertThat(rig.room().health().putAside()).isEqualTo(1);
+            assertThat(rig.waits().lengths()).hasSize(HandIn.TRIES_MAX - 1).isSorted();
+            assertThat(log.text()).contains("IllegalStateException").doesNotContain("poison");
+        }
+    }
+
+    @Test
+    void aRequestToComeBackLaterIsObeyed() throws InterruptedException {
+        rig.api().goWrong("getUpdates", Fault.tooMany(17));
+        rig.listen(heard);
+        rig.say("Ada Example", "one");
+
+        heard.next();
+        assertThat(rig.waits().lengths()).containsExactly(Duration.ofSeconds(17));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"badGateway", "empty", "braces", "half", "notAList", "cut", "cutAfterEffect", "500"})
+    void aServerThatStumblesIsAskedAgain(String kind) throws InterruptedException {
+        rig.api().goWrong("getUpdates", stumble(kind), stumble(kind));
+        rig.say("Ada Example", "one");
+        rig.listen(heard);
+
+        assertThat(heard.nextTexts(1)).containsExactly("one");
+        assertThat(rig.waits().lengths()).hasSize(2);
+        assertThat(rig.waits().lengths().get(1)).isLessThanOrEqualTo(Duration.ofSeconds(2));
+    }
+
+    private static Fault stumble(String kind) {
+        return switch (kind) {
+            case "badGateway" -> Fault.badGateway();
+            case "empty" -> Fault.answer(200, "");
+            case "braces" -> Fault.answer(200, "{}");
+            case "half" -> Fault.answer(200, "{\"ok\":true,\"result\":[{\"update_id\":1001,\"mess");
+            case "notAList" -> Fault.answer(200, "{\"ok\":true,\"result\":true}");
+            case "cut" -> Fault.cut();
+            case "cutAfterEffect" -> Fault.afterEffect(Fault.cut());
+            default -> Fault.declined(500, "Internal Server Error");
+        };
+    }
+
+    @Test
+    void waitsGrowUpToABound() throws InterruptedException {
+        Fault[] many = new Fault[12];
+        Arrays.fill(many, Fault.badGateway());
+        rig.api().goWrong("getUpdates", many);
+        rig.say("Ada Example", "one");
+        rig.listen(heard);
+
+        heard.next();
+        assertThat(rig.waits().lengths().getFirst()).isLessThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(rig.waits().lengths().subList(7, 12))
+                .allMatch(wait -> wait.compareTo(Duration.ofSeconds(30)) >= 0)
+                .allMatch(wait -> wait.compareTo(Duration.ofSeconds(60)) <= 0);
+    }
+
+    @Test
+    void anotherPollerIsWaitedOutAndExplained() throws InterruptedException {
+        rig.api().goWrong("getUpdates", Fault.declined(409, "Conflict: terminated by other getUpdates request"));
+        try (CapturedLog log = new CapturedLog()) {
+            rig.listen(heard);
+            rig.say("Ada Example", "one");
+
+            heard.next();
+            assertThat(log.text()).contains("another program polls with this bot's token");
+            assertThat(rig.waits().lengths().getFirst()).isGreaterThanOrEqualTo(Duration.ofSeconds(4));
+        }
+    }
+
+    @Test
+    void aWebhookIsExplained() throws InterruptedException {
+        rig.api().goWrong(
+                "getUpdates", Fault.declined(409, "Conflict: can't use getUpdates method while webhook is active"));
+        try (CapturedLog log = new CapturedLog()) {
+            rig.listen(heard);
+            rig.say("Ada Example", "one");
+
+            heard.next();
+            assertThat(log.text()).contains("deleteWebhook");
+        }
+    }
+
+    @Test
+    void aTokenThatIsRevokedEndsListeningWithAWordForThePerson() {
+        rig.api().goWrong("getUpdates", Fault.declined(401, "Unauthorized"));
+        rig.listen(heard);
+
+        assertThatThrownBy(rig::awaitEnd)
+                .isInstanceOf(TokenRefusedException.class)
+                .hasMessageContaining("@BotFather")
+                .hasMessageNotContaining(FakeBotApi.TOKEN);
+    }
+
+    @Test
+    void updatesWithoutANumberDoNotMakeATightLoop() throws InterruptedException {
+        rig.api().goWrong("getUpdates", Fault.answer(200, "{\"ok\":true,\"result\":[{\"message\":{}}]}"));
+        rig.listen(heard);
+        rig.say("Ada Example", "one");
+
+        heard.next();
+        assertThat(rig.waits().lengths()).hasSize(1);
+        assertThat(rig.room().health().putAside()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatDoesNotHoldPollsOpenIsNotAskedInATightLoop() throws InterruptedException {
+        rig.api().goWrong("getUpdates", Fault.answer(200, "{\"ok\":true,\"result\":[]}"));
+        rig.listen(heard);
+        rig.say("Ada Example", "one");
+
+        heard.next();
+        assertThat(rig.waits().lengths()).containsExactly(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void healthTellsWhenThePollLastWorked() throws InterruptedException {
+        assertThat(rig.room().health().lastPoll()).isNull();
+        rig.listen(heard);
+        rig.say("Ada Example", "one");
+        heard.next();
+
+        assertThat(rig.room().health().lastPoll()).isEqualTo(Instant.ofEpochSecond(Updates.NOON));
+    }
+
+    private static JsonNode numbered(long number, ObjectNode update) {
+        return update.put("update_id", number);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

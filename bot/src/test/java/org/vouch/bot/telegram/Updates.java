@@ -1,0 +1,51 @@
+package org.vouch.bot.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// Writes updates as Telegram does.
+final class Updates {
+
+    /// 2026-03-01T12:00:00Z.
+    static final long NOON = 1_772_366_400L;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    /// A member says something in a group.
+    ObjectNode said(long chat, int messageId, String member, String text) {
+        ObjectNode update = json.createObjectNode();
+        ObjectNode message = update.putObject("message").put("message_id", messageId);
+        fillSender(message.putObject("from"), member);
+        message.put("date", NOON).put("text", text);
+        fillGroup(message.putObject("chat"), chat);
+        if (text.startsWith("/")) {
+            int end = text.indexOf(' ') == -1 ? text.length() : text.indexOf(' ');
+            message.putArray("entities")
+                    .addObject()
+                    .put("type", "bot_command")
+                    .put("offset", 0)
+                    .put("length", end);
+        }
+        return update;
+    }
+
+    /// A message that the library cannot read: its gift lacks a price.
+    ObjectNode unreadable(long chat, int messageId) {
+        ObjectNode update = said(chat, messageId, "Poison Example", "secret words");
+        ObjectNode message = (ObjectNode) update.get("message");
+        message.remove("text");
+        message.putObject("gift").putObject("gift").put("id", "secret words");
+        return update;
+    }
+
+    /// The same member always has the same id.
+    private static void fillSender(ObjectNode from, String member) {
+        from.put("id", 70_000_000L + Math.abs((long) member.hashCode()))
+                .put("is_bot", false)
+                .put("first_name", member);
+    }
+
+    private static void fillGroup(ObjectNode group, long chat) {
+        group.put("id", chat).put("type", "supergroup").put("title", "Example Peers");
+    }
+}
