@@ -79,7 +79,7 @@ public final class LiveSettings {
         return switch (text) {
             case FileText.Absent() -> true;
             case FileText.Text(String content) -> content.isBlank();
-            case FileText.Unreadable(_) -> false;
+            case FileText.Unreadable _ -> false;
         };
     }
 }

@@ -29,8 +29,8 @@ class ShippedConfigTest {
     private static final Path SHIPPED = Path.of("..", "config", "vouch.yaml");
 
     /// The last comment line above a key, and the key with its value.
-    private static final Pattern DOCUMENTED = Pattern.compile(
-            "Default: (\\S+)(?:, from (\\S+) to (\\S+))?\\n *(\\w+): *(\\S+)?$", Pattern.MULTILINE);
+    private static final Pattern DOCUMENTED =
+            Pattern.compile("Default: (\\S+)(?:, from (\\S+) to (\\S+))?\\n *(\\w+): *(\\S+)?$", Pattern.MULTILINE);
 
     @TempDir
     Path folder;
@@ -95,7 +95,11 @@ class ShippedConfigTest {
         BigDecimal step = key.group(1).contains(".") ? new BigDecimal("0.01") : BigDecimal.ONE;
         BigDecimal min = new BigDecimal(key.group(2));
         BigDecimal max = new BigDecimal(key.group(3));
-        int line = 1 + Math.toIntExact(shipped.substring(0, key.start(5)).chars().filter(c -> c == '\n').count());
+        int line = 1
+                + Math.toIntExact(shipped.substring(0, key.start(5))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count());
 
         assertThat(problemLines(with(shipped, key, min))).isEmpty();
         assertThat(problemLines(with(shipped, key, max))).isEmpty();
@@ -110,8 +114,9 @@ class ShippedConfigTest {
     private List<Integer> problemLines(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("vouch.yaml"), text);
         return switch (new SettingsFile(file, Map.of()).load()) {
-            case Loaded.Good(_) -> List.of();
-            case Loaded.Bad(var problems) -> problems.stream().map(problem -> problem.line()).toList();
+            case Loaded.Good _ -> List.of();
+            case Loaded.Bad(var problems) ->
+                problems.stream().map(problem -> problem.line()).toList();
         };
     }
 
@@ -126,7 +131,8 @@ class ShippedConfigTest {
         }
         return map.entrySet().stream()
                 .flatMap(entry -> {
-                    String key = path.equals(".communities") ? "*" : entry.getKey().toString();
+                    String key =
+                            path.equals(".communities") ? "*" : entry.getKey().toString();
                     return keysIn(entry.getValue(), path + "." + key).stream();
                 })
                 .distinct()
