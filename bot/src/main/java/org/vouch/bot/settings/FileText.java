@@ -39,11 +39,10 @@ sealed interface FileText {
     }
 
     private static String utf8(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
+        return StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static FileText unreadable(Path file, String what, String fix) {

@@ -10,7 +10,7 @@ final class NearestKey {
 
     private NearestKey() {}
 
-    /// The one of `known` that is most like `key`; empty when none is like it. Case, `_` and `-` do not count.
+    /// The one of `known` that is most like `key`; empty when none is like it. Case does not count.
     static Optional<String> of(String key, Collection<String> known) {
         int editsMax = 1 + key.length() / 4;
         return known.stream()
@@ -19,11 +19,7 @@ final class NearestKey {
     }
 
     private static int edits(String written, String meant) {
-        return distance(bare(written), bare(meant));
-    }
-
-    private static String bare(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
+        return distance(written.toLowerCase(Locale.ROOT), meant);
     }
 
     /// Levenshtein's: letters put in, left out or replaced.

@@ -79,6 +79,7 @@ class LiveSettingsTest {
 
         edit("search: {quotes_max: 98}");
         assertThat(live.check()).isInstanceOf(Check.Refused.class);
+        assertThat(live.check()).isEqualTo(UNCHANGED);
     }
 
     @Test

@@ -26,6 +26,7 @@ class SettingsMistakesTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             search:|  half_life_day: 30            ; 2 ; unknown key 'search.half_life_day'. Did you mean 'half_life_days'?
             search:|  halfLifeDays: 30             ; 2 ; Did you mean 'half_life_days'?
+            search:|  HALF-LIFE-DAYS: 30           ; 2 ; unknown key 'search.HALF-LIFE-DAYS'. Did you mean 'half_life_days'?
             telegram:|  proxy: none                ; 2 ; unknown key 'telegram.proxy'. Remove it. Known here: token, api,
             communities:|  a:|    chats_telegram: [] ; 3 ; unknown key 'communities.a.chats_telegram'
             state: a|knowledge: b|state: c         ; 3 ; duplicate key 'state', already on line 1
