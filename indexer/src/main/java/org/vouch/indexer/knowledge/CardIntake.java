@@ -13,6 +13,8 @@ import org.vouch.indexer.recommendation.SuggestionKey;
 /// The desk that every card of one file passes, whatever its format.
 final class CardIntake {
 
+    static final int NAME_CHARACTERS_MAX = 120;
+
     private final KnowledgeFile file;
     private final Contents contents;
     private final FileProblems problems;
@@ -32,6 +34,13 @@ final class CardIntake {
         String missing = missing(draft);
         if (!missing.isEmpty()) {
             problems.report(draft.line(), missing, "Fill it in; the card is not read without it.");
+            return;
+        }
+        if (Math.max(draft.suggestion().length(), draft.peer().length()) > NAME_CHARACTERS_MAX) {
+            problems.report(
+                    draft.line(),
+                    "a name of more than " + NAME_CHARACTERS_MAX + " characters; the card is not read",
+                    "Write the name alone, and everything else into the reason.");
             return;
         }
         MemberId peer = PlainText.member(draft.peer());

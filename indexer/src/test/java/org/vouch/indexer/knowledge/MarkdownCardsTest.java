@@ -239,6 +239,19 @@ class MarkdownCardsTest {
     }
 
     @Test
+    void aNameBeyondTheLimitIsReportedAndTheOthersAreRead() {
+        var longest = "N".repeat(CardIntake.NAME_CHARACTERS_MAX);
+        var found =
+                read("## Request?\n\n- " + longest + "N (Mara)\n- Acme (" + longest + "N)\n- " + longest + " (Mara)\n");
+
+        assertThat(found.complaints())
+                .containsExactly(
+                        "3: a name of more than 120 characters; the card is not read",
+                        "4: a name of more than 120 characters; the card is not read");
+        assertThat(found.suggestions()).containsExactly(longest);
+    }
+
+    @Test
     void aFileThatIsNotUtf8IsReportedWithTheLineAndNothingOfItIsRead() {
         var page = "## Request?\n\n- Acme (Mara)\n- Caf\u00e9 (Tom)\n".getBytes(StandardCharsets.ISO_8859_1);
         var found = new WrittenFolder(root).with("circle/page.md", page).read();
@@ -260,7 +273,7 @@ class MarkdownCardsTest {
 
     @Test
     void nestingWithoutEndIsReadToItsEnd() {
-        var found = read("## Request?\n\n- " + "> ".repeat(100_000) + "x\n- " + "*a **b ".repeat(100_000)
+        var found = read("## Request?\n\n- " + "> ".repeat(100_000) + "x\n\n- " + "*a **b ".repeat(100_000)
                 + " ** *".repeat(100_000) + "\n- Acme (Mara)\n");
 
         assertThat(found.suggestions()).containsExactly("Acme");
