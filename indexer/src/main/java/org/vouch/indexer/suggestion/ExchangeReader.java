@@ -15,6 +15,8 @@ import org.vouch.indexer.recommendation.Stance;
 /// Reads one exchange: the mentions of each peer's answer, agreement with the answer before, one voice a peer.
 final class ExchangeReader {
 
+    private static final int AGREEMENT_WORDS_MAX = 5;
+
     private final AnswerReader answers;
     private final Advice advice;
     private final Phrases agreement;
@@ -56,7 +58,7 @@ final class ExchangeReader {
             }
             List<Sentence> sentences = Scanner.sentences(answer.wording());
             List<Mention> mentions = answers.mentions(sentences, names, asked);
-            if (mentions.isEmpty() && !read.isEmpty() && agrees(sentences)) {
+            if (!read.isEmpty() && agrees(sentences)) {
                 mentions = echoed(read.getLast().mentions(), sentences.getFirst());
             }
             read.add(new Read(answer, sentences, mentions));
@@ -64,8 +66,11 @@ final class ExchangeReader {
         return read;
     }
 
+    /// Whether an answer only agrees with the one before it.
     private boolean agrees(List<Sentence> answer) {
-        return !answer.isEmpty() && agreement.begins(answer.getFirst().forms());
+        return answer.size() == 1
+                && answer.getFirst().tokens().size() <= AGREEMENT_WORDS_MAX
+                && agreement.begins(answer.getFirst().forms());
     }
 
     private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {

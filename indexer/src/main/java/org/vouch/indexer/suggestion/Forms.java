@@ -23,7 +23,7 @@ final class Forms {
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
             if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))) {
-                return form.equals("&") ? "" : key(form);
+                return form.equals("&") || form.equals("@") ? "" : key(form);
             }
         }
         return form;

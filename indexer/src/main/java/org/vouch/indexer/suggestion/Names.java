@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What a community is known to call by name, and what it only writes like one. Immutable.
 public final class Names {
@@ -16,7 +17,10 @@ public final class Names {
     /// No name is known.
     public static final Names NONE = new Names(Set.of(), Set.of(), Set.of());
 
+    private static final int BEGINNING_CHARACTERS = 3;
+
     private final Set<String> called;
+    private final Set<String> beginnings;
     private final Set<String> everywhere;
     private final Set<String> ordinary;
 
@@ -25,6 +29,7 @@ public final class Names {
     /// @param ordinary   lower-case words that are mostly written without a capital
     Names(Collection<String> called, Collection<String> everywhere, Collection<String> ordinary) {
         this.called = Set.copyOf(called);
+        beginnings = called.stream().map(Names::beginning).collect(Collectors.toUnmodifiableSet());
         this.everywhere = Set.copyOf(everywhere);
         this.ordinary = Set.copyOf(ordinary);
     }
@@ -59,6 +64,11 @@ public final class Names {
         }
     }
 
+    /// Whether a name may begin with a word; most words begin none, and telling so is quick.
+    boolean mayBegin(String word) {
+        return word.length() < BEGINNING_CHARACTERS || beginnings.contains(beginning(word));
+    }
+
     boolean isCalled(String key) {
         return called.contains(key);
     }
@@ -69,6 +79,10 @@ public final class Names {
 
     boolean isOrdinary(String form) {
         return ordinary.contains(form);
+    }
+
+    private static String beginning(String key) {
+        return key.substring(0, Math.min(BEGINNING_CHARACTERS, key.length()));
     }
 
     private static Set<String> union(Set<String> here, Set<String> there) {

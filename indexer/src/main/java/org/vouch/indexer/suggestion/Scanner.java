@@ -15,6 +15,9 @@ final class Scanner {
     /// A line of these begins a signature.
     private static final String RULES = "-_*=~";
 
+    /// Nobody speaks longer without a stop; what is read of a sentence takes time with the square of its words.
+    private static final int SENTENCE_WORDS_MAX = 150;
+
     private static final int RULE_CHARACTERS = 5;
     private static final int HOST_CHARACTERS_MAX = 100;
 
@@ -37,6 +40,9 @@ final class Scanner {
         int end = text.length();
         while (at < end && !(isRule(at) && !sentences.isEmpty())) {
             at = step(at);
+            if (tokens.size() >= SENTENCE_WORDS_MAX) {
+                endSentence(at, false, false);
+            }
         }
         endSentence(at, false, true);
         return sentences;
@@ -44,7 +50,7 @@ final class Scanner {
 
     private int step(int at) {
         char c = text.charAt(at);
-        if (isWordCharacter(c)) {
+        if (isWordCharacter(c) || isPlusOne(at)) {
             return isAddress(at) ? address(at) : word(at);
         }
         if (c == '@' && at + 1 < text.length() && isWordCharacter(text.charAt(at + 1))) {
@@ -54,8 +60,8 @@ final class Scanner {
             endSentence(at + 1, c == '?', c != ';');
         } else if (c == '.' && endsSentence(at)) {
             endSentence(at + 1, false, true);
-        } else if (c == '&' && isSpace(at - 1) && isSpace(at + 1)) {
-            add(Token.Kind.WORD, "&", at, at + 1);
+        } else if ((c == '&' || c == '@') && isSpace(at - 1) && isSpace(at + 1)) {
+            add(Token.Kind.WORD, String.valueOf(c), at, at + 1);
         } else if (!Character.isWhitespace(c) && c != '.' && c != '\'' && c != '’') {
             afterBreak = true;
         }
@@ -179,6 +185,10 @@ final class Scanner {
 
     private boolean isSpace(int at) {
         return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
+    }
+
+    private boolean isPlusOne(int at) {
+        return text.charAt(at) == '+' && at + 1 < text.length() && text.charAt(at + 1) == '1';
     }
 
     private boolean isRule(int at) {

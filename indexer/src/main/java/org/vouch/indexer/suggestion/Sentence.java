@@ -13,6 +13,11 @@ record Sentence(List<Token> tokens, List<String> forms, int start, int end, bool
     /// In a sentence of this many words, mostly in capitals, capitals mean nothing.
     private static final int SHOUTED_WORDS_MIN = 4;
 
+    private static final int TITLE_WORDS_MIN = 7;
+    private static final int LISTED_WORDS_MAX = 4;
+    private static final double CAPITALS_SHARE_MIN = 0.6;
+    private static final double CAPITALISED_SHARE_MIN = 0.8;
+
     Sentence {
         tokens = List.copyOf(tokens);
         forms = List.copyOf(forms);
@@ -23,11 +28,17 @@ record Sentence(List<Token> tokens, List<String> forms, int start, int end, bool
         return new Sentence(tokens, forms, tokens.getFirst().start(), end, question, beginning);
     }
 
-    /// Whether nearly every word begins with a capital, so that a capital marks no name.
+    /// Whether nearly every word begins with a capital, so that a capital marks no name. A list of names is not meant.
     boolean isShouted() {
-        long capitals = tokens.stream().filter(Token::isCapitalised).count();
-        long all = tokens.stream().filter(Token::isCapitals).count();
         int words = tokens.size();
-        return words >= SHOUTED_WORDS_MIN && (all * 10 >= words * 6L || (words >= 7 && capitals * 10 >= words * 8L));
+        if (words < SHOUTED_WORDS_MIN) {
+            return false;
+        }
+        long breaks = tokens.stream().filter(Token::afterBreak).count();
+        long capitalised = tokens.stream().filter(Token::isCapitalised).count();
+        long capitals = tokens.stream().filter(Token::isCapitals).count();
+        boolean list = breaks * LISTED_WORDS_MAX >= words;
+        return capitals >= words * CAPITALS_SHARE_MIN
+                || (words >= TITLE_WORDS_MIN && !list && capitalised >= words * CAPITALISED_SHARE_MIN);
     }
 }

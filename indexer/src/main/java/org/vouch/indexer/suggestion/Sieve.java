@@ -15,6 +15,8 @@ final class Sieve {
     private final Set<String> streets;
     private final Set<String> titles;
     private final Set<String> nationalities;
+    private final Set<String> greetings;
+    private final Set<String> speech;
     private final Set<String> countries = Lexicon.countries();
     private final Phrases landmarks;
     private final Phrases inside;
@@ -24,6 +26,8 @@ final class Sieve {
         kinds = lexicon.words("kinds");
         streets = lexicon.words("streets");
         titles = lexicon.words("titles");
+        speech = lexicon.words("speech");
+        greetings = lexicon.words("greetings");
         nationalities = lexicon.words("nationalities");
         landmarks = lexicon.phrases("landmarks");
         inside = lexicon.phrases("inside");
@@ -37,6 +41,7 @@ final class Sieve {
         return !(names.isEverywhere(spot.key())
                 || isOrdinary(spot, sentence, names)
                 || isLandmark(spot, sentence, before)
+                || isQuoted(spot, sentence)
                 || (opens && isAddressed(spot, sentence)));
     }
 
@@ -95,17 +100,24 @@ final class Sieve {
         return place || street || (titled && !titles.contains(forms.get(spot.first())));
     }
 
+    /// "Ann said": whose words follow.
+    private boolean isQuoted(Spot spot, Sentence sentence) {
+        return spot.end() < sentence.forms().size()
+                && speech.contains(sentence.forms().get(spot.end()));
+    }
+
     /// "Ann, have a look at ...": whoever is spoken to is no suggestion.
-    private static boolean isAddressed(Spot spot, Sentence sentence) {
+    private boolean isAddressed(Spot spot, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        if (spot.first() > 1 || spot.words() > 1 || tokens.get(spot.first()).kind() == Token.Kind.ADDRESS) {
+        Token.Kind kind = tokens.get(spot.first()).kind();
+        boolean begins = spot.first() == 0
+                || (spot.first() == 1 && greetings.contains(tokens.getFirst().form()));
+        if (!begins || spot.words() > 1 || kind == Token.Kind.ADDRESS) {
             return false;
         }
-        if (tokens.get(spot.first()).kind() == Token.Kind.HANDLE) {
-            return true;
-        }
-        return !spot.known()
-                && tokens.size() - spot.end() >= ADDRESSED_REST_WORDS_MIN
-                && tokens.get(spot.end()).afterBreak();
+        return kind == Token.Kind.HANDLE
+                || (!spot.known()
+                        && tokens.size() - spot.end() >= ADDRESSED_REST_WORDS_MIN
+                        && tokens.get(spot.end()).afterBreak());
     }
 }

@@ -81,6 +81,9 @@ final class Spotter {
             }
             String bare = Forms.bare(token.form());
             key.append(bare);
+            if (i == at && !names.mayBegin(bare)) {
+                break;
+            }
             if (!bare.isEmpty() && names.isCalled(key.toString())) {
                 end = i + 1;
             }
@@ -107,11 +110,17 @@ final class Spotter {
             boolean named = token.isCapitalised() && !ordinary.contains(token.form());
             if (named || (titled && i == at + 1 && isPerson(first, token))) {
                 end = i + 1;
-            } else if (!within.contains(token.form())) {
+            } else if (!within.contains(token.form()) || joinsTwo(tokens, at, i, names)) {
                 break;
             }
         }
         return titled && end == at + 1 ? at : end;
+    }
+
+    /// "Barnes & Loom" is one name; where a longer or known name stands before the "&", two are meant.
+    private static boolean joinsTwo(List<Token> tokens, int first, int at, Names names) {
+        boolean one = at == first + 1 && !names.isCalled(Forms.bare(tokens.get(first).form()));
+        return tokens.get(at).form().equals("&") && !one;
     }
 
     /// "Office 365".
