@@ -6,11 +6,12 @@ import org.vouch.bot.settings.SearchSettings;
 import org.vouch.indexer.index.FieldWeights;
 
 /// The search branch of the settings as the search takes it.
-final class RankingSettings {
+public final class RankingSettings {
 
     private RankingSettings() {}
 
-    static Ranking of(SearchSettings settings) {
+    /// How to rank, by the settings.
+    public static Ranking of(SearchSettings settings) {
         var weights = settings.fieldWeights();
         return new Ranking(
                 Duration.ofDays(settings.halfLifeDays()),

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Writes what Vouch finds in labelled data, as files that a scorer reads.",
         mixinStandardHelpOptions = true,
-        subcommands = {Detect.class, Suggest.class},
+        subcommands = {Rank.class, Detect.class, Suggest.class},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the file is written", "1:a file cannot be read or written", "2:the command is not understood"
         })
@@ -25,6 +25,7 @@ public final class Main implements Runnable {
     /// @return the exit code
     public static int run(String... arguments) {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((error, command, _) -> explained(error, command))
                 .execute(arguments);
     }

@@ -12,8 +12,12 @@ final class UnusableFile extends IOException {
     private final transient Problem problem;
 
     UnusableFile(Path file, int line, String what, String fix) {
-        super(file + ":" + line + ": " + what);
-        problem = new Problem(file.toString(), line, what, fix);
+        this(new Problem(file.toString(), line, what, fix));
+    }
+
+    UnusableFile(Problem problem) {
+        super(problem.toString());
+        this.problem = problem;
     }
 
     Problem problem() {

@@ -20,11 +20,13 @@ final class Relevance {
     private static final List<Field> OF_ANSWER = List.of(Field.ANSWERS, Field.NAMES);
 
     private final FieldWeights fields;
+    private final double full;
     private final Map<Concept, Double> shares;
 
     /// @param subject what the question is about
     Relevance(Subject subject, Snapshot snapshot, FieldWeights fields) throws IOException {
         this.fields = fields;
+        this.full = fields.of(Field.TITLE) > 0 ? fields.of(Field.TITLE) : fields.heaviest();
         Map<Concept, Double> weights = new LinkedHashMap<>();
         for (Map.Entry<Concept, Double> concept : subject.weights().entrySet()) {
             weights.put(concept.getKey(), concept.getValue() * snapshot.rarity(concept.getKey()));
@@ -57,12 +59,13 @@ final class Relevance {
         return "has" + (has.isEmpty() ? " nothing" : has) + (lacks.isEmpty() ? "" : ", lacks" + lacks);
     }
 
-    /// A field that weighs less than 1 is trusted less when a concept is found there alone.
+    /// A concept that is found in the title of the request is trusted in full: that is what was asked. Found in a field
+    /// that weighs less only, it is trusted so much less.
     private double trust(Concept concept, Map<Field, Set<Concept>> matched, List<Field> where) {
         double trust = 0;
         for (Field field : where) {
             if (matched.getOrDefault(field, Set.of()).contains(concept)) {
-                trust = Math.max(trust, Math.min(1, fields.of(field)));
+                trust = Math.max(trust, Math.min(1, fields.of(field) / full));
             }
         }
         return trust;

@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.MemberId;
@@ -26,6 +28,10 @@ final class Tally {
 
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =
             Comparator.comparingDouble(Evidence::weight).reversed().thenComparing(Evidence.LATEST_FIRST);
+
+    private static final Comparator<Evidence> TELLING_FIRST = Comparator.comparing(
+                    (Evidence evidence) -> evidence.opinion().reason().isBlank())
+            .thenComparing(WEIGHTIEST_FIRST);
 
     private final List<Evidence> all;
 
@@ -112,15 +118,21 @@ final class Tally {
                 .getKey();
     }
 
+    /// The best of each stance that was taken first, so that what is contested shows both sides; then what else is best.
     private static List<Quote> quotes(Collection<Evidence> counted, Ranking ranking) {
-        return counted.stream()
-                .sorted(Comparator.comparing((Evidence evidence) ->
-                                evidence.opinion().reason().isBlank())
-                        .thenComparing(WEIGHTIEST_FIRST))
+        List<Evidence> best = counted.stream().sorted(TELLING_FIRST).toList();
+        Set<Evidence> shown = new LinkedHashSet<>();
+        for (Stance stance : Stance.values()) {
+            best.stream()
+                    .filter(evidence -> evidence.opinion().stance() == stance)
+                    .findFirst()
+                    .ifPresent(shown::add);
+        }
+        shown.addAll(best);
+        return shown.stream()
                 .limit(ranking.quotesMax())
                 .map(evidence -> new Quote(
-                        Shortened.to(
-                                ranking.quoteCharactersMax(), evidence.opinion().reason()),
+                        Shortened.to(ranking.quoteCharactersMax(), evidence.opinion().reason()),
                         evidence.opinion().stance(),
                         evidence.source()))
                 .toList();

@@ -42,4 +42,9 @@ public record FieldWeights(Map<Field, Double> weights) {
     public double of(Field field) {
         return weights.getOrDefault(field, 0.0);
     }
+
+    /// The weight of the field that weighs the most; above 0.
+    public double heaviest() {
+        return weights.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    }
 }

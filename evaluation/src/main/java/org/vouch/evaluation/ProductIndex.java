@@ -1,0 +1,127 @@
+package org.vouch.evaluation;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.search.PeerSearch;
+import org.vouch.bot.search.Question;
+import org.vouch.bot.search.Ranking;
+import org.vouch.indexer.BuildIndex;
+import org.vouch.indexer.Progress;
+import org.vouch.indexer.index.Hit;
+import org.vouch.indexer.index.NoIndexException;
+import org.vouch.indexer.index.Shelf;
+import org.vouch.indexer.index.ShelfBusyException;
+import org.vouch.indexer.index.ShelvedFile;
+import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.request.Requests;
+
+/// A threads file on a shelf of its own, brought there by the road that a curator's file takes.
+final class ProductIndex implements AutoCloseable {
+
+    private static final CommunityId COMMUNITY = new CommunityId("evaluation");
+
+    /// What the thread as a whole counts in the score of one of its answers; the answer itself counts the rest.
+    private static final double THREAD_SHARE = 0.5;
+
+    private final Path folder;
+    private final Shelf shelf;
+    private final Snapshot snapshot;
+    private final PeerSearch search;
+    private final int exchanges;
+    private final Instant now;
+    private final Requests requests = Requests.english();
+
+    private ProductIndex(Path folder, Shelf shelf, Snapshot snapshot, Ranking ranking, Instant now) {
+        this.folder = folder;
+        this.shelf = shelf;
+        this.snapshot = snapshot;
+        this.search = new PeerSearch(snapshot, ranking);
+        this.exchanges = Math.max(
+                1,
+                snapshot.files().values().stream()
+                        .mapToInt(ShelvedFile::exchanges)
+                        .sum());
+        this.now = now;
+    }
+
+    static ProductIndex of(Path threads, ProductSettings settings)
+            throws IOException, ShelfBusyException, NoIndexException {
+        Clock clock = Clock.systemUTC();
+        Path folder = Files.createTempDirectory("vouch-evaluation");
+        Path community = Files.createDirectories(folder.resolve("knowledge").resolve(COMMUNITY.value()));
+        Files.copy(threads, community.resolve("evaluation.threads.jsonl"));
+        Shelf shelf = Shelf.in(folder.resolve("index"), settings.synonyms());
+        new BuildIndex(folder.resolve("knowledge"), shelf, clock).run(true, Progress.SILENT);
+        return new ProductIndex(folder, shelf, shelf.snapshot(), settings.ranking(), clock.instant());
+    }
+
+    /// A query, read as the product reads a request.
+    Question question(String title, String text) {
+        String wording = title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;
+        return new Question(COMMUNITY, requests.read(wording).subject(), wording, now);
+    }
+
+    /// Score by thread id; a thread without a word of the question has none.
+    Map<String, Double> threads(Question question) throws IOException {
+        Map<String, Double> scores = new HashMap<>();
+        for (Hit hit : search.exchanges(question, exchanges)) {
+            scores.put(threadId(hit), hit.score());
+        }
+        return scores;
+    }
+
+    /// Score by answer id: half for the thread it stands in, half for its own words, each against the best there is.
+    Map<String, Double> answers(Question question) throws IOException {
+        List<Hit> hits = search.exchanges(question, exchanges);
+        double bestThread = hits.stream().mapToDouble(Hit::score).max().orElse(1);
+        double bestAnswer = hits.stream()
+                .flatMap(hit -> hit.answers().stream())
+                .mapToDouble(Hit.Answer::score)
+                .max()
+                .orElse(1);
+        Map<String, Double> scores = new HashMap<>();
+        for (Hit hit : hits) {
+            for (Hit.Answer answer : hit.answers()) {
+                double own = bestAnswer == 0 ? 0 : answer.score() / bestAnswer;
+                scores.put(
+                        answer.recommendation().id(),
+                        THREAD_SHARE * hit.score() / bestThread + (1 - THREAD_SHARE) * own);
+            }
+        }
+        return scores;
+    }
+
+    private static String threadId(Hit hit) {
+        return hit.entry().id().substring(hit.entry().id().indexOf('#') + 1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        snapshot.close();
+        shelf.close();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
