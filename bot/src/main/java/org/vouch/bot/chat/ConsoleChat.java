@@ -33,8 +33,7 @@ public final class ConsoleChat implements ChatRoom {
     ///
     /// @param styled   whether to emphasise with ANSI codes: only for a terminal, and not when `NO_COLOR` is set
     /// @param typed    whether what is typed is seen where the replies appear; if not, each reply repeats the line
-    that
-    ///                 it answers
+    ///                 that it answers
     /// @param silences whether to show why nothing is said
     /// @param columns  a line at most
     public record Look(boolean styled, boolean typed, boolean silences, int columns) {}

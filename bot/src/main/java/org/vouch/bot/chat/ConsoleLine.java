@@ -12,8 +12,7 @@ sealed interface ConsoleLine {
     ///
     /// @param command  in lower case and without its slash, or null
     /// @param toBot    whether the line starts with the bot's name
-    /// @param toMember whether the line starts with another's name, or with `> `, which is how one replies to
-    somebody
+    /// @param toMember whether the line starts with another's name, or with `>`, which is how one replies to one
     record Said(String speaker, String text, @Nullable String command, boolean toBot, boolean toMember)
             implements ConsoleLine {}
 

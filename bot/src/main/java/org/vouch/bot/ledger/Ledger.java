@@ -23,9 +23,8 @@ import org.vouch.bot.chat.Delivery.Unknown;
 import org.vouch.bot.chat.Reply;
 
 /// The bot's memory of what it heard and what it owes. Every method is one transaction, is safe to call from any
-/// thread,
-/// and throws a [LedgerException] with nothing stored when the database fails. Texts of messages are never stored; the
-/// wording of a reply only until the reply is settled.
+/// thread, and throws a [LedgerException] with nothing stored when the database fails. Texts of messages are never
+/// stored; the wording of a reply only until the reply is settled.
 public final class Ledger implements AutoCloseable {
 
     private static final String INTERRUPTED =
@@ -113,8 +112,8 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(tx -> outbox.sending(tx, reply.number()));
     }
 
-    /// Notes what became of a reply: it is settled, or owed again. When its chat moved, all that is kept under the old
-    /// id moves along.
+    /// Notes what became of a reply: it is settled, or owed again. When its chat moved, all that is kept under the
+    /// old id moves along.
     public void settle(OwedReply reply, Delivery delivery) {
         long number = reply.number();
         database.transaction(tx -> {

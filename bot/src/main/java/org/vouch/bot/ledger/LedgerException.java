@@ -1,6 +1,7 @@
 package org.vouch.bot.ledger;
 
-/// The ledger could not be read or written. Nothing of the transaction was stored. For the log; holds no message text.
+/// The ledger could not be read or written. Nothing of the transaction was stored. For the log; holds no text of
+/// messages.
 public final class LedgerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
