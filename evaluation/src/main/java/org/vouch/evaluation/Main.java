@@ -2,9 +2,6 @@ package org.vouch.evaluation;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `evaluate`: writes what Vouch finds in labelled data, one subcommand a task.
 @Command(
@@ -15,10 +12,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the file is written", "1:a file cannot be read or written", "2:the command is not understood"
         })
-public final class Main implements Runnable {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+public final class Main {
 
     /// Runs one command.
     ///
@@ -32,11 +26,6 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "which task? See --help");
     }
 
     private static int explained(Exception error, CommandLine command) throws Exception {

@@ -3,7 +3,8 @@ package org.vouch.indexer.recommendation;
 /// What one recommendation says of one suggestion.
 ///
 /// @param kind   whether the suggestion has a name
-/// @param name   the suggestion as the peer wrote it; of [Kind#ADVICE], the advice itself as one sentence
+/// @param name   the suggestion as the peer wrote it, or in a fuller spelling of the same exchange; of [Kind#ADVICE],
+///               the advice itself as one sentence
 /// @param stance for or against
 /// @param reason why, in the peer's own words, as short as it was said; may be empty
 public record Opinion(Kind kind, String name, Stance stance, String reason) {

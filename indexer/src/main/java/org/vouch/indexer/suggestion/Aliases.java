@@ -38,6 +38,9 @@ final class Aliases {
     }
 
     private List<String> words(String name) {
+        if (name.indexOf('.') > 0 && name.indexOf(' ') < 0) {
+            return List.of(Forms.bare(Forms.form(Sites.label(name))));
+        }
         List<String> words = new ArrayList<>();
         for (String word : name.split("[\\s.]+", -1)) {
             String form = Forms.bare(Forms.form(word));

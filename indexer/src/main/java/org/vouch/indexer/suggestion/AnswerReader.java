@@ -23,16 +23,23 @@ final class AnswerReader {
     List<Mention> mentions(List<Sentence> answer, Names names, Set<String> asked) {
         List<Mention> mentions = new ArrayList<>();
         boolean opens = true;
+        int single = -1;
         for (Sentence sentence : answer) {
-            if (!stances.onlyAsks(sentence)) {
-                List<Spot> kept = kept(sentence, opens, names);
-                for (Spot spot : kept) {
-                    Mention mention = stances.of(spot, sentence, kept.size() > 1);
-                    if (mention.explicit() || !asked.contains(mention.key())) {
-                        mentions.add(mention);
-                    }
+            List<Spot> kept = stances.onlyAsks(sentence) ? List.of() : kept(sentence, opens, names);
+            if (kept.isEmpty() && single >= 0 && stances.warns(sentence)) {
+                mentions.set(single, mentions.get(single).warned());
+            }
+            for (Spot spot : kept) {
+                Mention mention = stances.of(spot, sentence, kept.size() > 1);
+                if (mention.explicit() || !asked.contains(mention.key())) {
+                    mentions.add(mention);
                 }
             }
+            single = kept.size() == 1
+                            && !mentions.isEmpty()
+                            && !mentions.getLast().explicit()
+                    ? mentions.size() - 1
+                    : -1;
             opens = false;
         }
         return mentions;

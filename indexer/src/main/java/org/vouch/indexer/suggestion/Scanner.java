@@ -40,7 +40,7 @@ final class Scanner {
         int end = text.length();
         while (at < end && !(isRule(at) && !sentences.isEmpty())) {
             at = step(at);
-            if (tokens.size() >= SENTENCE_WORDS_MAX) {
+            if (tokens.size() >= (afterBreak ? SENTENCE_WORDS_MAX : 2 * SENTENCE_WORDS_MAX)) {
                 endSentence(at, false, false);
             }
         }

@@ -81,7 +81,7 @@ final class Spotter {
             }
             String bare = Forms.bare(token.form());
             key.append(bare);
-            if (i == at && !names.mayBegin(bare)) {
+            if (i == at && (bare.isEmpty() || !names.mayBegin(bare))) {
                 break;
             }
             if (!bare.isEmpty() && names.isCalled(key.toString())) {
@@ -119,7 +119,8 @@ final class Spotter {
 
     /// "Barnes & Loom" is one name; where a longer or known name stands before the "&", two are meant.
     private static boolean joinsTwo(List<Token> tokens, int first, int at, Names names) {
-        boolean one = at == first + 1 && !names.isCalled(Forms.bare(tokens.get(first).form()));
+        boolean one =
+                at == first + 1 && !names.isCalled(Forms.bare(tokens.get(first).form()));
         return tokens.get(at).form().equals("&") && !one;
     }
 

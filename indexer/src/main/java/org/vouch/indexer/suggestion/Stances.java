@@ -41,6 +41,11 @@ final class Stances {
         return new Mention(spot.name(), spot.key(), stance, explicit, points, sentence);
     }
 
+    /// Whether `sentence` warns, of whatever was named before it.
+    boolean warns(Sentence sentence) {
+        return warnings.isIn(noWarnings.without(sentence.forms()));
+    }
+
     private static List<String> clause(Spot spot, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int first = spot.first();

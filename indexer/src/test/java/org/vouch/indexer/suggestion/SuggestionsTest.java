@@ -3,6 +3,7 @@ package org.vouch.indexer.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +37,8 @@ class SuggestionsTest {
         assertThat(read)
                 .singleElement()
                 .satisfies(recommendation -> assertThat(recommendation.opinions())
-                        .extracting(opinion -> opinion.name().toLowerCase(java.util.Locale.ROOT))
-                        .containsExactly(name.toLowerCase(java.util.Locale.ROOT)));
+                        .extracting(opinion -> opinion.name().toLowerCase(Locale.ROOT))
+                        .containsExactly(name.toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest
@@ -137,6 +138,32 @@ class SuggestionsTest {
                 .by("bob", "I use NFC")
                 .by("cid", "yes, go to Northlight Family, great place");
         assertThat(said.tally(Names.NONE)).containsExactly("Northlight Family Clinic +ann +bob +cid");
+    }
+
+    @Test
+    void aSiteCountsForWhoseItIs() {
+        Said said = Said.asking("Who can help?")
+                .by("ann", "Try Bluefin, they are great")
+                .by("bob", "www.bluefin.example is great");
+        assertThat(said.tally(Names.NONE)).hasSize(1);
+    }
+
+    @Test
+    void aWarningInTheWordsThatFollowIsMeantForWhatWasNamed() {
+        Said said = Said.asking("Who can help?").by("ann", "There is Bluefin Movers. They were terrible");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers -ann");
+    }
+
+    @Test
+    void namesThatAreJoinedAreTwo() {
+        Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers & Redfin Movers");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann", "Redfin Movers +ann");
+    }
+
+    @Test
+    void whoeverIsQuotedIsNoSuggestion() {
+        Said said = Said.asking("Who can help?").by("ann", "As Corvin Quill said, try Bluefin Movers");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
     }
 
     @Test
