@@ -18,8 +18,11 @@ sealed interface ApiAnswer {
     /// @param description in English; at most 200 characters
     /// @param retryAfter  when the call may be made again; null when not said
     /// @param movedTo     id under which the chat lives now; null when it has not moved
-    record Declined(int code, String description, @Nullable Duration retryAfter, @Nullable Long movedTo)
-            implements ApiAnswer {
+    record Declined(
+            int code,
+            String description,
+            @Nullable Duration retryAfter,
+            @Nullable Long movedTo) implements ApiAnswer {
 
         boolean refusesToken() {
             return code == 401 || code == 404;

@@ -3,8 +3,8 @@ package org.vouch.bot.telegram;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// How long to wait after failures in a row: twice as long each time up to a bound, and somewhat less by chance, so that
-/// many bots do not come back at the same moment.
+/// How long to wait after failures in a row: twice as long each time up to a bound, and somewhat less by chance,
+/// so that many bots do not come back at the same moment.
 ///
 /// @param first  after the first failure
 /// @param most   never longer

@@ -18,8 +18,8 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
-/// Calls whose answer is wanted as it is. The Telegram library reads an answer as a whole or not at all, so one update
-/// that it cannot read would hide all that came with it.
+/// Calls whose answer is wanted as it is. The Telegram library reads an answer as a whole or not at all, so one
+/// update that it cannot read would hide all that came with it.
 final class BotApi {
 
     private static final MediaType JSON = MediaType.get("application/json");
@@ -77,7 +77,9 @@ final class BotApi {
     }
 
     private String reason(@Nullable Throwable cause) {
-        return cause == null ? "unknown" : access.scrubbed(cause.getClass().getSimpleName() + ": " + cause.getMessage());
+        return cause == null
+                ? "unknown"
+                : access.scrubbed(cause.getClass().getSimpleName() + ": " + cause.getMessage());
     }
 
     private static CompletableFuture<String> bodyOf(Call call) {

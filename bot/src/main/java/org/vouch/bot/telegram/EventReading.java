@@ -118,8 +118,7 @@ final class EventReading {
     private static MessagePlace place(Message message) {
         // Outside topics the thread is only the chain of replies, to which nothing can be sent.
         String thread = message.isTopicMessage() ? String.valueOf(message.getMessageThreadId()) : null;
-        return new MessagePlace(
-                chatId(message.getChat().getId()), thread, String.valueOf(message.getMessageId()));
+        return new MessagePlace(chatId(message.getChat().getId()), thread, String.valueOf(message.getMessageId()));
     }
 
     private static ChatId chatId(long id) {

@@ -5,8 +5,8 @@ import org.slf4j.LoggerFactory;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatRoom;
 
-/// Hands each event in once. One that the listener throws on is handed in again, a bounded number of times, so that a
-/// single event cannot block all others for ever.
+/// Hands each event in once. One that the listener throws on is handed in again, a bounded number of times, so that
+/// a single event cannot block all others for ever.
 final class HandIn {
 
     static final int TRIES_MAX = 8;

@@ -42,7 +42,8 @@ final class PatientApi {
                 break;
             }
             switch (answer) {
-                case ApiAnswer.Done(JsonNode result) when wellFormed.test(result) -> {
+                case ApiAnswer.Done(JsonNode result)
+                when wellFormed.test(result) -> {
                     failures = 0;
                     return Optional.of(result);
                 }

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.ChatEvent;
 
-/// Fetches updates and hands them in, in order. An update is confirmed by the next poll's offset, so only after all of
-/// its batch was handed in: a kill in between makes the server deliver it again.
+/// Fetches updates and hands them in, in order. An update is confirmed by the next poll's offset, so only after all
+/// of its batch was handed in: a kill in between makes the server deliver it again.
 final class Polling {
 
     /// What we handle. Telegram remembers the last list it was given, so it is given each time.
@@ -47,7 +47,8 @@ final class Polling {
         this.gate = gate;
         this.clock = clock;
         this.lastPoll = lastPoll;
-        this.parameters = json.createObjectNode().put("timeout", access.pollTimeout().toSeconds());
+        this.parameters =
+                json.createObjectNode().put("timeout", access.pollTimeout().toSeconds());
         KINDS.forEach(parameters.putArray("allowed_updates")::add);
     }
 

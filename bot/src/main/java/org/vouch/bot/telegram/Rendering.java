@@ -8,8 +8,8 @@ import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.chat.Wording.Span;
 
-/// A wording in Telegram's form: bare text, and entities that say by place and length what stands out. Nothing in the
-/// text can be taken for markup.
+/// A wording in Telegram's form: bare text, and entities that say by place and length what stands out. Nothing in
+/// the text can be taken for markup.
 ///
 /// @param text     at most 4096 UTF-16 units
 /// @param entities places and lengths in UTF-16 units, all within the text
@@ -32,8 +32,7 @@ record Rendering(String text, List<MessageEntity> entities) {
             }
             start += span.text().length();
         }
-        return new Rendering(
-                end == text.length() ? text : text.substring(0, end) + CUT_OFF, List.copyOf(entities));
+        return new Rendering(end == text.length() ? text : text.substring(0, end) + CUT_OFF, List.copyOf(entities));
     }
 
     private static void addEntities(Span span, int start, int length, List<MessageEntity> entities) {

@@ -9,8 +9,8 @@ enum ReplyTarget {
     BOT,
     OTHER;
 
-    /// A follow-up to one's own message is aimed at nobody, nor is one to a post that Telegram copied from the group's
-    /// channel. In a topic every message formally replies to the one that opened it.
+    /// A follow-up to one's own message is aimed at nobody, nor is one to a post that Telegram copied from the
+    /// group's channel. In a topic every message formally replies to the one that opened it.
     static ReplyTarget of(Message message, Sender sender, Self self) {
         Message target = message.getReplyToMessage();
         if (target == null || target.getForumTopicCreated() != null || SenderReading.forwardedByItself(target)) {

@@ -20,7 +20,6 @@ final class Saying {
     private static final Duration UNNAMED_WAIT = Duration.ofSeconds(30);
     private static final Duration TOKEN_WAIT = Duration.ofMinutes(1);
 
-
     private final TelegramClient client;
     private final TelegramAccess access;
 

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The ids of events that were handed in lately. Telegram keeps an update for a day; after a quiet week it may give its
-/// number to another one, so older ids are forgotten.
+/// The ids of events that were handed in lately. Telegram keeps an update for a day; after a quiet week it may give
+/// its number to another one, so older ids are forgotten.
 final class Seen {
 
     private static final Duration KEPT = Duration.ofHours(25);

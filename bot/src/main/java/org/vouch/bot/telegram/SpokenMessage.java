@@ -11,8 +11,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.vouch.bot.chat.MessagePlace;
 
-/// A message to send. Of the answer only the message's id is read: whatever else the library could not read in it, the
-/// message stands in the chat.
+/// A message to send. Of the answer only the message's id is read: whatever else the library could not read in it,
+/// the message stands in the chat.
 final class SpokenMessage extends SendMessage {
 
     /// The server did not say that the message stands in the chat.

@@ -27,8 +27,8 @@ public final class TelegramRoom implements ChatRoom {
     /// How the room fares.
     ///
     /// @param lastPoll when the server last answered a poll; null when it has not yet
-    /// @param putAside updates that could not be read, or that the listener failed on again and again; each is named in
-    ///                 the log
+    /// @param putAside updates that could not be read, or that the listener failed on again and again; the log
+    ///                 names each
     public record Health(@Nullable Instant lastPoll, long putAside) {}
 
     private final TelegramAccess access;
@@ -55,8 +55,8 @@ public final class TelegramRoom implements ChatRoom {
         this.gate = new Gate(waiting);
         Wire wire = Wire.to(access);
         this.api = new BotApi(access, wire.polls(), json);
-        this.saying = new Saying(
-                new OkHttpTelegramClient(withoutNulls(), wire.calls(), access.token(), url(access)), access);
+        this.saying =
+                new Saying(new OkHttpTelegramClient(withoutNulls(), wire.calls(), access.token(), url(access)), access);
     }
 
     @Override

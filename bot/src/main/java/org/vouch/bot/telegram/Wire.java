@@ -35,9 +35,6 @@ record Wire(OkHttpClient polls, OkHttpClient calls) {
     }
 
     private static OkHttpClient.Builder answeringWithin(Duration timeout, OkHttpClient base) {
-        return base.newBuilder()
-                .readTimeout(timeout)
-                .writeTimeout(timeout)
-                .callTimeout(CONNECT_TIMEOUT.plus(timeout));
+        return base.newBuilder().readTimeout(timeout).writeTimeout(timeout).callTimeout(CONNECT_TIMEOUT.plus(timeout));
     }
 }

@@ -1,8 +1,8 @@
 /// Telegram groups as a [org.vouch.bot.chat.ChatRoom]. The only room that knows the Bot API.
 ///
 /// [TelegramRoom] is the door. Hearing: `Polling` fetches updates and confirms them only once each was handed in;
-/// `UpdateReading` reads them one by one; `EventReading` says what each means. Saying: `Rendering` puts a wording into
-/// Telegram's form, `Saying` sends it and judges the outcome:
+/// `UpdateReading` reads them one by one; `EventReading` says what each means. Saying: `Rendering` puts a wording
+/// into Telegram's form, `Saying` sends it and judges the outcome:
 ///
 /// | what comes back | outcome |
 /// |---|---|
@@ -15,8 +15,8 @@
 /// | no connection, so that nothing was sent | try later |
 /// | 5xx, HTML, nothing, `{}`, a time-out, a cut connection, an interrupt | unknown: it may stand in the chat |
 ///
-/// Telegram takes no key by which it would recognise a request that is sent again. So an unknown outcome is reported as
-/// such and never sent again from here.
+/// Telegram takes no key by which it would recognise a request that is sent again. So an unknown outcome is reported
+/// as such and never sent again from here.
 @NullMarked
 package org.vouch.bot.telegram;
 

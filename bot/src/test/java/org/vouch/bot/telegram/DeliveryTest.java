@@ -42,7 +42,9 @@ class DeliveryTest {
         assertThat(sent.text()).isEqualTo("Try Example Dental.");
         assertThat(sent.replyTo()).isEqualTo("77");
         assertThat(sent.thread()).isNull();
-        assertThat(sent.all().at("/reply_parameters/allow_sending_without_reply").asBoolean())
+        assertThat(sent.all()
+                        .at("/reply_parameters/allow_sending_without_reply")
+                        .asBoolean())
                 .isTrue();
         assertThat(sent.all().at("/link_preview_options/is_disabled").asBoolean())
                 .isTrue();
@@ -63,7 +65,12 @@ class DeliveryTest {
                 rig.reply("77", new Wording.Builder().bold("Example Dental").build());
 
         assertThat(delivery).isInstanceOf(Delivered.class);
-        assertThat(rig.api().sent(TelegramRig.GROUP).getFirst().all().path("entities").toString())
+        assertThat(rig.api()
+                        .sent(TelegramRig.GROUP)
+                        .getFirst()
+                        .all()
+                        .path("entities")
+                        .toString())
                 .isEqualTo("[{\"type\":\"bold\",\"offset\":0,\"length\":14}]");
     }
 
@@ -78,12 +85,13 @@ class DeliveryTest {
 
     @Test
     void aChatThatMovedIsNamed() {
-        rig.api().goWrong(
-                "sendMessage",
-                Fault.declined(
-                        400,
-                        "Bad Request: group chat was upgraded to a supergroup chat",
-                        "{\"migrate_to_chat_id\":-1009999999999}"));
+        rig.api()
+                .goWrong(
+                        "sendMessage",
+                        Fault.declined(
+                                400,
+                                "Bad Request: group chat was upgraded to a supergroup chat",
+                                "{\"migrate_to_chat_id\":-1009999999999}"));
 
         assertThat(rig.reply("77", "Hi")).isEqualTo(new Moved(new ChatId("telegram", "-1009999999999")));
     }
@@ -108,7 +116,8 @@ class DeliveryTest {
     void wordingThatTheServerCannotEmphasiseIsSaidPlainly() {
         rig.api().goWrong("sendMessage", Fault.declined(400, "Bad Request: can't parse entities"));
 
-        assertThat(rig.reply("77", new Wording.Builder().bold("Example").build())).isInstanceOf(Delivered.class);
+        assertThat(rig.reply("77", new Wording.Builder().bold("Example").build()))
+                .isInstanceOf(Delivered.class);
         assertThat(rig.replies()).containsExactly("Example");
         List<JsonNode> calls = rig.api().calls("sendMessage");
         assertThat(calls).hasSize(2);
@@ -172,17 +181,18 @@ class DeliveryTest {
                 List.of(),
                 Clock.systemUTC());
 
-        Delivery delivery =
-                room.deliver(new Reply(new MessagePlace(rig.chat(), null, "77"), Wording.plain("Hi")));
+        Delivery delivery = room.deliver(new Reply(new MessagePlace(rig.chat(), null, "77"), Wording.plain("Hi")));
 
         assertThat(delivery).isInstanceOf(TryLater.class);
     }
 
     @Test
     void anAnswerThatTheLibraryCannotReadStillSaysThatTheMessageStands() {
-        rig.api().goWrong(
-                "sendMessage",
-                Fault.answer(200, "{\"ok\":true,\"result\":{\"message_id\":31,\"date\":1772366400000,\"chat\":1}}"));
+        rig.api()
+                .goWrong(
+                        "sendMessage",
+                        Fault.answer(
+                                200, "{\"ok\":true,\"result\":{\"message_id\":31,\"date\":1772366400000,\"chat\":1}}"));
 
         assertThat(rig.reply("77", "Hi")).isEqualTo(new Delivered("31"));
     }

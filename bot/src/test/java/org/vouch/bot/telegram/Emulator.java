@@ -23,9 +23,9 @@ import java.util.concurrent.TimeUnit;
 import org.vouch.bot.telegram.LoopbackServer.Request;
 import org.vouch.bot.telegram.LoopbackServer.Response;
 
-/// Somebody else's emulator of the Bot API, npm's `telegram-test-api`, in a process of its own. A proxy in front of it
-/// puts right what keeps a true client from working: polls are held, an update is delivered until it is confirmed,
-/// times are in seconds, and `getMe` says that the bot is one.
+/// Somebody else's emulator of the Bot API, npm's `telegram-test-api`, in a process of its own. A proxy in front of
+/// it puts right what keeps a true client from working: polls are held, an update is delivered until it is
+/// confirmed, times are in seconds, and `getMe` says that the bot is one.
 public final class Emulator implements AutoCloseable {
 
     /// The system property that names the `node_modules` folder in which the emulator was installed.
@@ -129,7 +129,8 @@ public final class Emulator implements AutoCloseable {
                 return Response.json(200, held(json.readTree(request.body())).toString());
             }
             HttpResponse<String> answer = post(request.path(), request.body());
-            if (answer.statusCode() == 200 && request.path().toLowerCase(Locale.ROOT).endsWith("/sendmessage")) {
+            if (answer.statusCode() == 200
+                    && request.path().toLowerCase(Locale.ROOT).endsWith("/sendmessage")) {
                 replied.release();
             }
             return Response.json(answer.statusCode(), putRight(answer.body()));
@@ -141,7 +142,8 @@ public final class Emulator implements AutoCloseable {
     private ObjectNode held(JsonNode poll) throws InterruptedException {
         ObjectNode answer = json.createObjectNode().put("ok", true);
         answer.putArray("result")
-                .addAll(updates.poll(poll.path("offset").asLong(0), poll.path("timeout").asInt(0), _ -> true));
+                .addAll(updates.poll(
+                        poll.path("offset").asLong(0), poll.path("timeout").asInt(0), _ -> true));
         return answer;
     }
 

@@ -184,7 +184,11 @@ public final class FakeBotApi implements AutoCloseable {
     }
 
     private ArrayNode batch(JsonNode parameters) throws InterruptedException {
-        List<String> kinds = parameters.path("allowed_updates").valueStream().map(JsonNode::asText).toList();
+        List<String> kinds = parameters
+                .path("allowed_updates")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
         List<ObjectNode> batch = updates.poll(
                 parameters.path("offset").asLong(0),
                 parameters.path("timeout").asInt(0),

@@ -34,8 +34,8 @@ sealed interface Fault {
     }
 
     static Fault badGateway() {
-        return new Instead(new Response.Answer(
-                502, "text/html", "", "<html><body><h1>502 Bad Gateway</h1></body></html>"));
+        return new Instead(
+                new Response.Answer(502, "text/html", "", "<html><body><h1>502 Bad Gateway</h1></body></html>"));
     }
 
     /// What makes some clients send the same request again without a word.

@@ -105,9 +105,10 @@ final class LoopbackServer implements AutoCloseable {
     private static byte[] bytes(Response.Answer answer) throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(("HTTP/1.1 " + answer.status() + " As Told\r\nContent-Type: " + answer.type() + "\r\nContent-Length: "
-                        + body.length + "\r\nConnection: close\r\n" + answer.headers() + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        bytes.write(
+                ("HTTP/1.1 " + answer.status() + " As Told\r\nContent-Type: " + answer.type() + "\r\nContent-Length: "
+                                + body.length + "\r\nConnection: close\r\n" + answer.headers() + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         bytes.write(body);
         return bytes.toByteArray();
     }
@@ -117,7 +118,8 @@ final class LoopbackServer implements AutoCloseable {
         int length = 0;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
             }
         }
         return new Request(path, new String(in.readNBytes(length), StandardCharsets.UTF_8));

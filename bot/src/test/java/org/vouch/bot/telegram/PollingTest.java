@@ -70,7 +70,9 @@ class PollingTest {
     @Test
     void anUnreadableUpdateTakesNoOtherWithItAndIsCounted() throws InterruptedException {
         rig.say("Ada Example", "one");
-        rig.api().updates().add(rig.api().writing().unreadable(TelegramRig.GROUP, rig.api().nextMessageId()));
+        rig.api()
+                .updates()
+                .add(rig.api().writing().unreadable(TelegramRig.GROUP, rig.api().nextMessageId()));
         rig.say("Bo Example", "two");
         try (CapturedLog log = new CapturedLog()) {
             rig.listen(heard);
@@ -96,7 +98,9 @@ class PollingTest {
     @Test
     void aMoveThatBothChatsReportIsHeardOnce() throws InterruptedException {
         ObjectNode before = rig.api().writing().said(-4455, 1, "Ada Example", "");
-        ((ObjectNode) before.get("message")).put("migrate_to_chat_id", TelegramRig.GROUP).remove("text");
+        ((ObjectNode) before.get("message"))
+                .put("migrate_to_chat_id", TelegramRig.GROUP)
+                .remove("text");
         ObjectNode after = rig.api().writing().said(TelegramRig.GROUP, 1, "Ada Example", "");
         ((ObjectNode) after.get("message")).put("migrate_from_chat_id", -4455).remove("text");
         rig.api().updates().add(before);
@@ -105,7 +109,8 @@ class PollingTest {
         rig.listen(heard);
 
         assertThat(heard.next())
-                .isInstanceOfSatisfying(ChatMoved.class, moved -> assertThat(moved.to()).isEqualTo(rig.chat()));
+                .isInstanceOfSatisfying(
+                        ChatMoved.class, moved -> assertThat(moved.to()).isEqualTo(rig.chat()));
         assertThat(heard.nextTexts(1)).containsExactly("after");
     }
 
@@ -227,8 +232,10 @@ class PollingTest {
 
     @Test
     void aWebhookIsExplained() throws InterruptedException {
-        rig.api().goWrong(
-                "getUpdates", Fault.declined(409, "Conflict: can't use getUpdates method while webhook is active"));
+        rig.api()
+                .goWrong(
+                        "getUpdates",
+                        Fault.declined(409, "Conflict: can't use getUpdates method while webhook is active"));
         try (CapturedLog log = new CapturedLog()) {
             rig.listen(heard);
             rig.say("Ada Example", "one");

@@ -46,8 +46,9 @@ class RenderingTest {
 
     @Test
     void aLinkThatTelegramCannotFollowIsLeftOut() {
-        assertThat(shown(Rendering.of(
-                        new Wording.Builder().link("cards/dentist.md", "cards/dentist.md").build())))
+        assertThat(shown(Rendering.of(new Wording.Builder()
+                        .link("cards/dentist.md", "cards/dentist.md")
+                        .build())))
                 .isEmpty();
     }
 
@@ -113,8 +114,10 @@ class RenderingTest {
 
             assertThat(rendering.text()).hasSizeLessThanOrEqualTo(4096);
             assertThat(rendering.text().codePoints()).noneMatch(RenderingTest::isHalfACharacter);
-            assertThat(rendering.entities()).allMatch(entity -> entity.getLength() > 0
-                    && entity.getOffset() + entity.getLength() <= rendering.text().length());
+            assertThat(rendering.entities())
+                    .allMatch(entity -> entity.getLength() > 0
+                            && entity.getOffset() + entity.getLength()
+                                    <= rendering.text().length());
         }
     }
 

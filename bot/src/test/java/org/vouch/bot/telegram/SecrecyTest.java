@@ -60,15 +60,13 @@ class SecrecyTest {
         gone.close();
         try (CapturedLog log = new CapturedLog()) {
             TelegramRoom room = new TelegramRoom(
-                    new TelegramAccess(
-                            FakeBotApi.TOKEN, gone.url(), Duration.ofSeconds(1), Duration.ofSeconds(5)),
+                    new TelegramAccess(FakeBotApi.TOKEN, gone.url(), Duration.ofSeconds(1), Duration.ofSeconds(5)),
                     List.of(),
                     Clock.systemUTC(),
                     new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(1), new Random(7)),
                     (_, _) -> Thread.currentThread().interrupt());
-            String outcome = room.deliver(new Reply(
-                            new MessagePlace(new ChatId("telegram", "1"), null, "1"),
-                            Wording.plain("Hi")))
+            String outcome = room.deliver(
+                            new Reply(new MessagePlace(new ChatId("telegram", "1"), null, "1"), Wording.plain("Hi")))
                     .toString();
             room.listen(heard);
 

@@ -33,8 +33,7 @@ final class SpecCheck {
         return found;
     }
 
-    private void checkFields(
-            String where, JsonNode object, Map<String, SpecFacts.Field> fields, List<String> found) {
+    private void checkFields(String where, JsonNode object, Map<String, SpecFacts.Field> fields, List<String> found) {
         fields.forEach((name, field) -> {
             if (field.required() && !object.has(name)) {
                 found.add(where + ": " + name + " is missing");
@@ -76,14 +75,13 @@ final class SpecCheck {
             checkArray(where, value, type.substring(ARRAY.length()), found);
             return;
         }
-        boolean fits =
-                switch (type) {
-                    case "Integer" -> value.isIntegralNumber();
-                    case "Float" -> value.isNumber();
-                    case "String" -> value.isTextual();
-                    case "Boolean", "True" -> value.isBoolean();
-                    default -> value.isObject() && facts.types().containsKey(type);
-                };
+        boolean fits = switch (type) {
+            case "Integer" -> value.isIntegralNumber();
+            case "Float" -> value.isNumber();
+            case "String" -> value.isTextual();
+            case "Boolean", "True" -> value.isBoolean();
+            default -> value.isObject() && facts.types().containsKey(type);
+        };
         if (!fits) {
             found.add(where + ": is not " + type);
         } else if (value.isObject()) {

@@ -15,11 +15,7 @@ class SpecCheckTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             sendMessage | {"chat_id":1}                                                         | text is missing
             sendMessage | {"chat_id":1,"text":"x","loud":true}                                  | loud: no such parameter
             sendMessage | {"chat_id":true,"text":"x"}                                           | chat_id: is not
@@ -42,13 +38,10 @@ class SpecCheckTest {
 
     @Test
     void aRequestByTheDescriptionPasses() throws JsonProcessingException {
-        assertThat(violations(
-                        "sendmessage",
-                        """
+        assertThat(violations("sendmessage", """
                         {"method":"sendmessage","chat_id":"-100","text":"Hi","message_thread_id":4,
                          "reply_parameters":{"message_id":7,"allow_sending_without_reply":true},
-                         "entities":[{"type":"bold","offset":0,"length":2}]}"""))
-                .isEmpty();
+                         "entities":[{"type":"bold","offset":0,"length":2}]}""")).isEmpty();
     }
 
     @Test

@@ -67,10 +67,8 @@ record SpecFacts(Map<String, Map<String, Field>> methods, Map<String, Map<String
     private static Map<String, Field> fields(JsonNode owner) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (JsonNode field : owner.path("fields")) {
-            List<String> types = field.path("types")
-                    .valueStream()
-                    .map(JsonNode::asText)
-                    .toList();
+            List<String> types =
+                    field.path("types").valueStream().map(JsonNode::asText).toList();
             fields.put(
                     field.path("name").asText(),
                     new Field(types, field.path("required").asBoolean()));

@@ -37,8 +37,7 @@ class TelegramAccessTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 999, 50_001})
     void aPollIsHeldBetweenOneSecondAndFifty(long milliseconds) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> to("http://localhost", Duration.ofMillis(milliseconds)));
+        assertThatIllegalArgumentException().isThrownBy(() -> to("http://localhost", Duration.ofMillis(milliseconds)));
     }
 
     private static TelegramAccess to(String address, Duration pollTimeout) {
