@@ -1,0 +1,73 @@
+package org.vouch.bot;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Set;
+
+/// The source as somebody has it who just cloned it: nothing built, no state.
+final class FreshCopy {
+
+    private static final Set<String> NOT_SOURCE = Set.of("target", "var", ".git", "node_modules");
+
+    private final Path home;
+
+    private FreshCopy(Path home) {
+        this.home = home;
+    }
+
+    static FreshCopy in(Path home) throws IOException {
+        Path source = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+        Files.walkFileTree(source, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (NOT_SOURCE.contains(String.valueOf(folder.getFileName()))) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(home.resolve(source.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, home.resolve(source.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new FreshCopy(home);
+    }
+
+    /// Lets the sample community chat in a group of a Bot API's server.
+    void configure(URI api, long group) throws IOException {
+        Files.writeString(
+                home.resolve("config").resolve("vouch.yaml"),
+                """
+                communities:
+                  cio-circle: { telegram_chats: [%d] }
+                telegram:
+                  token: ${VOUCH_TELEGRAM_TOKEN}
+                  api: %s
+                """
+                        .formatted(group, api));
+    }
+
+    Process run(String token) throws IOException {
+        ProcessBuilder vouch = new ProcessBuilder(home.resolve("vouch").toString(), "run")
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("vouch.log").toFile());
+        vouch.environment().put("VOUCH_TELEGRAM_TOKEN", token);
+        return vouch.start();
+    }
+
+    /// Everything that the process has printed.
+    String log() throws IOException {
+        return Files.readString(home.resolve("vouch.log"));
+    }
+}
