@@ -54,6 +54,22 @@ class PresenceFaultTest {
     }
 
     @Test
+    void theNextReplyWaitsAsLongAsWasAskedOfOneThatWasGivenUp() throws Exception {
+        DeliveryLimits once = new DeliveryLimits(1, HOUR);
+        try (Stage stage = new Stage(folder, Stage::answered, once, Clock.systemUTC())) {
+            Duration asked = Duration.ofMillis(60);
+            List<Instant> tries = new ArrayList<>();
+            stage.room.fault(HARBOUR, any -> noted(tries, new TryLater(asked, "too many")));
+            stage.room.fault(HARBOUR, any -> noted(tries, new Delivery.Delivered("said-2")));
+
+            stage.play(message(HARBOUR, "1"), message(HARBOUR, "2"));
+
+            assertThat(tries).hasSize(2);
+            assertThat(tries.getLast()).isAfterOrEqualTo(tries.getFirst().plus(asked));
+        }
+    }
+
+    @Test
     void repliesKeepTheirOrderWhenOneMustWait() throws Exception {
         try (Stage stage = new Stage(folder)) {
             stage.room.fault(HARBOUR, new TryLater(Duration.ofMillis(30), "too many"));

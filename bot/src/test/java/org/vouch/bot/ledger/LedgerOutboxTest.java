@@ -77,7 +77,21 @@ class LedgerOutboxTest {
         assertThat(ledger.counts().delivered()).isEqualTo(1);
         assertThat(ledger.counts().oldestOwed()).isNull();
         assertThat(rows()).containsExactly("delivered | 1 |  | null | said-7");
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("a reply to 1");
+    }
+
+    @Test
+    void theWordingOfASettledReplyIsGoneFromTheFileAsWell() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            MessageHeard heard = message(HARBOUR, "m" + i);
+            Wording wording = Wording.plain("the bakery at the harbour, ".repeat(200));
+            ledger.answered(heard, new Reply(heard.place(), wording), "3 peers vouch");
+        }
+        for (int i = 0; i < 50; i++) {
+            sendAndSettle(new Delivery.Delivered("said-" + i));
+        }
+        ledger.close();
+
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("the bakery at the harbour");
     }
 
     @Test
