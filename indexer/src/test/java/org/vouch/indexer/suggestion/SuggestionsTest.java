@@ -175,7 +175,7 @@ class SuggestionsTest {
 
     @Test
     void whoeverIsSpokenToIsNoSuggestion() {
-        Said said = Said.asking("Who can help?").by("ann", "Corvin, you should try Bluefin Movers, they are great");
+        Said said = Said.asking("Who can help?").by("ann", "@corvin you should try Bluefin Movers, they are great");
         assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
     }
 
