@@ -146,8 +146,11 @@ final class Scanner {
             end--;
         }
         String written = text.substring(start, end);
-        tokens.add(new Token(Token.Kind.ADDRESS, written, Sites.host(written), start, end, afterBreak));
-        afterBreak = false;
+        String host = Sites.host(written);
+        if (!host.isBlank()) {
+            tokens.add(new Token(Token.Kind.ADDRESS, written, host, start, end, afterBreak));
+            afterBreak = false;
+        }
         return end;
     }
 

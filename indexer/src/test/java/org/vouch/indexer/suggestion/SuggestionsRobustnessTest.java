@@ -20,7 +20,19 @@ class SuggestionsRobustnessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "😀😀", "\u0000\u0007", "@", "www.", "http://", "-----", "&", "\ud83d", "جرب مطعم البحر"
+            strings = {
+                "",
+                " ",
+                "😀😀",
+                "\u0000\u0007",
+                "@",
+                "www.",
+                "http://",
+                "www.http://",
+                "-----",
+                "&",
+                "\ud83d",
+                "جرب مطعم البحر"
             })
     void whatNamesNothingIsRead(String answer) {
         assertThat(Said.asking(answer).by("ann", answer).tally(Names.NONE)).hasSizeLessThanOrEqualTo(1);

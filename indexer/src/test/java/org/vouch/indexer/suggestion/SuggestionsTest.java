@@ -48,8 +48,8 @@ class SuggestionsTest {
                 "Thanks, that was great on Friday in January",
                 "LOL I would try that too, ASAP",
                 "The Germans and the British love it there",
-                "Go down the road near Bluefin Movers, it is there",
-                "It is behind Bluefin Movers, you cannot miss it",
+                "It is a great place near Bluefin Movers, you cannot miss it",
+                "Try the great place behind Bluefin Movers",
                 "The place opposite Bluefin Movers is nice",
                 "What about Bluefin Movers?",
                 "Is Bluefin Movers good?",
@@ -127,7 +127,8 @@ class SuggestionsTest {
     void whatTheRequestNamesCountsWhenAPeerTakesAStance() {
         Said said = Said.asking("Should I use Bluefin Movers or Redfin Movers?")
                 .by("ann", "Redfin Movers are great")
-                .by("bob", "Bluefin Movers moved last year");
+                .by("bob", "Bluefin Movers moved last year")
+                .by("cid", "Bluefin Movers, they have a new van");
         assertThat(said.tally(Names.NONE)).containsExactly("Redfin Movers +ann");
     }
 
@@ -174,7 +175,7 @@ class SuggestionsTest {
 
     @Test
     void whoeverIsSpokenToIsNoSuggestion() {
-        Said said = Said.asking("Who can help?").by("ann", "Corvin, you should really try Bluefin Movers");
+        Said said = Said.asking("Who can help?").by("ann", "@corvin you should try Bluefin Movers, they are great");
         assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
     }
 
