@@ -2,20 +2,24 @@ package org.vouch.bot.search;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.indexer.index.Concept;
 import org.vouch.indexer.index.Snapshot;
 
-/// What a question is about, as concepts with weights: the thing itself counts in full, what narrows it down
-/// ("for a mid-size hospital", "in Leeds") counts half.
+/// What a question is about, as concepts with weights: the thing itself counts in full, what narrows it down ("for a
+/// mid-size hospital", "in Leeds") counts half. Words that any thing could be called ("company", "provider") count
+/// little; where the thing has no other name, it is what narrows it down ("a company for penetration tests").
 ///
 /// @param weights above 0 and up to 1, in the order of the question
 record Subject(Map<Concept, Double> weights) {
 
     private static final double THING = 1.0;
     private static final double CONSTRAINT = 0.5;
+    private static final double GENERIC = 0.25;
 
     /// Words after which an English noun phrase is narrowed down.
     private static final Pattern NARROWING = Pattern.compile(
@@ -23,15 +27,28 @@ record Subject(Map<Concept, Double> weights) {
                     + "outside|inside|below|above|between|not)\\s",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> GENERIC_WORDS = Set.of(
+            "agency", "agencies", "anybody", "anyone", "business", "businesses", "company", "companies", "contractor",
+            "contractors", "expert", "experts", "firm", "firms", "guy", "guys", "option", "options", "outfit",
+            "partner", "partners", "people", "person", "place", "places", "product", "products", "professional",
+            "professionals", "provider", "providers", "service", "services", "shop", "shops", "solution", "solutions",
+            "somebody", "someone", "something", "specialist", "specialists", "store", "stores", "supplier",
+            "suppliers", "team", "teams", "thing", "things", "tool", "tools", "vendor", "vendors");
+
     static Subject of(Question question, Snapshot snapshot) {
         String subject = question.subject().strip();
         Matcher narrowing = NARROWING.matcher(subject);
-        int end = narrowing.find(0) && narrowing.start() > 0 ? narrowing.start() : subject.length();
+        int end = narrowing.find() && narrowing.start() > 0 ? narrowing.start() : subject.length();
+        List<Concept> thing = snapshot.concepts(subject.substring(0, end));
+        boolean hasName = thing.stream().anyMatch(concept -> !isGeneric(concept));
         Map<Concept, Double> weights = new LinkedHashMap<>();
-        snapshot.concepts(subject.substring(0, end)).forEach(concept -> weights.put(concept, THING));
-        List<Concept> constraints = snapshot.concepts(subject.substring(end));
-        double weight = weights.isEmpty() ? THING : CONSTRAINT;
-        constraints.forEach(concept -> weights.putIfAbsent(concept, weight));
+        thing.forEach(concept -> weights.put(concept, isGeneric(concept) ? GENERIC : THING));
+        snapshot.concepts(subject.substring(end))
+                .forEach(concept -> weights.putIfAbsent(concept, hasName ? CONSTRAINT : THING));
         return new Subject(weights);
+    }
+
+    private static boolean isGeneric(Concept concept) {
+        return GENERIC_WORDS.contains(concept.label().toLowerCase(Locale.ROOT));
     }
 }
