@@ -113,7 +113,7 @@ public final class NameCollector {
 
     private boolean isName(Candidate candidate) {
         if (candidate.forms.size() > 1) {
-            return candidate.uses >= NAME_USES_MIN || candidate.forms.stream().anyMatch(this::isMostlyCapital);
+            return candidate.forms.stream().anyMatch(this::isMostlyCapital);
         }
         return candidate.uses >= NAME_USES_MIN && isMostlyCapital(candidate.forms.getFirst());
     }

@@ -56,6 +56,9 @@ final class Sieve {
         if (tokens.stream().allMatch(token -> saysNothing(token, names))) {
             return true;
         }
+        if (tokens.stream().allMatch(token -> isWrittenAndMeantSmall(token, names))) {
+            return true;
+        }
         return spot.words() == 1 && !spot.known() && isDoubtful(tokens.getFirst(), spot, sentence, names);
     }
 
@@ -68,6 +71,11 @@ final class Sieve {
                 || token.isNumber()
                 || countries.contains(form)
                 || names.isEverywhere(Forms.bare(form));
+    }
+
+    /// "be careful" is no name, whoever once wrote it with capitals.
+    private static boolean isWrittenAndMeantSmall(Token token, Names names) {
+        return !token.isCapitalised() && names.isOrdinary(token.form());
     }
 
     /// A single word that nobody else writes with a capital: a name in a short answer, chance elsewhere.
