@@ -19,6 +19,9 @@ public final class Main {
 
     private static final Logger log = LoggerFactory.getLogger(Main.class);
 
+    /// So that the examples can be copied whole.
+    private static final int USAGE_COLUMNS_MIN = 100;
+
     private Main() {}
 
     /// Runs one command and ends the process with its exit code.
@@ -54,6 +57,8 @@ public final class Main {
         Ansi ansi = context.terminal().colours() ? Ansi.ON : Ansi.OFF;
         commands.setOut(context.terminal().out())
                 .setErr(context.terminal().err())
+                .setUsageHelpWidth(
+                        Math.max(USAGE_COLUMNS_MIN, context.terminal().columns()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, context.terminal()));
         return commands.execute(arguments);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.telegram.Emulator;
 
-/// The whole product, as a newcomer gets it: a fresh copy of the source, started with `./vouch run`, answers in a group
-/// of an emulator that nobody here wrote.
+/// The whole product, as a newcomer gets it: a fresh copy of the source, started with `./vouch run`, answers in
+/// a group of an emulator that nobody here wrote.
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class EndToEndTest {
 

@@ -45,16 +45,13 @@ final class FreshCopy {
 
     /// Lets the sample community chat in a group of a Bot API's server.
     void configure(URI api, long group) throws IOException {
-        Files.writeString(
-                home.resolve("config").resolve("vouch.yaml"),
-                """
+        Files.writeString(home.resolve("config").resolve("vouch.yaml"), """
                 communities:
                   cio-circle: { telegram_chats: [%d] }
                 telegram:
                   token: ${VOUCH_TELEGRAM_TOKEN}
                   api: %s
-                """
-                        .formatted(group, api));
+                """.formatted(group, api));
     }
 
     Process run(String token) throws IOException {

@@ -16,7 +16,7 @@ public sealed interface ChatEvent {
     /// @param place    where
     /// @param at       when, by the platform's clock
     /// @param sender   who
-    /// @param text     what; without the command when there is one
+    /// @param text     what; without the command, and without the bot's name at its start
     /// @param command  the command in lower case and without its slash (`ask`), or null; a command for
     ///                 another bot is never heard
     /// @param toBot    whether it is aimed at the bot: a private chat, a mention of it, or a reply to it

@@ -34,7 +34,7 @@ sealed interface ConsoleLine {
 
     Pattern COMMAND = Pattern.compile("/(?<command>[A-Za-z]\\w*)(?:@(?<bot>\\w+))?(?:\\s+(?<rest>.*))?");
 
-    Pattern MENTION = Pattern.compile("@(?<name>[\\p{L}\\p{N}_]+).*");
+    Pattern MENTION = Pattern.compile("@(?<name>[\\p{L}\\p{N}_]+)[,:]?(?<rest>.*)");
 
     /// @param lastSpeaker who speaks when the line says no name
     static ConsoleLine parse(String line, String lastSpeaker) {
@@ -58,7 +58,8 @@ sealed interface ConsoleLine {
         Matcher mention = MENTION.matcher(text);
         boolean mentions = mention.matches();
         boolean toBot = mentions && BOT.equalsIgnoreCase(mention.group("name"));
-        return text.isEmpty() ? new Nothing(speaker) : new Said(speaker, text, null, toBot, mentions && !toBot);
+        String said = toBot ? group(mention, "rest") : text;
+        return text.isEmpty() ? new Nothing(speaker) : new Said(speaker, said, null, toBot, mentions && !toBot);
     }
 
     private static ConsoleLine command(String speaker, Matcher command) {

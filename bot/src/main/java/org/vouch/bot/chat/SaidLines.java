@@ -11,7 +11,7 @@ final class SaidLines {
     private String lastId = "";
 
     synchronized void add(String messageId, String line) {
-        lines.put(messageId, line);
+        lines.put(messageId, line.strip());
         lastId = messageId;
         if (lines.size() > LINES_MAX) {
             lines.pollFirstEntry();

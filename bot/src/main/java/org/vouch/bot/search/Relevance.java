@@ -59,8 +59,8 @@ final class Relevance {
         return "has" + (has.isEmpty() ? " nothing" : has) + (lacks.isEmpty() ? "" : ", lacks" + lacks);
     }
 
-    /// A concept that is found in the title of the request is trusted in full: that is what was asked. Found in a field
-    /// that weighs less only, it is trusted so much less.
+    /// A concept that is found in the title of the request is trusted in full: that is what was asked. Found in
+    /// a field that weighs less only, it is trusted so much less.
     private double trust(Concept concept, Map<Field, Set<Concept>> matched, List<Field> where) {
         double trust = 0;
         for (Field field : where) {

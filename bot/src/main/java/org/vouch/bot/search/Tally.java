@@ -118,7 +118,8 @@ final class Tally {
                 .getKey();
     }
 
-    /// The best of each stance that was taken first, so that what is contested shows both sides; then what else is best.
+    /// The best of each stance that was taken first, so that what is contested shows both sides; then what else
+    /// is best.
     private static List<Quote> quotes(Collection<Evidence> counted, Ranking ranking) {
         List<Evidence> best = counted.stream().sorted(TELLING_FIRST).toList();
         Set<Evidence> shown = new LinkedHashSet<>();
@@ -132,7 +133,8 @@ final class Tally {
         return shown.stream()
                 .limit(ranking.quotesMax())
                 .map(evidence -> new Quote(
-                        Shortened.to(ranking.quoteCharactersMax(), evidence.opinion().reason()),
+                        Shortened.to(
+                                ranking.quoteCharactersMax(), evidence.opinion().reason()),
                         evidence.opinion().stance(),
                         evidence.source()))
                 .toList();

@@ -47,7 +47,9 @@ class ConsoleLineTest {
 
     @Test
     void aLineThatStartsWithTheBotsNameIsAimedAtIt() {
-        assertThat(parse("@Vouch a baker?")).isEqualTo(new Said("Zoe", "@Vouch a baker?", null, true, false));
+        assertThat(parse("@Vouch a baker?")).isEqualTo(new Said("Zoe", "a baker?", null, true, false));
+        assertThat(parse("@vouch, a baker?")).isEqualTo(new Said("Zoe", "a baker?", null, true, false));
+        assertThat(parse("@vouch")).isEqualTo(new Said("Zoe", "", null, true, false));
         assertThat(parse("ask @vouch")).isEqualTo(said("Zoe", "ask @vouch", null));
     }
 

@@ -50,9 +50,8 @@ class TelegramContractTest implements ChatRoomContract {
         public Spoken awaitReply() {
             try {
                 replies++;
-                Outbox.Sent sent = telegram.api()
-                        .awaitSent(TelegramRig.GROUP, replies)
-                        .get(replies - 1);
+                Outbox.Sent sent =
+                        telegram.api().awaitSent(TelegramRig.GROUP, replies).get(replies - 1);
                 return new Spoken(
                         new ChatId("telegram", String.valueOf(sent.chat())),
                         sent.thread(),

@@ -7,7 +7,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a stream, one at a time. Holds no more of a line than it may have, so that a line of any length passes.
+/// The lines of a stream, one at a time. Holds no more of a line than it may have, so that a line of any length
+/// passes.
 final class LineStream implements Closeable {
 
     private static final int BUFFER_BYTES = 64 * 1024;

@@ -6,8 +6,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.vouch.indexer.recommendation.CommunityId;
 
-/// Whether a symbolic link in the knowledge folder is followed. It may lead to places of its own community and to those
-/// that belong to none because their name begins with `_` or `.`: never through the wall to another community.
+/// Whether a symbolic link in the knowledge folder is followed. It may lead to places of its own community and
+/// to those that belong to none because their name begins with `_` or `.`: never through the wall to another
+/// community.
 sealed interface LinkVerdict {
 
     /// @param target real path of what the link leads to

@@ -38,7 +38,8 @@ final class PlainText {
         return Normalizer.normalize(line(raw), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /// The member called `name`, however it is cased or spaced: cards and threads of a community speak of the same one.
+    /// The member called `name`, however it is cased or spaced: cards and threads of a community speak of the
+    /// same one.
     static MemberId member(String name) {
         return new MemberId(folded(name));
     }

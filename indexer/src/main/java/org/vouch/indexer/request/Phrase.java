@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A pattern of words. Written as steps with blanks between them: `can|could` one of these words, `{class}` a word of
-/// that class, `the?` may be missing, `!not` any word but this one, `~3` up to three words of any kind, `^` and `$` the
-/// ends of the sentence.
+/// A pattern of words. Written as steps with blanks between them: `can|could` one of these words, `{class}` a
+/// word of that class, `the?` may be missing, `!not` any word but this one, `~3` up to three words of any kind,
+/// `^` and `$` the ends of the sentence.
 ///
 /// @param steps in order; the first is a [Step.Start], or a [Step.OneOf] that must be there
 record Phrase(List<Step> steps) {
