@@ -27,6 +27,7 @@ class EndToEndTest {
         }
         assumeTrue(Emulator.isInstalled(), notice);
         FreshCopy copy = FreshCopy.in(folder.resolve("a fresh copy"));
+        copy.build();
         try (Emulator emulator = Emulator.start()) {
             copy.configure(emulator.url(), Emulator.GROUP);
             Process vouch = copy.run(emulator.token());

@@ -54,16 +54,29 @@ final class FreshCopy {
                 """.formatted(group, api));
     }
 
-    Process run(String token) throws IOException {
-        ProcessBuilder vouch = new ProcessBuilder(home.resolve("vouch").toString(), "run")
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("vouch.log").toFile());
-        vouch.environment().put("VOUCH_TELEGRAM_TOKEN", token);
-        return vouch.start();
+    /// Starts it once, which builds it.
+    void build() throws IOException, InterruptedException {
+        int exitCode = vouch("--version").start().waitFor();
+        if (exitCode != 0) {
+            throw new AssertionError("the first start ended with " + exitCode + ":\n" + log());
+        }
     }
 
-    /// Everything that the process has printed.
+    Process run(String token) throws IOException {
+        ProcessBuilder run = vouch("run");
+        run.environment().put("VOUCH_TELEGRAM_TOKEN", token);
+        return run.start();
+    }
+
+    private ProcessBuilder vouch(String command) {
+        return new ProcessBuilder(home.resolve("vouch").toString(), command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("vouch.log").toFile()));
+    }
+
+    /// Everything that it has printed.
     String log() throws IOException {
         return Files.readString(home.resolve("vouch.log"));
     }

@@ -34,7 +34,7 @@ public final class Emulator implements AutoCloseable {
     public static final long GROUP = -1_009_876_543_210L;
 
     private static final String TOKEN = "666:emulated-token-of-no-bot";
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();
