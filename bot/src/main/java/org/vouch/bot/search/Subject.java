@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vouch.indexer.index.Concept;
 import org.vouch.indexer.index.Snapshot;
 
@@ -27,66 +28,13 @@ record Subject(Map<Concept, Double> weights) {
                     + "outside|inside|below|above|between|not)\\s",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> GENERIC_WORDS = Set.of(
-            "agency",
-            "agencies",
-            "anybody",
-            "anyone",
-            "business",
-            "businesses",
-            "company",
-            "companies",
-            "contractor",
-            "contractors",
-            "current",
-            "existing",
-            "expert",
-            "experts",
-            "firm",
-            "firms",
-            "guy",
-            "guys",
-            "local",
-            "new",
-            "old",
-            "option",
-            "options",
-            "outfit",
-            "partner",
-            "partners",
-            "people",
-            "person",
-            "place",
-            "places",
-            "product",
-            "products",
-            "professional",
-            "professionals",
-            "provider",
-            "providers",
-            "service",
-            "services",
-            "shop",
-            "shops",
-            "solution",
-            "solutions",
-            "somebody",
-            "someone",
-            "something",
-            "specialist",
-            "specialists",
-            "store",
-            "stores",
-            "supplier",
-            "suppliers",
-            "team",
-            "teams",
-            "thing",
-            "things",
-            "tool",
-            "tools",
-            "vendor",
-            "vendors");
+    private static final Set<String> GENERIC_WORDS =
+            Pattern.compile("\\s+").splitAsStream("""
+                    agency agencies anybody anyone business businesses company companies contractor contractors current
+                    existing expert experts firm firms guy guys local new old option options outfit partner partners
+                    people person place places product products professional professionals provider providers service
+                    services shop shops solution solutions somebody someone something specialist specialists store
+                    stores supplier suppliers team teams thing things tool tools vendor vendors""").collect(Collectors.toUnmodifiableSet());
 
     static Subject of(Question question, Snapshot snapshot) {
         String subject = question.subject().strip();
