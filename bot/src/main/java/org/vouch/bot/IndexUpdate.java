@@ -28,6 +28,7 @@ final class IndexUpdate {
     ///
     /// @throws CommandFailure when there is none and none can be made
     Snapshot snapshot() throws IOException {
+        noteProblems(workplace.synonyms().problems());
         if (!workplace.builder().isCurrent()) {
             update();
         }

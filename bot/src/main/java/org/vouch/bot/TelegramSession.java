@@ -63,6 +63,11 @@ final class TelegramSession {
         Presence presence =
                 new Presence(room, conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());
         StopSignal stop = StopSignal.closing(presence);
+        if (workplace.settings().communities().values().stream()
+                .allMatch(community -> community.telegramChats().isEmpty())) {
+            log.warn("No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
+                    + " its id, and add it to config/vouch.yaml under communities.");
+        }
         log.info("Vouch listens on Telegram. Stop it with Ctrl-C.");
         try (presence) {
             presence.run();

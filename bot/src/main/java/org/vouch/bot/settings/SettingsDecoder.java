@@ -93,7 +93,7 @@ final class SettingsDecoder {
         TelegramSettings telegram = new TelegramSettings(
                 secrets.secret(branch.at("token"), "VOUCH_TELEGRAM_TOKEN"),
                 ApiAddress.of(branch.at("api"), URI.create("https://api.telegram.org")),
-                branch.at("poll_timeout_seconds").wholeNumber(50, Range.of(1, 60)),
+                branch.at("poll_timeout_seconds").wholeNumber(50, Range.of(1, 50)),
                 admins(branch.at("admins")),
                 branch.at("messages_per_second_max").wholeNumber(30, Range.of(1, 30)),
                 branch.at("chat_messages_per_minute_max").wholeNumber(20, Range.of(1, 20)),
