@@ -19,9 +19,7 @@ final class ProductSettings {
 
     /// @throws UnusableFile when there is a problem with them
     SearchSettings search() throws UnusableFile {
-        Path file = config == null
-                ? Path.of(System.getProperty("vouch.home", ""), "config", "vouch.yaml")
-                : config;
+        Path file = config == null ? Path.of(System.getProperty("vouch.home", ""), "config", "vouch.yaml") : config;
         return switch (new SettingsFile(file, Map.of()).load()) {
             case Loaded.Good(var settings) -> settings.search();
             case Loaded.Bad(var problems) -> throw new UnusableFile(problems.getFirst());

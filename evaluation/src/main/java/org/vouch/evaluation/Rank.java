@@ -32,7 +32,11 @@ final class Rank implements Callable<Integer> {
     @Option(names = "--threads", required = true, paramLabel = "FILE", description = "Past threads, one a line.")
     private Path threads = Path.of("");
 
-    @Option(names = "--queries", required = true, paramLabel = "FILE", description = "{\"id\",\"title\",\"text\"} a line.")
+    @Option(
+            names = "--queries",
+            required = true,
+            paramLabel = "FILE",
+            description = "{\"id\",\"title\",\"text\"} a line.")
     private Path queries = Path.of("");
 
     @Option(names = "--candidates", paramLabel = "QRELS", description = "For each query, rank only what is named here.")
