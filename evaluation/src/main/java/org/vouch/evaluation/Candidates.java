@@ -1,6 +1,7 @@
 package org.vouch.evaluation;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ record Candidates(Map<String, Set<String>> byQuery) {
     private static final int PARTS = 4;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /// @throws UnusableFile when the file is missing or a line has not four parts
+    /// @throws UnusableFile when the file is missing or no text, or a line has not four parts
     static Candidates in(Path file) throws IOException {
         Map<String, Set<String>> byQuery = new LinkedHashMap<>();
         List<String> lines;
@@ -25,6 +26,8 @@ record Candidates(Map<String, Set<String>> byQuery) {
             lines = Files.readAllLines(file);
         } catch (NoSuchFileException e) {
             throw new UnusableFile(file, 0, "there is no such file", "Give the path of a file that exists");
+        } catch (CharacterCodingException e) {
+            throw new UnusableFile(file, 0, "the text is not UTF-8", "Save the file as UTF-8");
         }
         for (int i = 0; i < lines.size(); i++) {
             String[] part = SPACES.split(lines.get(i).strip(), -1);

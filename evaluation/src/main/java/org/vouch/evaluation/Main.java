@@ -1,5 +1,9 @@
 package org.vouch.evaluation;
 
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import org.vouch.indexer.recommendation.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +22,13 @@ public final class Main {
     ///
     /// @return the exit code
     public static int run(String... arguments) {
+        return run(new PrintWriter(System.err, true, System.err.charset()), arguments);
+    }
+
+    /// The same, with `errors` to print mistakes to.
+    static int run(PrintWriter errors, String... arguments) {
         return new CommandLine(new Main())
+                .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((error, command, _) -> explained(error, command))
                 .execute(arguments);
@@ -29,10 +39,20 @@ public final class Main {
     }
 
     private static int explained(Exception error, CommandLine command) throws Exception {
-        if (error instanceof UnusableFile unusable) {
-            command.getErr().println(unusable.problem());
-            return command.getCommandSpec().exitCodeOnExecutionException();
-        }
-        throw error;
+        Problem problem = switch (error) {
+            case UnusableFile unusable -> unusable.problem();
+            case FileSystemException failed -> unusable(failed);
+            default -> throw error;
+        };
+        command.getErr().println(problem);
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    private static Problem unusable(FileSystemException failed) {
+        return new Problem(
+                Objects.requireNonNullElse(failed.getFile(), "a file"),
+                0,
+                "it cannot be read or written",
+                "See that its folder exists, that it is a file, and that you may use it");
     }
 }

@@ -23,6 +23,7 @@ import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.ShelvedFile;
 import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.index.Synonyms;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.request.Requests;
 
@@ -55,15 +56,21 @@ final class ProductIndex implements AutoCloseable {
         this.now = now;
     }
 
+    /// @throws UnusableFile when the threads are missing, or there is a problem with the settings
     static ProductIndex of(Path threads, ProductSettings settings)
             throws IOException, ShelfBusyException, NoIndexException {
+        if (!Files.isRegularFile(threads)) {
+            throw new UnusableFile(threads, 0, "there is no such file", "Give the path of a file that exists");
+        }
+        Ranking ranking = settings.ranking();
+        Synonyms synonyms = settings.synonyms();
         Clock clock = Clock.systemUTC();
         Path folder = Files.createTempDirectory("vouch-evaluation");
         Path community = Files.createDirectories(folder.resolve("knowledge").resolve(COMMUNITY.value()));
         Files.copy(threads, community.resolve("evaluation.threads.jsonl"));
-        Shelf shelf = Shelf.in(folder.resolve("index"), settings.synonyms());
+        Shelf shelf = Shelf.in(folder.resolve("index"), synonyms);
         new BuildIndex(folder.resolve("knowledge"), shelf, clock).run(true, Progress.SILENT);
-        return new ProductIndex(folder, shelf, shelf.snapshot(), settings.ranking(), clock.instant());
+        return new ProductIndex(folder, shelf, shelf.snapshot(), ranking, clock.instant());
     }
 
     /// A query, read as the product reads a request.

@@ -31,6 +31,9 @@ final class Understanding {
     /// Marks a file with problems, so that it is read, and they are reported, in every build until they are mended.
     private static final String WITH_PROBLEMS = "!";
 
+    /// Stands for the hash of a file that cannot be read; trying to read it tells why.
+    private static final String UNREADABLE = "?";
+
     private final KnowledgeFolder folder;
     private final Requests requests = Requests.english();
     private final Suggestions suggestions = Suggestions.english();
@@ -47,9 +50,17 @@ final class Understanding {
     }
 
     /// The same as long as reading `file` again would give the same entries.
-    String fingerprint(KnowledgeFile file) throws IOException {
+    String fingerprint(KnowledgeFile file) {
         String context = folder.holdsCards(file) ? "" : namesOnCards(file).fingerprint();
-        return String.join("-", VERSION, folder.hash(file), context);
+        return String.join("-", VERSION, hash(file), context);
+    }
+
+    private String hash(KnowledgeFile file) {
+        try {
+            return folder.hash(file);
+        } catch (IOException e) {
+            return UNREADABLE;
+        }
     }
 
     /// Hands the entries of `file` to `shelf`, and what is wrong with it to `problems`.
@@ -64,9 +75,13 @@ final class Understanding {
             throw e.getCause();
         }
         entries.problems().forEach(problems);
-        String mark = entries.problems().isEmpty() ? "" : WITH_PROBLEMS;
+        boolean read = entries.problems().isEmpty() && !fingerprint.contains(UNREADABLE);
         return new ShelvedFile(
-                fingerprint + mark, file.bytes(), file.modified(), entries.exchanges(), entries.recommendations());
+                read ? fingerprint : fingerprint + WITH_PROBLEMS,
+                file.bytes(),
+                file.modified(),
+                entries.exchanges(),
+                entries.recommendations());
     }
 
     private Names namesOnCards(KnowledgeFile file) {

@@ -1,7 +1,10 @@
 package org.vouch.indexer.index;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
@@ -61,9 +64,12 @@ final class LuceneShelf implements Shelf {
         } catch (IndexNotFoundException e) {
             directory.close();
             throw new NoIndexException(folder, "nothing was written yet", e);
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+        } catch (IOException e) {
             directory.close();
-            throw new NoIndexException(folder, "it is damaged or of another version", e);
+            if (isOfTheFiles(e)) {
+                throw new NoIndexException(folder, "it is damaged or of another version", e);
+            }
+            throw e;
         }
     }
 
@@ -72,9 +78,13 @@ final class LuceneShelf implements Shelf {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         try {
-            boolean append = !fromScratch && isReadable();
-            IndexWriter writer = open(directory, append ? OpenMode.APPEND : OpenMode.CREATE);
-            return new LuceneWriter(directory, writer);
+            boolean readable = isReadable();
+            if (!readable && DirectoryReader.indexExists(directory)) {
+                // Not even an empty index can begin on top of one that cannot be read; there is nothing to lose in it.
+                Leftovers.delete(directory);
+            }
+            OpenMode mode = readable && !fromScratch ? OpenMode.APPEND : OpenMode.CREATE;
+            return new LuceneWriter(directory, new IndexWriter(directory, config(mode)));
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new ShelfBusyException(folder, e);
@@ -93,14 +103,14 @@ final class LuceneShelf implements Shelf {
         }
     }
 
-    private IndexWriter open(Directory directory, OpenMode mode) throws IOException {
-        try {
-            return new IndexWriter(directory, config(mode));
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-            // Even an empty index cannot begin on top of commits that cannot be read; there is nothing to lose in them.
-            Leftovers.delete(directory);
-            return new IndexWriter(directory, config(mode));
-        }
+    /// Whether what is in the files of the index is to blame: missing, cut short, damaged or of another version.
+    private static boolean isOfTheFiles(IOException e) {
+        return e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooOldException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof NoSuchFileException
+                || e instanceof FileNotFoundException
+                || e instanceof EOFException;
     }
 
     private IndexWriterConfig config(OpenMode mode) {

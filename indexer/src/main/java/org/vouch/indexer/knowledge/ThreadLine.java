@@ -20,6 +20,9 @@ import org.vouch.indexer.recommendation.Transcript;
 /// `at`, `title`, `link` and `answers` may be missing and other fields are of no concern.
 final class ThreadLine {
 
+    // The index takes no key of any length.
+    static final int ID_CHARACTERS_MAX = 500;
+
     private final ObjectMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -116,6 +119,13 @@ final class ThreadLine {
                     line,
                     kind + " without '" + (id.isEmpty() ? "id" : "by") + "' is not read",
                     "Fill in 'id' and 'by'.");
+            return Optional.empty();
+        }
+        if (id.length() > ID_CHARACTERS_MAX) {
+            problems.report(
+                    line,
+                    kind + " with an 'id' of more than " + ID_CHARACTERS_MAX + " characters is not read",
+                    "Give it a shorter one.");
             return Optional.empty();
         }
         return Optional.of(new Message(

@@ -11,11 +11,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /// Writes an index as another version of Vouch would.
-final class OtherSchema {
+public final class OtherSchema {
 
     private OtherSchema() {}
 
-    static void write(Path folder) throws IOException {
+    public static void write(Path folder) throws IOException {
         try (Directory directory = FSDirectory.open(folder);
                 StandardAnalyzer analyzer = new StandardAnalyzer();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
