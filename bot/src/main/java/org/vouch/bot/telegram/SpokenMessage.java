@@ -41,10 +41,7 @@ final class SpokenMessage extends SendMessage {
         SpokenMessage message =
                 new SpokenMessage(String.valueOf(Long.parseLong(to.chat().value())), text);
         message.setMessageThreadId(number(to.thread()));
-        message.setReplyParameters(ReplyParameters.builder()
-                .messageId(number(to.messageId()))
-                .allowSendingWithoutReply(true)
-                .build());
+        message.setReplyParameters(replyTo(to));
         message.setLinkPreviewOptions(
                 LinkPreviewOptions.builder().isDisabled(true).build());
         if (!entities.isEmpty()) {
@@ -63,6 +60,12 @@ final class SpokenMessage extends SendMessage {
             return message;
         }
         throw new NotAffirmedException(answer);
+    }
+
+    private static ReplyParameters replyTo(MessagePlace to) {
+        ReplyParameters parameters = new ReplyParameters(number(to.messageId()));
+        parameters.setAllowSendingWithoutReply(true);
+        return parameters;
     }
 
     private static @Nullable Integer number(@Nullable String id) {

@@ -1,6 +1,5 @@
 package org.vouch.bot.telegram;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,8 +54,7 @@ public final class TelegramRoom implements ChatRoom {
         this.gate = new Gate(waiting);
         Wire wire = Wire.to(access);
         this.api = new BotApi(access, wire.polls(), json);
-        this.saying =
-                new Saying(new OkHttpTelegramClient(withoutNulls(), wire.calls(), access.token(), url(access)), access);
+        this.saying = new Saying(new OkHttpTelegramClient(wire.calls(), access.token(), url(access)), access);
     }
 
     @Override
@@ -109,10 +107,6 @@ public final class TelegramRoom implements ChatRoom {
                 lastPoll,
                 access,
                 json);
-    }
-
-    private static ObjectMapper withoutNulls() {
-        return new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
     }
 
     private static TelegramUrl url(TelegramAccess access) {

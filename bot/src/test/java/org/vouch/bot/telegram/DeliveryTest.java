@@ -42,6 +42,7 @@ class DeliveryTest {
         assertThat(sent.text()).isEqualTo("Try Example Dental.");
         assertThat(sent.replyTo()).isEqualTo("77");
         assertThat(sent.thread()).isNull();
+        assertThat(sent.all().path("reply_parameters").size()).isEqualTo(2);
         assertThat(sent.all()
                         .at("/reply_parameters/allow_sending_without_reply")
                         .asBoolean())
@@ -133,7 +134,7 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"badGateway", "empty", "braces", "noId", "500", "503 at once", "cut"})
+    @ValueSource(strings = {"badGateway", "empty", "braces", "noId", "500", "503 at once", "redirect", "cut"})
     void anAnswerThatSaysNothingLeavesTheOutcomeUnknownAndNothingIsSentAgain(String kind) {
         rig.api().goWrong("sendMessage", stumble(kind));
 
@@ -157,6 +158,7 @@ class DeliveryTest {
             case "braces" -> Fault.answer(200, "{}");
             case "noId" -> Fault.answer(200, "{\"ok\":true,\"result\":{}}");
             case "503 at once" -> Fault.retryAtOnce();
+            case "redirect" -> Fault.movedElsewhere();
             case "cut" -> Fault.cut();
             default -> Fault.declined(500, "Internal Server Error: restart");
         };

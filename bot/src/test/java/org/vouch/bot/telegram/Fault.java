@@ -43,6 +43,10 @@ sealed interface Fault {
         return new Instead(new Response.Answer(503, "text/html", "Retry-After: 0\r\n", "<html>busy</html>"));
     }
 
+    static Fault movedElsewhere() {
+        return new Instead(new Response.Answer(307, "text/html", "Location: /elsewhere\r\n", "<html>moved</html>"));
+    }
+
     static Fault cut() {
         return new Instead(new Response.Cut());
     }

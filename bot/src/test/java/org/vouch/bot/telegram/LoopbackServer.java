@@ -42,6 +42,7 @@ final class LoopbackServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Handler handler;
     private final ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread acceptor;
 
     /// @param port 0 for any free one
     LoopbackServer(int port, Handler handler) {
@@ -51,7 +52,7 @@ final class LoopbackServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        connections.execute(this::accept);
+        acceptor = Thread.ofPlatform().daemon().start(this::accept);
     }
 
     int port() {
@@ -62,13 +63,16 @@ final class LoopbackServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port());
     }
 
-    /// Stops listening and interrupts every handler.
+    /// Stops listening and interrupts every handler. Once this has returned, connections are refused.
     @Override
     public void close() {
         try {
             socket.close();
+            acceptor.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         connections.shutdownNow();
     }

@@ -218,6 +218,21 @@ class PollingTest {
     }
 
     @Test
+    void aServerThatHasRecoveredIsNotHeldAgainstItsPast() throws InterruptedException {
+        rig.api().goWrong("getUpdates", Fault.badGateway(), Fault.badGateway(), Fault.badGateway(), Fault.badGateway());
+        rig.say("Ada Example", "one");
+        rig.listen(heard);
+        heard.next();
+        rig.api().goWrong("getUpdates", Fault.badGateway());
+        rig.say("Ada Example", "two");
+        rig.say("Ada Example", "three");
+        assertThat(rig.api().updates().awaitNone(20)).isTrue();
+
+        assertThat(rig.waits().lengths()).hasSize(5);
+        assertThat(rig.waits().lengths().getLast()).isLessThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void anotherPollerIsWaitedOutAndExplained() throws InterruptedException {
         rig.api().goWrong("getUpdates", Fault.declined(409, "Conflict: terminated by other getUpdates request"));
         try (CapturedLog log = new CapturedLog()) {
