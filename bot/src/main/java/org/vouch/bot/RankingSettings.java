@@ -15,6 +15,7 @@ public final class RankingSettings {
         var weights = settings.fieldWeights();
         return new Ranking(
                 Duration.ofDays(settings.halfLifeDays()),
+                settings.freshnessMin(),
                 settings.undatedFreshness(),
                 settings.warningWeight(),
                 settings.relevanceMin(),

@@ -65,8 +65,9 @@ final class TelegramSession {
         StopSignal stop = StopSignal.closing(presence);
         if (workplace.settings().communities().values().stream()
                 .allMatch(community -> community.telegramChats().isEmpty())) {
-            log.warn("No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
-                    + " its id, and add it to config/vouch.yaml under communities.");
+            log.warn(
+                    "No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
+                            + " its id, and add it to config/vouch.yaml under communities.");
         }
         log.info("Vouch listens on Telegram. Stop it with Ctrl-C.");
         try (presence) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Source;
+import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// What one peer said of one suggestion in one exchange, and what it weighs.
 ///
@@ -32,6 +33,12 @@ record Evidence(
             .thenComparing(evidence -> evidence.source().file())
             .thenComparingInt(evidence -> evidence.source().line())
             .thenComparing(evidence -> evidence.opinion().name());
+
+    /// Whether the reason says more than the name.
+    boolean tellsWhy() {
+        String reason = opinion.reason();
+        return !reason.isBlank() && !SuggestionKey.of(reason).equals(SuggestionKey.of(opinion.name()));
+    }
 
     double weight() {
         return relevance * freshness;

@@ -71,7 +71,7 @@ public final class PeerSearch {
             return;
         }
         var recommendation = answer.recommendation();
-        Freshness freshness = new Freshness(ranking.halfLife(), ranking.undatedFreshness());
+        Freshness freshness = new Freshness(ranking.halfLife(), ranking.freshnessMin(), ranking.undatedFreshness());
         for (Opinion opinion : recommendation.opinions()) {
             Evidence evidence = new Evidence(
                     recommendation.peer(),

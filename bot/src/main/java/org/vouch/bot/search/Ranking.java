@@ -6,6 +6,7 @@ import org.vouch.indexer.index.FieldWeights;
 /// How suggestions are ranked. Every number is an admin's setting.
 ///
 /// @param halfLife         after this long, what a peer said counts half
+/// @param freshnessMin     what a peer said counts so much however old it is; 0 to 1
 /// @param undatedFreshness what a date counts that nobody knows; 0 to 1
 /// @param warningWeight    how many vouches one warning outweighs
 /// @param relevanceMin     what is less relevant is not said; 0 to 1
@@ -16,6 +17,7 @@ import org.vouch.indexer.index.FieldWeights;
 /// @param fields           how much a word counts by where it is found
 public record Ranking(
         Duration halfLife,
+        double freshnessMin,
         double undatedFreshness,
         double warningWeight,
         double relevanceMin,

@@ -29,9 +29,8 @@ final class Tally {
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =
             Comparator.comparingDouble(Evidence::weight).reversed().thenComparing(Evidence.LATEST_FIRST);
 
-    private static final Comparator<Evidence> TELLING_FIRST = Comparator.comparing(
-                    (Evidence evidence) -> evidence.opinion().reason().isBlank())
-            .thenComparing(WEIGHTIEST_FIRST);
+    private static final Comparator<Evidence> TELLING_FIRST =
+            Comparator.comparing((Evidence evidence) -> !evidence.tellsWhy()).thenComparing(WEIGHTIEST_FIRST);
 
     private final List<Evidence> all;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 /// How suggestions are found and ranked.
 ///
 /// @param halfLifeDays       age at which a recommendation counts half of a new one
+/// @param freshnessMin       freshness of a recommendation however old it is, 0 (forgotten) to 1
 /// @param undatedFreshness   freshness of a recommendation without a date, 0 (worthless) to 1 (as if new)
 /// @param warningWeight      how many vouches one warning outweighs
 /// @param relevanceMin       an exchange less relevant than this, 0 to 1, is left out
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 /// @param synonyms           absolute file of words that mean the same
 public record SearchSettings(
         int halfLifeDays,
+        double freshnessMin,
         double undatedFreshness,
         double warningWeight,
         double relevanceMin,

@@ -40,6 +40,7 @@ final class SettingsDecoder {
     private SearchSettings search(Branch branch) {
         SearchSettings search = new SearchSettings(
                 branch.at("half_life_days").wholeNumber(540, Range.of(1, 36_500)),
+                branch.at("freshness_min").number(0.1, UNIT),
                 branch.at("undated_freshness").number(0.5, UNIT),
                 branch.at("warning_weight").number(1.0, WEIGHT),
                 branch.at("relevance_min").number(0.45, UNIT),

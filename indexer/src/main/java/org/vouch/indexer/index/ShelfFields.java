@@ -11,7 +11,7 @@ import java.util.Map;
 final class ShelfFields {
 
     /// Changes whenever an index of before cannot be read as one of now.
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     /// Keys of what a commit says of itself.
     static final String SCHEMA_KEY = "schema";
