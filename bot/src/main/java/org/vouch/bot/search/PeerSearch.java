@@ -32,7 +32,7 @@ public final class PeerSearch {
         if (subject.weights().isEmpty()) {
             return new Findings(question, List.of(), "there is nothing in it to look for");
         }
-        Relevance relevance = new Relevance(subject, snapshot, ranking.fields());
+        Relevance relevance = new Relevance(subject, question.community(), snapshot, ranking.fields());
         List<Evidence> named = new ArrayList<>();
         List<Evidence> advice = new ArrayList<>();
         for (Hit hit : exchanges(question, ranking.exchangesMax())) {

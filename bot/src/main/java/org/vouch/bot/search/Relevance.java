@@ -10,6 +10,7 @@ import org.vouch.indexer.index.Field;
 import org.vouch.indexer.index.FieldWeights;
 import org.vouch.indexer.index.Hit;
 import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.recommendation.CommunityId;
 
 /// How well a peer's answer fits a question: the share of what the question asks for that is found in the answer
 /// and in the request that it answered. Rare words are a larger share than common ones, so a question about
@@ -23,13 +24,14 @@ final class Relevance {
     private final double full;
     private final Map<Concept, Double> shares;
 
-    /// @param subject what the question is about
-    Relevance(Subject subject, Snapshot snapshot, FieldWeights fields) throws IOException {
+    /// @param subject   what the question is about
+    /// @param community to whom words are rare or common
+    Relevance(Subject subject, CommunityId community, Snapshot snapshot, FieldWeights fields) throws IOException {
         this.fields = fields;
         this.full = fields.of(Field.TITLE) > 0 ? fields.of(Field.TITLE) : fields.heaviest();
         Map<Concept, Double> weights = new LinkedHashMap<>();
         for (Map.Entry<Concept, Double> concept : subject.weights().entrySet()) {
-            weights.put(concept.getKey(), concept.getValue() * snapshot.rarity(concept.getKey()));
+            weights.put(concept.getKey(), concept.getValue() * snapshot.rarity(community, concept.getKey()));
         }
         double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         weights.replaceAll((concept, weight) -> weight / sum);

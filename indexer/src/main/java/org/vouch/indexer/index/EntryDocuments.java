@@ -34,7 +34,7 @@ final class EntryDocuments {
     /// One document a recommendation, then one for the exchange.
     static List<Document> write(ShelfEntry entry) {
         List<Document> block = new ArrayList<>();
-        entry.recommendations().forEach(recommendation -> block.add(recommendation(entry.file(), recommendation)));
+        entry.recommendations().forEach(recommendation -> block.add(recommendation(entry, recommendation)));
         block.add(exchange(entry));
         return block;
     }
@@ -48,11 +48,12 @@ final class EntryDocuments {
         }
     }
 
-    private static Document recommendation(String file, Recommendation recommendation) {
+    private static Document recommendation(ShelfEntry entry, Recommendation recommendation) {
         Document document = new Document();
-        document.add(new StringField(ShelfFields.FILE, file, Store.NO));
-        text(document, ShelfFields.OF_RECOMMENDATION, Field.ANSWERS, recommendation.text());
-        text(document, ShelfFields.OF_RECOMMENDATION, Field.NAMES, names(recommendation));
+        Map<Field, String> names = ShelfFields.ofRecommendation(entry.community());
+        document.add(new StringField(ShelfFields.FILE, entry.file(), Store.NO));
+        text(document, names, Field.ANSWERS, recommendation.text());
+        text(document, names, Field.NAMES, names(recommendation));
         return document;
     }
 
@@ -66,11 +67,12 @@ final class EntryDocuments {
         } else {
             document.add(new LongPoint(ShelfFields.AT, entry.at().toEpochMilli()));
         }
-        text(document, ShelfFields.OF_EXCHANGE, Field.TITLE, entry.title());
-        text(document, ShelfFields.OF_EXCHANGE, Field.TEXT, entry.text());
-        text(document, ShelfFields.OF_EXCHANGE, Field.TOPICS, String.join("\n", entry.topics()));
-        text(document, ShelfFields.OF_EXCHANGE, Field.ANSWERS, joined(entry, false));
-        text(document, ShelfFields.OF_EXCHANGE, Field.NAMES, joined(entry, true));
+        Map<Field, String> names = ShelfFields.ofExchange(entry.community());
+        text(document, names, Field.TITLE, entry.title());
+        text(document, names, Field.TEXT, entry.text());
+        text(document, names, Field.TOPICS, String.join("\n", entry.topics()));
+        text(document, names, Field.ANSWERS, joined(entry, false));
+        text(document, names, Field.NAMES, joined(entry, true));
         document.add(new StoredField(ShelfFields.ENTRY, json(entry)));
         return document;
     }

@@ -2,11 +2,13 @@ package org.vouch.indexer.index;
 
 import java.io.EOFException;
 import java.io.FileNotFoundException;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
@@ -52,25 +54,33 @@ final class LuceneShelf implements Shelf {
             throw new NoIndexException(folder, "there is none yet", null);
         }
         Directory directory = FSDirectory.open(folder);
+        boolean opened = false;
         try {
-            DirectoryReader reader = DirectoryReader.open(directory);
-            Map<String, String> said = reader.getIndexCommit().getUserData();
-            if (!ShelfFields.SCHEMA.equals(said.get(ShelfFields.SCHEMA_KEY))) {
-                reader.close();
-                directory.close();
-                throw new NoIndexException(folder, "it was written by another version", null);
-            }
-            return new LuceneSnapshot(directory, reader, text);
+            Snapshot snapshot = snapshot(directory);
+            opened = true;
+            return snapshot;
         } catch (IndexNotFoundException e) {
-            directory.close();
             throw new NoIndexException(folder, "nothing was written yet", e);
         } catch (IOException e) {
-            directory.close();
             if (isOfTheFiles(e)) {
                 throw new NoIndexException(folder, "it is damaged or of another version", e);
             }
             throw e;
+        } finally {
+            if (!opened) {
+                directory.close();
+            }
         }
+    }
+
+    private Snapshot snapshot(Directory directory) throws IOException, NoIndexException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        String schema = reader.getIndexCommit().getUserData().get(ShelfFields.SCHEMA_KEY);
+        if (!ShelfFields.SCHEMA.equals(schema)) {
+            reader.close();
+            throw new NoIndexException(folder, "it was written by another version", null);
+        }
+        return new LuceneSnapshot(directory, reader, text);
     }
 
     @Override

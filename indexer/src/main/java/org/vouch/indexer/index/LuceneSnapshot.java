@@ -1,6 +1,7 @@
 package org.vouch.indexer.index;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -48,19 +50,19 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
-    public double rarity(Concept concept) throws IOException {
+    public double rarity(CommunityId community, Concept concept) throws IOException {
         long holding = 0;
         for (List<String> terms : concept.alternatives()) {
-            holding = Math.max(holding, entriesHolding(terms));
+            holding = Math.max(holding, entriesHolding(community, terms));
         }
-        long all = Math.max(holding, reader.getDocCount(ShelfFields.COMMUNITY));
+        long all = Math.max(holding, reader.docFreq(new Term(ShelfFields.COMMUNITY, community.value())));
         return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
     }
 
     /// At most as many as hold the rarest of `terms` in one field.
-    private long entriesHolding(List<String> terms) throws IOException {
+    private long entriesHolding(CommunityId community, List<String> terms) throws IOException {
         long most = 0;
-        for (String field : ShelfFields.OF_EXCHANGE.values()) {
+        for (String field : ShelfFields.ofExchange(community).values()) {
             long rarest = Long.MAX_VALUE;
             for (String term : terms) {
                 rarest = Math.min(rarest, reader.docFreq(new Term(field, term)));
@@ -86,9 +88,10 @@ final class LuceneSnapshot implements Snapshot {
             }
         }
         Matching matching = new Matching(searcher, query);
-        Map<Integer, Map<Field, Set<Concept>>> inRequests = matching.concepts(exchanges, ShelfFields.OF_EXCHANGE);
-        Map<Integer, Map<Field, Set<Concept>>> inAnswers = matching.concepts(answers, ShelfFields.OF_RECOMMENDATION);
-        Map<Integer, Double> scores = matching.scores(answers, ShelfFields.OF_RECOMMENDATION);
+        Map<Integer, Map<Field, Set<Concept>>> inRequests = matching.concepts(exchanges, ShelfFields.ofExchange(query.community()));
+        Map<Field, String> ofAnswers = ShelfFields.ofRecommendation(query.community());
+        Map<Integer, Map<Field, Set<Concept>>> inAnswers = matching.concepts(answers, ofAnswers);
+        Map<Integer, Double> scores = matching.scores(answers, ofAnswers);
         return found.stream()
                 .map(one -> one.hit(query, inRequests, inAnswers, scores))
                 .toList();
@@ -150,7 +153,12 @@ final class LuceneSnapshot implements Snapshot {
 
     @Override
     public boolean isCurrent() throws IOException {
-        return reader.isCurrent();
+        try {
+            return reader.isCurrent();
+        } catch (IndexNotFoundException | NoSuchFileException e) {
+            // Somebody deleted the index; what is open stays open.
+            return false;
+        }
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Queries {
     /// Finds exchanges of the community, asked in time, that hold at least one concept; scored by all of them.
     static Query exchanges(ShelfQuery query) {
         return new BooleanQuery.Builder()
-                .add(scored(query, ShelfFields.OF_EXCHANGE), Occur.MUST)
+                .add(scored(query, ShelfFields.ofExchange(query.community())), Occur.MUST)
                 .add(
                         new TermQuery(new Term(
                                 ShelfFields.COMMUNITY, query.community().value())),

@@ -1,8 +1,8 @@
 package org.vouch.indexer.index;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.vouch.indexer.recommendation.CommunityId;
 
 /// The names of everything in the index, in one place.
 ///
@@ -11,7 +11,7 @@ import java.util.Map;
 final class ShelfFields {
 
     /// Changes whenever an index of before cannot be read as one of now.
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     /// Keys of what a commit says of itself.
     static final String SCHEMA_KEY = "schema";
@@ -27,20 +27,31 @@ final class ShelfFields {
     static final String UNDATED = "undated";
     static final String ENTRY = "entry";
 
-    /// Of an exchange, all its answers and names included.
-    static final Map<Field, String> OF_EXCHANGE = names(Map.of(
+    private static final Map<Field, String> OF_EXCHANGE = Map.of(
             Field.TITLE, "title",
             Field.TEXT, "text",
             Field.TOPICS, "topics",
             Field.ANSWERS, "answers",
-            Field.NAMES, "names"));
+            Field.NAMES, "names");
 
-    /// Of a single recommendation.
-    static final Map<Field, String> OF_RECOMMENDATION = names(Map.of(Field.ANSWERS, "answer", Field.NAMES, "name"));
+    private static final Map<Field, String> OF_RECOMMENDATION = Map.of(Field.ANSWERS, "answer", Field.NAMES, "name");
 
     private ShelfFields() {}
 
-    private static Map<Field, String> names(Map<Field, String> names) {
-        return Collections.unmodifiableMap(new EnumMap<>(names));
+    /// Where the text of a community's exchanges is, all their answers and names included.
+    static Map<Field, String> ofExchange(CommunityId community) {
+        return of(OF_EXCHANGE, community);
+    }
+
+    /// Where the text of a community's single recommendations is.
+    static Map<Field, String> ofRecommendation(CommunityId community) {
+        return of(OF_RECOMMENDATION, community);
+    }
+
+    /// Each community has fields of its own: no word of one is found, or even counted, for another.
+    private static Map<Field, String> of(Map<Field, String> names, CommunityId community) {
+        Map<Field, String> own = new EnumMap<>(Field.class);
+        names.forEach((field, name) -> own.put(field, name + ":" + community.value()));
+        return own;
     }
 }

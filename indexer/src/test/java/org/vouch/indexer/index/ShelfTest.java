@@ -211,8 +211,63 @@ class ShelfTest {
         }
     }
 
+    @Test
+    void whatAnotherCommunityKnowsChangesNoScore() throws Exception {
+        ShelfEntry own = asked(ALPHA, "a.md", "1", "SOC for a hospital?", answered("r", SPRING, "Northlight", "fast"));
+        write(own);
+        Hit alone = hits("hospital SOC", SUMMER).getFirst();
+        double rarityAlone = rarityOf("hospital");
+        write(
+                own,
+                asked(BETA, "b.md", "2", "hospital?"),
+                asked(BETA, "b.md", "3", "hospital?", answered("s", SPRING, "Quillgate", "a hospital SOC")));
+        Hit beside = hits("hospital SOC", SUMMER).getFirst();
+        assertThat(beside.score()).isEqualTo(alone.score());
+        assertThat(beside.answers().getFirst().score())
+                .isEqualTo(alone.answers().getFirst().score());
+        assertThat(rarityOf("hospital")).isEqualTo(rarityAlone);
+    }
+
+    @Test
+    void anIndexThatLacksAFileIsNotReadAndIsReplaced() throws Exception {
+        write(asked(ALPHA, "a.md", "1", "SOC?"));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Shelf shelf = shelf()) {
+            assertThatThrownBy(shelf::snapshot).isInstanceOf(NoIndexException.class);
+        }
+        write(false, asked(ALPHA, "a.md", "2", "SOC?"));
+        assertThat(ids("SOC")).containsExactly("2");
+    }
+
+    @Test
+    void aSnapshotOfADeletedIndexStillAnswersAndKnowsThatItIsOld() throws Exception {
+        write(asked(ALPHA, "a.md", "1", "SOC?"));
+        try (Shelf shelf = shelf();
+                Snapshot snapshot = shelf.snapshot()) {
+            assertThat(snapshot.isCurrent()).isTrue();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            assertThat(snapshot.isCurrent()).isFalse();
+            assertThat(snapshot.search(query(snapshot, ALPHA, "SOC", SUMMER))).hasSize(1);
+        }
+    }
+
+    private double rarityOf(String word) throws Exception {
+        try (Shelf shelf = shelf();
+                Snapshot snapshot = shelf.snapshot()) {
+            return rarity(snapshot, word);
+        }
+    }
+
     private static double rarity(Snapshot snapshot, String word) throws IOException {
-        return snapshot.rarity(snapshot.concepts(word).getFirst());
+        return snapshot.rarity(ALPHA, snapshot.concepts(word).getFirst());
     }
 
     private static List<String> labels(Map<Field, Set<Concept>> matched, Field field) {
