@@ -1,10 +1,7 @@
 package org.vouch.indexer.index;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
@@ -64,12 +61,9 @@ final class LuceneShelf implements Shelf {
         } catch (IndexNotFoundException e) {
             directory.close();
             throw new NoIndexException(folder, "nothing was written yet", e);
-        } catch (IOException e) {
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             directory.close();
-            if (isOfTheFiles(e)) {
-                throw new NoIndexException(folder, "it is damaged or of another version", e);
-            }
-            throw e;
+            throw new NoIndexException(folder, "it is damaged or of another version", e);
         }
     }
 
@@ -101,16 +95,6 @@ final class LuceneShelf implements Shelf {
         } catch (NoIndexException e) {
             return false;
         }
-    }
-
-    /// Whether what is in the files of the index is to blame: missing, cut short, damaged or of another version.
-    private static boolean isOfTheFiles(IOException e) {
-        return e instanceof CorruptIndexException
-                || e instanceof IndexFormatTooOldException
-                || e instanceof IndexFormatTooNewException
-                || e instanceof NoSuchFileException
-                || e instanceof FileNotFoundException
-                || e instanceof EOFException;
     }
 
     private IndexWriterConfig config(OpenMode mode) {
