@@ -75,13 +75,9 @@ final class Understanding {
             throw e.getCause();
         }
         entries.problems().forEach(problems);
-        boolean read = entries.problems().isEmpty() && !fingerprint.contains(UNREADABLE);
+        String mark = entries.problems().isEmpty() ? "" : WITH_PROBLEMS;
         return new ShelvedFile(
-                read ? fingerprint : fingerprint + WITH_PROBLEMS,
-                file.bytes(),
-                file.modified(),
-                entries.exchanges(),
-                entries.recommendations());
+                fingerprint + mark, file.bytes(), file.modified(), entries.exchanges(), entries.recommendations());
     }
 
     private Names namesOnCards(KnowledgeFile file) {

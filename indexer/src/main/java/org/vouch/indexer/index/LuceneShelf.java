@@ -1,13 +1,7 @@
 package org.vouch.indexer.index;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,11 +55,8 @@ final class LuceneShelf implements Shelf {
             return snapshot;
         } catch (IndexNotFoundException e) {
             throw new NoIndexException(folder, "nothing was written yet", e);
-        } catch (IOException e) {
-            if (isOfTheFiles(e)) {
-                throw new NoIndexException(folder, "it is damaged or of another version", e);
-            }
-            throw e;
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            throw new NoIndexException(folder, "it is damaged or of another version", e);
         } finally {
             if (!opened) {
                 directory.close();
@@ -111,16 +102,6 @@ final class LuceneShelf implements Shelf {
         } catch (NoIndexException e) {
             return false;
         }
-    }
-
-    /// Whether what is in the files of the index is to blame: missing, cut short, damaged or of another version.
-    private static boolean isOfTheFiles(IOException e) {
-        return e instanceof CorruptIndexException
-                || e instanceof IndexFormatTooOldException
-                || e instanceof IndexFormatTooNewException
-                || e instanceof NoSuchFileException
-                || e instanceof FileNotFoundException
-                || e instanceof EOFException;
     }
 
     private IndexWriterConfig config(OpenMode mode) {
