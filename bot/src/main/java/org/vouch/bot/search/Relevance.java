@@ -23,6 +23,7 @@ final class Relevance {
     private final FieldWeights fields;
     private final double full;
     private final Map<Concept, Double> shares;
+    private final Set<Concept> heads;
 
     /// @param subject   what the question is about
     /// @param community to whom words are rare or common
@@ -36,10 +37,14 @@ final class Relevance {
         double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         weights.replaceAll((concept, weight) -> weight / sum);
         this.shares = weights;
+        this.heads = subject.heads();
     }
 
-    /// 0 when nothing fits, 1 when everything asked for is found.
+    /// 0 when nothing fits, or not what the question is about; 1 when everything asked for is found.
     double of(Hit hit, Hit.Answer answer) {
+        if (heads.stream().noneMatch(head -> holds(head, hit, answer))) {
+            return 0;
+        }
         double found = 0;
         for (Map.Entry<Concept, Double> share : shares.entrySet()) {
             double inRequest = trust(share.getKey(), hit.matched(), OF_REQUEST);
@@ -61,13 +66,17 @@ final class Relevance {
         return "has" + (has.isEmpty() ? " nothing" : has) + (lacks.isEmpty() ? "" : ", lacks" + lacks);
     }
 
-    /// A concept that is found in the title of the request is trusted in full: that is what was asked. Found in
-    /// a field that weighs less only, it is trusted so much less.
+    private boolean holds(Concept concept, Hit hit, Hit.Answer answer) {
+        return trust(concept, hit.matched(), OF_REQUEST) > 0 || trust(concept, answer.matched(), OF_ANSWER) > 0;
+    }
+
+    /// A concept that is found in the title of the request is trusted in full: that is what was asked; and so is one
+    /// in a name: it was asked by name. Found in a field that weighs less only, it is trusted so much less.
     private double trust(Concept concept, Map<Field, Set<Concept>> matched, List<Field> where) {
         double trust = 0;
         for (Field field : where) {
             if (matched.getOrDefault(field, Set.of()).contains(concept)) {
-                trust = Math.max(trust, Math.min(1, fields.of(field) / full));
+                trust = Math.max(trust, field == Field.NAMES ? 1 : Math.min(1, fields.of(field) / full));
             }
         }
         return trust;

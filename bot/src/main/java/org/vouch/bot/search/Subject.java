@@ -16,7 +16,9 @@ import org.vouch.indexer.index.Snapshot;
 /// little; where the thing has no other name, it is what narrows it down ("a company for penetration tests").
 ///
 /// @param weights above 0 and up to 1, in the order of the question
-record Subject(Map<Concept, Double> weights) {
+/// @param heads   what an answer must be about, one of them at least: of a managed SOC the SOC, of a mid-size car the
+///                car
+record Subject(Map<Concept, Double> weights, Set<Concept> heads) {
 
     private static final double THING = 1.0;
     private static final double CONSTRAINT = 0.5;
@@ -28,11 +30,15 @@ record Subject(Map<Concept, Double> weights) {
                     + "outside|inside|below|above|between|not)\\s",
             Pattern.CASE_INSENSITIVE);
 
+    /// Joins things of which each would do.
+    private static final Pattern OR = Pattern.compile("\\s+(or|and|vs)\\s+|[,/;]", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> GENERIC_WORDS =
             Pattern.compile("\\s+").splitAsStream("""
                     agency agencies anybody anyone business businesses company companies contractor contractors current
-                    existing expert experts firm firms guy guys local new old option options outfit partner partners
-                    people person place places product products professional professionals provider providers service
+                    existing expert experts firm firms guy guys help helps local new old option options outfit partner partners
+                    people person place places platform platforms product products professional professionals provider providers recommendation
+                    project projects recommendations review reviews service
                     services shop shops solution solutions somebody someone something specialist specialists store
                     stores supplier suppliers team teams thing things tool tools vendor vendors""").collect(Collectors.toUnmodifiableSet());
 
@@ -40,13 +46,23 @@ record Subject(Map<Concept, Double> weights) {
         String subject = question.subject().strip();
         Matcher narrowing = NARROWING.matcher(subject);
         int end = narrowing.find() && narrowing.start() > 0 ? narrowing.start() : subject.length();
-        List<Concept> thing = snapshot.concepts(subject.substring(0, end));
-        boolean hasName = thing.stream().anyMatch(concept -> !isGeneric(concept));
+        String thing = subject.substring(0, end);
+        Set<Concept> heads = heads(thing, snapshot);
+        List<Concept> constraints = snapshot.concepts(subject.substring(end));
         Map<Concept, Double> weights = new LinkedHashMap<>();
-        thing.forEach(concept -> weights.put(concept, isGeneric(concept) ? GENERIC : THING));
-        snapshot.concepts(subject.substring(end))
-                .forEach(concept -> weights.putIfAbsent(concept, hasName ? CONSTRAINT : THING));
-        return new Subject(weights);
+        snapshot.concepts(thing).forEach(concept -> weights.put(concept, isGeneric(concept) ? GENERIC : THING));
+        constraints.forEach(concept -> weights.putIfAbsent(concept, heads.isEmpty() ? THING : CONSTRAINT));
+        return new Subject(weights, heads.isEmpty() ? Set.copyOf(constraints) : heads);
+    }
+
+    /// An English noun phrase ends with what it is about.
+    private static Set<Concept> heads(String thing, Snapshot snapshot) {
+        return OR.splitAsStream(thing)
+                .map(snapshot::concepts)
+                .flatMap(one -> one.reversed().stream()
+                        .filter(concept -> !isGeneric(concept))
+                        .limit(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isGeneric(Concept concept) {
