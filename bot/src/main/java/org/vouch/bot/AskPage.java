@@ -2,6 +2,7 @@ package org.vouch.bot;
 
 import java.util.Locale;
 import org.vouch.bot.answer.ReplyWording;
+import org.vouch.bot.chat.StyledText;
 import org.vouch.bot.search.Explanation;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Quote;
@@ -26,7 +27,7 @@ final class AskPage {
 
     void print(Findings findings, boolean explained) {
         if (findings.suggestions().isEmpty()) {
-            line(ReplyWording.NOTHING_KNOWN);
+            line(ReplyWording.nothing(findings));
         }
         int rank = 0;
         for (RankedSuggestion suggestion : findings.suggestions()) {
@@ -37,7 +38,9 @@ final class AskPage {
             }
         }
         if (explained) {
-            line(styled(FAINT, "Searched for: " + findings.question().subject()));
+            line(styled(
+                    FAINT,
+                    "Searched for: " + StyledText.clean(findings.question().subject())));
         }
         terminal.out().flush();
     }
@@ -46,23 +49,25 @@ final class AskPage {
         boolean named = suggestion.kind() == Opinion.Kind.NAMED;
         line(rank + ". "
                 + (named
-                        ? styled(BOLD, suggestion.name()) + " — " + wording.standing(suggestion)
-                        : "“" + suggestion.name() + "”"));
+                        ? styled(BOLD, StyledText.clean(suggestion.name())) + " — " + wording.standing(suggestion)
+                        : "“" + StyledText.clean(suggestion.name()) + "”"));
         suggestion.quotes().forEach(this::print);
     }
 
     private void print(Quote quote) {
-        String said = quote.text().isBlank() ? "" : "“" + quote.text() + "” ";
+        String said = quote.text().isBlank() ? "" : "“" + StyledText.clean(quote.text()) + "” ";
         String against = quote.stance() == Stance.WARNING ? "Against: " : "";
         String link = quote.source().link() == null ? "" : " " + quote.source().link();
-        line("   " + against + said + styled(FAINT, "(" + quote.source().place() + link + ")"));
+        String source = StyledText.clean(quote.source().place() + link);
+        line("   " + against + said + styled(FAINT, "(" + source + ")"));
     }
 
     private void print(Explanation explanation) {
         line(String.format(Locale.ROOT, "   score %.3f =", explanation.sum()));
         explanation
                 .parts()
-                .forEach(part -> line(String.format(Locale.ROOT, "     %+.3f  %s", part.points(), part.what())));
+                .forEach(part -> line(
+                        String.format(Locale.ROOT, "     %+.3f  %s", part.points(), StyledText.clean(part.what()))));
     }
 
     private String styled(String style, String text) {

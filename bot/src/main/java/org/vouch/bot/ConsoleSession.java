@@ -40,11 +40,13 @@ final class ConsoleSession {
 
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
-        CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
         // What is said here is of this run alone, and so is its ledger.
         Path folder = Files.createTempDirectory("vouch-console");
         try (LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
-                Ledger ledger = Ledger.open(folder.resolve("ledger.db"), workplace.clock())) {
+                Ledger ledger = Ledger.open(folder.resolve("ledger.db"), workplace.clock());
+                SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
+            CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
+            watch.start();
             chat(asked, search, ledger);
         } finally {
             delete(folder);

@@ -1,6 +1,7 @@
 package org.vouch.bot;
 
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -106,14 +107,20 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     /// Uninvited it speaks on a sure request only, and only when peers have named something good.
     private Decision answerUninvited(MessageHeard message, CommunityId community) {
         Reading reading = requests.read(message.text());
-        if (reading.score() < settings.get().conversation().requestScoreMin()) {
-            return new Silence(Why.NOT_A_REQUEST, reading.reason());
+        double sure = settings.get().conversation().requestScoreMin();
+        if (reading.score() < sure) {
+            return new Silence(Why.NOT_A_REQUEST, reading.reason() + doubt(reading.score(), sure));
         }
         Findings findings = find(message, community, reading);
         if (!findings.isWorthInterrupting()) {
-            return new Silence(Why.NOTHING_KNOWN, reading.reason() + "; " + findings.reason());
+            String but = findings.suggestions().isEmpty() ? "" : ", but nothing to interrupt for";
+            return new Silence(Why.NOTHING_KNOWN, reading.reason() + "; " + findings.reason() + but);
         }
         return say(message, wording().answer(findings), reading.reason() + "; " + findings.reason());
+    }
+
+    private static String doubt(double score, double sure) {
+        return score == 0 ? "" : String.format(Locale.ROOT, "; not sure enough: %.2f of %.2f", score, sure);
     }
 
     private Findings find(MessageHeard message, CommunityId community, Reading reading) {

@@ -1,19 +1,21 @@
 package org.vouch.bot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /// Holds the place of the evaluation, which is a program of its own that is not shipped: the launcher starts it.
 @Command(
+        mixinStandardHelpOptions = true,
         name = "evaluate",
         description = "Measure quality, speed and scale (in a clone of the source).",
         footer = {"", "Example:", "  ./vouch evaluate --help"})
 final class EvaluateCommand implements Callable<Integer> {
 
-    @Parameters(hidden = true)
-    private List<String> rest = List.of();
+    @Unmatched
+    private List<String> rest = new ArrayList<>();
 
     @Override
     public Integer call() {

@@ -53,8 +53,8 @@ final class IndexCommand implements Callable<Integer> {
             Progress progress = new BuildProgress(context.terminal(), (check ? "Checking " : "Indexing ") + knowledge);
             BuildReport report = check ? builder.check(progress) : builder.run(rebuild, progress);
             List<Problem> problems = problems(report, workplace);
-            problems.forEach(problem -> context.terminal().out().println(problem));
-            context.terminal().out().println(summary(report, problems.size()));
+            problems.forEach(problem -> context.terminal().say(problem.toString()));
+            context.terminal().say(summary(report, problems.size()));
             context.terminal().out().flush();
             return strict && !problems.isEmpty() ? ExitCode.PROBLEMS : ExitCode.DONE;
         } catch (ShelfBusyException e) {

@@ -46,7 +46,19 @@ final class IndexUpdate {
             BuildReport report = workplace.builder().run(false, progress);
             noteProblems(report.problems());
         } catch (ShelfBusyException e) {
+            if (!hasIndex()) {
+                throw new CommandFailure(ExitCode.BUSY, e.getMessage());
+            }
             terminal.note("The index may be a little old: " + e.getMessage());
+        }
+    }
+
+    private boolean hasIndex() throws IOException {
+        try {
+            workplace.shelf().snapshot().close();
+            return true;
+        } catch (NoIndexException e) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,19 @@ public final class Main {
         return switch (failure) {
             case CommandFailure mendable -> said(mendable.getMessage(), mendable.exitCode(), terminal);
             case UnusableLedgerException ledger -> said(ledger.problem().toString(), ExitCode.BUSY, terminal);
+            case FileSystemException file -> said(unusable(file), ExitCode.FAILED, terminal);
             case TokenRefusedException token -> said(token.getMessage(), ExitCode.PROBLEMS, terminal);
             default -> {
                 log.error("The command failed", failure);
                 yield ExitCode.FAILED;
             }
         };
+    }
+
+    private static String unusable(FileSystemException failure) {
+        String why = failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+        return failure.getFile() + ": Vouch cannot use it (" + why
+                + "). Check that it is what it should be, a file or a folder, and that Vouch may read and write it.";
     }
 
     private static int said(@Nullable String message, int exitCode, Terminal terminal) {

@@ -3,6 +3,7 @@ package org.vouch.bot;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Properties;
+import org.vouch.bot.chat.StyledText;
 
 /// What the command line prints on, as the launcher found it.
 ///
@@ -27,8 +28,13 @@ record Terminal(
 
     /// A line for the person beside the answer: what goes on, or what is wrong.
     void note(String line) {
-        err.println(line);
+        err.println(StyledText.clean(line));
         err.flush();
+    }
+
+    /// A line of what was asked for, without anything in it that would steer the terminal.
+    void say(String line) {
+        out.println(StyledText.clean(line));
     }
 
     private static int columns(Properties launcher) {

@@ -16,12 +16,14 @@ import org.vouch.indexer.recommendation.Stance;
 
 /// What Vouch says, word for word. People's names are in none of it.
 ///
-/// @param charactersMax length of a reply; suggestions that do not fit are left out, the last first
+/// @param charactersMax length of a reply; suggestions that do not fit are left out, the last first, and of a single
+///                      one its quotes
 /// @param zone          in which dates are shown
 public record ReplyWording(int charactersMax, ZoneId zone) {
 
-    /// Said when nobody has recommended what was asked for.
-    public static final String NOTHING_KNOWN = "Nobody has recommended that here yet.";
+    private static final String NOTHING_KNOWN = "Nobody has recommended that here yet.";
+    private static final String NOTHING_ASKED =
+            "Say what you are looking for, for example: managed SOC provider for a hospital";
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -33,16 +35,21 @@ public record ReplyWording(int charactersMax, ZoneId zone) {
 
     /// The answer to a question: what peers suggested, best first.
     public Wording answer(Findings findings) {
-        if (findings.suggestions().isEmpty()) {
-            return Wording.plain(NOTHING_KNOWN);
+        List<RankedSuggestion> shown = findings.suggestions();
+        if (shown.isEmpty()) {
+            return Wording.plain(nothing(findings));
         }
-        for (int shown = findings.suggestions().size(); shown > 1; shown--) {
-            Wording wording = answer(findings.suggestions().subList(0, shown));
-            if (wording.text().length() <= charactersMax) {
-                return wording;
-            }
+        Wording wording = answer(shown);
+        while (wording.text().length() > charactersMax && canBeLess(shown)) {
+            shown = less(shown);
+            wording = answer(shown);
         }
-        return answer(findings.suggestions().subList(0, 1));
+        return wording;
+    }
+
+    /// What is said when nothing was found.
+    public static String nothing(Findings findings) {
+        return findings.asksSomething() ? NOTHING_KNOWN : NOTHING_ASKED;
     }
 
     /// How many peers speak for and against a suggestion, and when one last did.
@@ -52,6 +59,16 @@ public record ReplyWording(int charactersMax, ZoneId zone) {
             standing.append(", ").append(peers(suggestion.warnings(), "warns", "warn"));
         }
         return standing.append(newest(suggestion.newest())).toString();
+    }
+
+    private static boolean canBeLess(List<RankedSuggestion> shown) {
+        return shown.size() > 1 || !shown.getFirst().quotes().isEmpty();
+    }
+
+    private static List<RankedSuggestion> less(List<RankedSuggestion> shown) {
+        return shown.size() > 1
+                ? shown.subList(0, shown.size() - 1)
+                : List.of(shown.getFirst().withoutLastQuote());
     }
 
     private Wording answer(List<RankedSuggestion> suggestions) {

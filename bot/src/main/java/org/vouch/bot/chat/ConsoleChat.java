@@ -167,7 +167,8 @@ public final class ConsoleChat implements ChatRoom {
                 new Sender(new MemberId(name.toLowerCase(Locale.ROOT)), name, false),
                 message.text(),
                 message.command(),
-                message.toBot(),
+                // There is no other bot here.
+                message.toBot() || message.command() != null,
                 message.toMember());
     }
 

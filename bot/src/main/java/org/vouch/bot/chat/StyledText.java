@@ -8,10 +8,10 @@ import org.vouch.bot.chat.Wording.Span;
 import org.vouch.bot.chat.Wording.Style;
 
 /// A wording as lines for a terminal, each at most so wide.
-final class StyledText {
+public final class StyledText {
 
-    /// Would let a quoted message steer the terminal.
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+    /// Would let a quoted message steer the terminal, or turn around the line that it stands in.
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
     private static final String OFF = "\u001b[0m";
 
@@ -32,7 +32,7 @@ final class StyledText {
     }
 
     /// `text` without anything that steers a terminal; line breaks stay.
-    static String clean(String text) {
+    public static String clean(String text) {
         return CONTROL.matcher(text).replaceAll(" ");
     }
 

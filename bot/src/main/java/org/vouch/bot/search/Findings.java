@@ -5,10 +5,11 @@ import org.vouch.indexer.recommendation.Opinion;
 
 /// What the community's knowledge has on a question.
 ///
-/// @param question    that was asked
-/// @param suggestions best first; empty when nothing is good enough to be said
-/// @param reason      how the question was understood and why this was found, or why nothing was, in a sentence
-public record Findings(Question question, List<RankedSuggestion> suggestions, String reason) {
+/// @param question      that was asked
+/// @param asksSomething whether the question says what is wanted; nothing is found when it does not
+/// @param suggestions   best first; empty when nothing is good enough to be said
+/// @param reason        how the question was understood and why this was found, or why nothing was, in a sentence
+public record Findings(Question question, boolean asksSomething, List<RankedSuggestion> suggestions, String reason) {
 
     public Findings {
         suggestions = List.copyOf(suggestions);

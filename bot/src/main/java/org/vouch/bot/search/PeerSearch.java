@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.vouch.indexer.index.Concept;
 import org.vouch.indexer.index.Hit;
 import org.vouch.indexer.index.ShelfQuery;
 import org.vouch.indexer.index.Snapshot;
@@ -29,8 +28,8 @@ public final class PeerSearch {
     /// What the community knows on `question`.
     public Findings find(Question question) throws IOException {
         Subject subject = Subject.of(question, snapshot);
-        if (subject.weights().isEmpty()) {
-            return new Findings(question, List.of(), "there is nothing in it to look for");
+        if (AskingWords.areAllOf(subject.weights().keySet())) {
+            return new Findings(question, false, List.of(), "there is nothing in it to look for");
         }
         Relevance relevance = new Relevance(subject, question.community(), snapshot, ranking.fields());
         List<Evidence> named = new ArrayList<>();
@@ -41,22 +40,18 @@ public final class PeerSearch {
             }
         }
         List<RankedSuggestion> ranked = ranked(named.isEmpty() ? advice : named);
-        return new Findings(question, ranked, reason(question, ranked));
+        return new Findings(question, true, ranked, reason(question, ranked));
     }
 
     /// The exchanges that asked the like of `question`, best first.
     public List<Hit> exchanges(Question question, int limit) throws IOException {
-        Map<Concept, Double> concepts = new LinkedHashMap<>();
+        Sought sought = new Sought();
         Subject.of(question, snapshot)
                 .weights()
-                .forEach((concept, weight) -> concepts.merge(concept, SUBJECT_BOOST * weight, Double::sum));
-        for (Concept concept : snapshot.concepts(question.text())) {
-            if (concepts.size() < ShelfQuery.CONCEPTS_MAX || concepts.containsKey(concept)) {
-                concepts.merge(concept, 1.0, Double::sum);
-            }
-        }
+                .forEach((concept, weight) -> sought.add(concept, SUBJECT_BOOST * weight));
+        snapshot.concepts(question.text()).forEach(concept -> sought.add(concept, 1.0));
         return snapshot.search(
-                new ShelfQuery(question.community(), question.asOf(), concepts, ranking.fields(), limit));
+                new ShelfQuery(question.community(), question.asOf(), sought.weights(), ranking.fields(), limit));
     }
 
     private void gather(

@@ -28,4 +28,10 @@ public record RankedSuggestion(
     public RankedSuggestion {
         quotes = List.copyOf(quotes);
     }
+
+    /// The same with one quote less; there is one.
+    public RankedSuggestion withoutLastQuote() {
+        List<Quote> fewer = quotes.subList(0, quotes.size() - 1);
+        return new RankedSuggestion(name, kind, vouches, warnings, newest, score, fewer, explanation);
+    }
 }

@@ -18,11 +18,20 @@ public record ShelfQuery(
     /// Concepts beyond this many are too many for one query; the caller keeps those that matter.
     public static final int CONCEPTS_MAX = 120;
 
-    /// @throws IllegalArgumentException when there are too many concepts or the limit is not above 0
+    /// Ways to say them, of all concepts together: each is looked for in each field, and Lucene takes 1,024 clauses.
+    public static final int WAYS_MAX = 200;
+
+    /// @throws IllegalArgumentException when there are too many concepts or ways, or the limit is not above 0
     public ShelfQuery {
         concepts = Map.copyOf(concepts);
         if (concepts.size() > CONCEPTS_MAX) {
             throw new IllegalArgumentException(concepts.size() + " concepts, at most " + CONCEPTS_MAX);
+        }
+        int ways = concepts.keySet().stream()
+                .mapToInt(concept -> concept.alternatives().size())
+                .sum();
+        if (ways > WAYS_MAX) {
+            throw new IllegalArgumentException(ways + " ways to say the concepts, at most " + WAYS_MAX);
         }
         if (limit < 1) {
             throw new IllegalArgumentException("a query asks for one hit at least: " + limit);
