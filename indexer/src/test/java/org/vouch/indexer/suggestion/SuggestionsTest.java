@@ -71,6 +71,13 @@ class SuggestionsTest {
                     Bluefin Movers went out of business                 | WARNING
                     Bluefin Movers is overpriced                        | WARNING
                     I would not recommend Bluefin Movers                | WARNING
+                    please don't you ever try Bluefin Movers            | WARNING
+                    never try Bluefin Movers, great people or not       | WARNING
+                    don't even think of Bluefin Movers                  | WARNING
+                    Never ever go with Bluefin Movers                   | WARNING
+                    not Bluefin Movers, they sent two boys and a rope   | WARNING
+                    Bluefin Movers, never ever had a bad experience     | VOUCH
+                    Why not Bluefin Movers? Everyone likes them         | VOUCH
                     Bluefin Movers is not bad                           | VOUCH
                     You can't go wrong with Bluefin Movers              | VOUCH
                     Parking is terrible but Bluefin Movers are great    | VOUCH
