@@ -119,7 +119,11 @@ final class ExchangeReader {
         for (Mention mention : said) {
             stance = mention.explicit() ? mention.stance() : stance;
         }
-        return new Opinion(Opinion.Kind.NAMED, name, stance, Reasons.of(message.wording(), said));
+        return new Opinion(Opinion.Kind.NAMED, name, stance, Reasons.of(message.wording(), saying(stance, said)));
+    }
+
+    private static List<Mention> saying(Stance stance, List<Mention> said) {
+        return said.stream().filter(mention -> mention.stance() == stance).toList();
     }
 
     private List<Recommendation> advised(List<Read> read) {

@@ -162,6 +162,29 @@ class SuggestionsTest {
         assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers -ann");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is Bluefin Movers. Parking in this town is terrible",
+                "There is Bluefin Movers. It took us a long while to find our feet here and the first winter was terrible",
+            })
+    void aWarningAboutSomethingElseIsNotMeantForWhatWasNamed(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(Names.NONE))
+                .containsExactly("Bluefin Movers +ann");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    I have Bluefin Movers. Bluefin Movers broke every cup I own, avoid | Bluefin Movers broke every cup I own, avoid
+                    There is Bluefin Movers. They were terrible and late               | They were terrible and late
+                    """)
+    void theReasonOfAWarningIsWhatWarns(String answer, String reason) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).read(Names.NONE))
+                .flatExtracting(Recommendation::opinions)
+                .extracting(Opinion::reason)
+                .containsExactly(reason);
+    }
+
     @Test
     void namesThatAreJoinedAreTwo() {
         Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers & Redfin Movers");
