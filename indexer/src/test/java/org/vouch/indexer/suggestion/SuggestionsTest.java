@@ -209,6 +209,54 @@ class SuggestionsTest {
         assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I agree with Quillbase, the first is great",
+                "Thanks Quillbase, that was a great help",
+                "thank u Quillbase, that was a great help",
+                "As Quillbase mentioned, it is great there",
+                "Quillbase please tell us what is great there",
+                "@ Quillbase what a great place",
+            })
+    void whoeverIsAgreedWithOrThankedIsNoSuggestionHoweverKnown(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(KNOWN)).isEmpty();
+    }
+
+    @Test
+    void aMemberIsNoSuggestion() {
+        Said said = Said.asking("Who can help?")
+                .by("Corvin Quill", "Try Bluefin Movers")
+                .by("bob", "Corvin Quill is great, he knows")
+                .by("cid", "Corvin Quill is great, really");
+        assertThat(said.tally(Suggestions.english().namesIn(List.of(said.exchange()))))
+                .containsExactly("Bluefin Movers +Corvin Quill");
+    }
+
+    @Test
+    void aMemberIsASuggestionWhereAPersonIsAskedForAndSeveralVouch() {
+        Said asked = Said.asking("Who is a good plumber?")
+                .by("Corvin Quill", "Write to me")
+                .by("bob", "Corvin Quill is great, he came at night");
+        Said vouched = Said.asking("Who is a good plumber?")
+                .by("Corvin Quill", "Write to me")
+                .by("bob", "Corvin Quill is great, he came at night")
+                .by("cid", "Corvin Quill is great, really");
+        assertThat(asked.tally(Suggestions.english().namesIn(List.of(asked.exchange()))))
+                .isEmpty();
+        assertThat(vouched.tally(Suggestions.english().namesIn(List.of(vouched.exchange()))))
+                .containsExactly("Corvin Quill +bob +cid");
+    }
+
+    @Test
+    void aMemberWhomACardNamesIsASuggestion() {
+        Said said = Said.asking("Who can help?")
+                .by("Corvin Quill", "Write to me")
+                .by("bob", "Corvin Quill is great, he came at night");
+        Names heard = Suggestions.english().namesIn(List.of(said.exchange()));
+        assertThat(said.tally(Names.of(List.of("Corvin Quill")).plus(heard))).containsExactly("Corvin Quill +bob");
+    }
+
     @Test
     void aSignatureIsNotRead() {
         Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers\n-------\nGreat Redfin Quotes");
