@@ -26,8 +26,8 @@ final class AnswerReader {
         int single = -1;
         for (Sentence sentence : answer) {
             List<Spot> kept = stances.onlyAsks(sentence) ? List.of() : kept(sentence, opens, names);
-            if (kept.isEmpty() && single >= 0 && stances.warns(sentence)) {
-                mentions.set(single, mentions.get(single).warned());
+            if (kept.isEmpty() && single >= 0 && stances.warnsOfWhatWasNamed(sentence)) {
+                mentions.set(single, mentions.get(single).warned(sentence));
             }
             for (Spot spot : kept) {
                 Mention mention = stances.of(spot, sentence, kept.size() > 1);

@@ -21,12 +21,14 @@ final class ExchangeReader {
     private final Advice advice;
     private final Phrases agreement;
     private final Set<String> titles;
+    private final Set<String> occupations;
 
     ExchangeReader(Lexicon lexicon) {
         answers = new AnswerReader(lexicon);
         advice = new Advice(lexicon);
         agreement = lexicon.phrases("agreement");
         titles = lexicon.words("titles");
+        occupations = lexicon.words("occupations");
     }
 
     /// An answer by a peer, and what it names.
@@ -38,6 +40,8 @@ final class ExchangeReader {
                 read.stream().flatMap(one -> one.mentions().stream()).toList();
         Aliases aliases = new Aliases(all, titles);
         Set<String> offered = offered(all, aliases);
+        boolean person = asksForPerson(exchange);
+        offered.removeIf(name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, aliases)));
         return offered.isEmpty() ? advised(read) : named(read, aliases, offered);
     }
 
@@ -47,6 +51,23 @@ final class ExchangeReader {
         mentions.forEach(mention -> points.merge(aliases.of(mention), mention.evidence(), Integer::sum));
         points.values().removeIf(sum -> sum < Evidence.POINTS_MIN);
         return points.keySet();
+    }
+
+    private boolean asksForPerson(Exchange exchange) {
+        return Scanner.sentences(exchange.request().wording()).stream()
+                .flatMap(sentence -> sentence.forms().stream())
+                .anyMatch(occupations::contains);
+    }
+
+    private static boolean isVouchedForBySeveral(String name, List<Read> read, Aliases aliases) {
+        return read.stream()
+                        .filter(one -> one.mentions().stream()
+                                .anyMatch(mention -> mention.stance() == Stance.VOUCH
+                                        && aliases.of(mention).equals(name)))
+                        .map(one -> one.message().by())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private List<Read> peers(Exchange exchange, Names names) {
@@ -119,7 +140,11 @@ final class ExchangeReader {
         for (Mention mention : said) {
             stance = mention.explicit() ? mention.stance() : stance;
         }
-        return new Opinion(Opinion.Kind.NAMED, name, stance, Reasons.of(message.wording(), said));
+        return new Opinion(Opinion.Kind.NAMED, name, stance, Reasons.of(message.wording(), saying(stance, said)));
+    }
+
+    private static List<Mention> saying(Stance stance, List<Mention> said) {
+        return said.stream().filter(mention -> mention.stance() == stance).toList();
     }
 
     private List<Recommendation> advised(List<Read> read) {

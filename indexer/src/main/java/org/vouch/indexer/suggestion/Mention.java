@@ -9,11 +9,11 @@ import org.vouch.indexer.recommendation.Stance;
 /// @param stance   for or against
 /// @param explicit whether words of praise or warning say so, rather than the naming alone
 /// @param evidence how much speaks for its being offered, in points
-/// @param sentence where it stands
+/// @param sentence where it stands, or what says the stance
 record Mention(String name, String key, Stance stance, boolean explicit, int evidence, Sentence sentence) {
 
     /// The same thing named, and warned against in words that follow.
-    Mention warned() {
-        return new Mention(name, key, Stance.WARNING, true, evidence + 1, sentence);
+    Mention warned(Sentence following) {
+        return new Mention(name, key, Stance.WARNING, true, evidence + 1, following);
     }
 }

@@ -21,6 +21,7 @@ public final class NameCollector {
     private final Map<String, Writing> words = new HashMap<>();
     private final Map<String, Candidate> candidates = new HashMap<>();
     private final Map<String, Integer> exchangesByForm = new HashMap<>();
+    private final Set<String> members = new HashSet<>();
     private int exchanges;
 
     NameCollector(Spotter spotter) {
@@ -53,6 +54,7 @@ public final class NameCollector {
     }
 
     private void add(Message message, Set<String> here) {
+        members.add(Forms.key(message.by().value()));
         for (Sentence sentence : Scanner.sentences(message.wording())) {
             boolean shouted = sentence.isShouted();
             List<Token> tokens = sentence.tokens();
@@ -104,11 +106,11 @@ public final class NameCollector {
         });
         Set<String> called = new HashSet<>();
         candidates.forEach((key, candidate) -> {
-            if (!everywhere.contains(key) && isName(candidate)) {
+            if (!everywhere.contains(key) && !members.contains(key) && isName(candidate)) {
                 called.add(key);
             }
         });
-        return new Names(called, everywhere, ordinary);
+        return new Names(called, everywhere, ordinary, members);
     }
 
     private boolean isName(Candidate candidate) {

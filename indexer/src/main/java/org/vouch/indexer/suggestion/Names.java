@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Names {
 
     /// No name is known.
-    public static final Names NONE = new Names(Set.of(), Set.of(), Set.of());
+    public static final Names NONE = new Names(Set.of(), Set.of(), Set.of(), Set.of());
 
     private static final int BEGINNING_CHARACTERS = 3;
 
@@ -23,20 +23,27 @@ public final class Names {
     private final Set<String> beginnings;
     private final Set<String> everywhere;
     private final Set<String> ordinary;
+    private final Set<String> members;
 
     /// @param called     keys of names
     /// @param everywhere keys of names that stand in so many exchanges that they suggest nothing: a city
     /// @param ordinary   lower-case words that are mostly written without a capital
-    Names(Collection<String> called, Collection<String> everywhere, Collection<String> ordinary) {
+    /// @param members    keys of those who speak
+    Names(
+            Collection<String> called,
+            Collection<String> everywhere,
+            Collection<String> ordinary,
+            Collection<String> members) {
         this.called = Set.copyOf(called);
         beginnings = called.stream().map(Names::beginning).collect(Collectors.toUnmodifiableSet());
         this.everywhere = Set.copyOf(everywhere);
         this.ordinary = Set.copyOf(ordinary);
+        this.members = Set.copyOf(members);
     }
 
     /// The names on cards: each is one, however it is written in an answer.
     public static Names of(Collection<String> names) {
-        return new Names(names.stream().map(Forms::key).toList(), Set.of(), Set.of());
+        return new Names(names.stream().map(Forms::key).toList(), Set.of(), Set.of(), Set.of());
     }
 
     /// What is known here or there. What one of them calls by name is a suggestion wherever it stands.
@@ -44,14 +51,16 @@ public final class Names {
         Set<String> together = union(called, other.called);
         Set<String> common = union(everywhere, other.everywhere);
         common.removeAll(together);
-        return new Names(together, common, union(ordinary, other.ordinary));
+        Set<String> speakers = union(members, other.members);
+        speakers.removeAll(together);
+        return new Names(together, common, union(ordinary, other.ordinary), speakers);
     }
 
     /// SHA-256, in hexadecimal, of all that is known: the same knowledge reads an exchange the same way.
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Set<String> part : List.of(called, everywhere, ordinary)) {
+            for (Set<String> part : List.of(called, everywhere, ordinary, members)) {
                 for (String key : new TreeSet<>(part)) {
                     digest.update(key.getBytes(StandardCharsets.UTF_8));
                     digest.update((byte) '\n');
@@ -79,6 +88,11 @@ public final class Names {
 
     boolean isOrdinary(String form) {
         return ordinary.contains(form);
+    }
+
+    /// Whether this is somebody who speaks in the community, and nothing else of that name is known.
+    boolean isMember(String key) {
+        return members.contains(key);
     }
 
     private static String beginning(String key) {

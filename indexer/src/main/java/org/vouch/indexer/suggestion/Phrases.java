@@ -62,13 +62,15 @@ final class Phrases {
         return left;
     }
 
+    /// The words of the longest phrase that begins at `at`; 0 when none does.
     private int lengthAt(List<String> words, int at) {
+        int longest = 0;
         for (List<String> phrase : byFirst.getOrDefault(words.get(at), List.of())) {
             int end = at + phrase.size();
             if (end <= words.size() && words.subList(at, end).equals(phrase)) {
-                return phrase.size();
+                longest = Math.max(longest, phrase.size());
             }
         }
-        return 0;
+        return longest;
     }
 }

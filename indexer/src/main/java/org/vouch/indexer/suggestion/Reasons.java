@@ -12,7 +12,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    /// Of the sentences that name a thing, the shortest that says more than the name; the first when none does.
+    /// Of the sentences that speak of a thing, the shortest that says more than the name; the first when none does.
     static String of(String text, List<Mention> mentions) {
         Sentence best = mentions.getFirst().sentence();
         boolean says = false;

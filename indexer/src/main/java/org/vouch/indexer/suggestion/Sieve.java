@@ -17,6 +17,7 @@ final class Sieve {
     private final Set<String> nationalities;
     private final Set<String> greetings;
     private final Set<String> speech;
+    private final Set<String> courtesies;
     private final Set<String> countries = Lexicon.countries();
     private final Phrases landmarks;
     private final Phrases inside;
@@ -28,6 +29,7 @@ final class Sieve {
         titles = lexicon.words("titles");
         speech = lexicon.words("speech");
         greetings = lexicon.words("greetings");
+        courtesies = lexicon.words("courtesies");
         nationalities = lexicon.words("nationalities");
         landmarks = lexicon.phrases("landmarks");
         inside = lexicon.phrases("inside");
@@ -42,6 +44,7 @@ final class Sieve {
                 || isOrdinary(spot, sentence, names)
                 || isLandmark(spot, sentence, before)
                 || isQuoted(spot, sentence)
+                || isThanked(spot, sentence)
                 || (opens && isAddressed(spot, sentence)));
     }
 
@@ -112,6 +115,14 @@ final class Sieve {
     private boolean isQuoted(Spot spot, Sentence sentence) {
         return spot.end() < sentence.forms().size()
                 && speech.contains(sentence.forms().get(spot.end()));
+    }
+
+    /// "Ann please have a look", "@ Ann": whoever is spoken to politely is no suggestion, however well known.
+    private boolean isThanked(Spot spot, Sentence sentence) {
+        List<String> forms = sentence.forms();
+        boolean thanked = spot.end() < forms.size() && courtesies.contains(forms.get(spot.end()));
+        boolean called = spot.first() == 1 && forms.getFirst().equals("@");
+        return spot.words() == 1 && ((spot.first() == 0 && thanked) || called);
     }
 
     /// "Ann, have a look at ...": whoever is spoken to is no suggestion.

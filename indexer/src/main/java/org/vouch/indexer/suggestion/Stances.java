@@ -12,10 +12,13 @@ final class Stances {
     private static final Set<String> TURNS =
             Set.of("but", "however", "although", "though", "whereas", "while", "otherwise");
 
+    private static final int FOLLOW_UP_WORDS_MAX = 12;
+
     private final Evidence evidence;
     private final Phrases warnings;
     private final Phrases noWarnings;
     private final Phrases praise;
+    private final Phrases followUps;
     private final Phrases offeringQuestions;
 
     Stances(Lexicon lexicon) {
@@ -23,6 +26,7 @@ final class Stances {
         warnings = lexicon.phrases("warnings");
         noWarnings = lexicon.phrases("no warnings");
         praise = lexicon.phrases("praise");
+        followUps = lexicon.phrases("follow-ups");
         offeringQuestions = lexicon.phrases("offering questions");
     }
 
@@ -41,9 +45,12 @@ final class Stances {
         return new Mention(spot.name(), spot.key(), stance, explicit, points, sentence);
     }
 
-    /// Whether `sentence` warns, of whatever was named before it.
-    boolean warns(Sentence sentence) {
-        return warnings.isIn(noWarnings.without(sentence.forms()));
+    /// Whether `sentence`, which names nothing, warns against what was named right before it: a short one that goes
+    /// on about it, not one with a subject of its own.
+    boolean warnsOfWhatWasNamed(Sentence sentence) {
+        List<String> forms = sentence.forms();
+        boolean goesOn = followUps.begins(forms) || warnings.begins(forms);
+        return goesOn && forms.size() <= FOLLOW_UP_WORDS_MAX && warnings.isIn(noWarnings.without(forms));
     }
 
     private static List<String> clause(Spot spot, Sentence sentence) {

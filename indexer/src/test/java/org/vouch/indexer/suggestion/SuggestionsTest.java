@@ -71,6 +71,13 @@ class SuggestionsTest {
                     Bluefin Movers went out of business                 | WARNING
                     Bluefin Movers is overpriced                        | WARNING
                     I would not recommend Bluefin Movers                | WARNING
+                    please don't you ever try Bluefin Movers            | WARNING
+                    never try Bluefin Movers, great people or not       | WARNING
+                    don't even think of Bluefin Movers                  | WARNING
+                    Never ever go with Bluefin Movers                   | WARNING
+                    not Bluefin Movers, they sent two boys and a rope   | WARNING
+                    Bluefin Movers, never ever had a bad experience     | VOUCH
+                    Why not Bluefin Movers? Everyone likes them         | VOUCH
                     Bluefin Movers is not bad                           | VOUCH
                     You can't go wrong with Bluefin Movers              | VOUCH
                     Parking is terrible but Bluefin Movers are great    | VOUCH
@@ -155,6 +162,29 @@ class SuggestionsTest {
         assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers -ann");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is Bluefin Movers. Parking in this town is terrible",
+                "There is Bluefin Movers. It took us a long while to find our feet here and the first winter was terrible",
+            })
+    void aWarningAboutSomethingElseIsNotMeantForWhatWasNamed(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(Names.NONE))
+                .containsExactly("Bluefin Movers +ann");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    I have Bluefin Movers. Bluefin Movers broke every cup I own, avoid | Bluefin Movers broke every cup I own, avoid
+                    There is Bluefin Movers. They were terrible and late               | They were terrible and late
+                    """)
+    void theReasonOfAWarningIsWhatWarns(String answer, String reason) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).read(Names.NONE))
+                .flatExtracting(Recommendation::opinions)
+                .extracting(Opinion::reason)
+                .containsExactly(reason);
+    }
+
     @Test
     void namesThatAreJoinedAreTwo() {
         Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers & Redfin Movers");
@@ -177,6 +207,54 @@ class SuggestionsTest {
     void whoeverIsSpokenToIsNoSuggestion() {
         Said said = Said.asking("Who can help?").by("ann", "@corvin you should try Bluefin Movers, they are great");
         assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I agree with Quillbase, the first is great",
+                "Thanks Quillbase, that was a great help",
+                "thank u Quillbase, that was a great help",
+                "As Quillbase mentioned, it is great there",
+                "Quillbase please tell us what is great there",
+                "@ Quillbase what a great place",
+            })
+    void whoeverIsAgreedWithOrThankedIsNoSuggestionHoweverKnown(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(KNOWN)).isEmpty();
+    }
+
+    @Test
+    void aMemberIsNoSuggestion() {
+        Said said = Said.asking("Who can help?")
+                .by("Corvin Quill", "Try Bluefin Movers")
+                .by("bob", "Corvin Quill is great, he knows")
+                .by("cid", "Corvin Quill is great, really");
+        assertThat(said.tally(Suggestions.english().namesIn(List.of(said.exchange()))))
+                .containsExactly("Bluefin Movers +Corvin Quill");
+    }
+
+    @Test
+    void aMemberIsASuggestionWhereAPersonIsAskedForAndSeveralVouch() {
+        Said asked = Said.asking("Who is a good plumber?")
+                .by("Corvin Quill", "Write to me")
+                .by("bob", "Corvin Quill is great, he came at night");
+        Said vouched = Said.asking("Who is a good plumber?")
+                .by("Corvin Quill", "Write to me")
+                .by("bob", "Corvin Quill is great, he came at night")
+                .by("cid", "Corvin Quill is great, really");
+        assertThat(asked.tally(Suggestions.english().namesIn(List.of(asked.exchange()))))
+                .isEmpty();
+        assertThat(vouched.tally(Suggestions.english().namesIn(List.of(vouched.exchange()))))
+                .containsExactly("Corvin Quill +bob +cid");
+    }
+
+    @Test
+    void aMemberWhomACardNamesIsASuggestion() {
+        Said said = Said.asking("Who can help?")
+                .by("Corvin Quill", "Write to me")
+                .by("bob", "Corvin Quill is great, he came at night");
+        Names heard = Suggestions.english().namesIn(List.of(said.exchange()));
+        assertThat(said.tally(Names.of(List.of("Corvin Quill")).plus(heard))).containsExactly("Corvin Quill +bob");
     }
 
     @Test
