@@ -35,12 +35,13 @@ record Subject(Map<Concept, Double> weights, Set<Concept> heads) {
 
     private static final Set<String> GENERIC_WORDS =
             Pattern.compile("\\s+").splitAsStream("""
-                    agency agencies anybody anyone business businesses company companies contractor contractors current
-                    existing expert experts firm firms guy guys help helps local new old option options outfit partner partners
-                    people person place places platform platforms product products professional professionals provider providers recommendation
-                    project projects recommendations review reviews service
-                    services shop shops solution solutions somebody someone something specialist specialists store
-                    stores supplier suppliers team teams thing things tool tools vendor vendors""").collect(Collectors.toUnmodifiableSet());
+                    agencies agency anybody anyone business businesses companies company contractor contractors
+                    current existing expert experts firm firms guy guys help helps local new old option options
+                    outfit partner partners people person place places platform platforms product products
+                    professional professionals project projects provider providers recommendation recommendations
+                    review reviews service services shop shops solution solutions somebody someone something
+                    specialist specialists store stores supplier suppliers team teams thing things tool tools
+                    vendor vendors""").collect(Collectors.toUnmodifiableSet());
 
     static Subject of(Question question, Snapshot snapshot) {
         String subject = question.subject().strip();

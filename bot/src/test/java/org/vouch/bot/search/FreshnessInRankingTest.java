@@ -96,7 +96,9 @@ class FreshnessInRankingTest {
 
     @Test
     void howeverOldItIsItCountsAsTheSettingSays() throws Exception {
-        knowledge.with("circle/it.md", "## Backup?", "- Mossvault (Abe Q., 1999-07-24)").set("freshness_min", 0.2);
+        knowledge
+                .with("circle/it.md", "## Backup?", "- Mossvault (Abe Q., 1999-07-24)")
+                .set("freshness_min", 0.2);
 
         assertThat(knowledge.theOne("backup").score()).isEqualTo(0.2);
     }

@@ -64,7 +64,8 @@ final class Knowledge {
 
     /// @param key of the search branch of the settings
     Knowledge set(String key, double value) {
-        settings.put(key, new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
+        settings.put(
+                key, new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
         return this;
     }
 

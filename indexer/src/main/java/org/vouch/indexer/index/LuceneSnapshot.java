@@ -88,7 +88,8 @@ final class LuceneSnapshot implements Snapshot {
             }
         }
         Matching matching = new Matching(searcher, query);
-        Map<Integer, Map<Field, Set<Concept>>> inRequests = matching.concepts(exchanges, ShelfFields.ofExchange(query.community()));
+        Map<Integer, Map<Field, Set<Concept>>> inRequests =
+                matching.concepts(exchanges, ShelfFields.ofExchange(query.community()));
         Map<Field, String> ofAnswers = ShelfFields.ofRecommendation(query.community());
         Map<Integer, Map<Field, Set<Concept>>> inAnswers = matching.concepts(answers, ofAnswers);
         Map<Integer, Double> scores = matching.scores(answers, ofAnswers);

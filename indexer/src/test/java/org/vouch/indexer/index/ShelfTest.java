@@ -232,7 +232,8 @@ class ShelfTest {
     void anIndexThatLacksAFileIsNotReadAndIsReplaced() throws Exception {
         write(asked(ALPHA, "a.md", "1", "SOC?"));
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
                 Files.delete(file);
             }
         }
