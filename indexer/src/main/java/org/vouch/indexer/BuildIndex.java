@@ -23,8 +23,9 @@ import org.vouch.indexer.recommendation.Problem;
 /// Knowledge folder in, index out.
 ///
 /// Every file that changed since the last build is read and understood, and its entries replace those of before;
-/// the entries of files that are gone are taken away; then everybody is switched over at once. A build that
-/// fails or is killed leaves the index as it was.
+/// the entries of files that are gone are taken away; then everybody is switched over at once. The entries of a
+/// file that cannot be read stay until it can be, or is gone. A build that fails or is killed leaves the index as it
+/// was.
 public final class BuildIndex {
 
     private final Path knowledge;
@@ -87,6 +88,9 @@ public final class BuildIndex {
                 String fingerprint = understanding.fingerprint(file);
                 if (before != null && before.fingerprint().equals(fingerprint)) {
                     shelved.put(file.name(), before.modifiedAt(file.modified()));
+                } else if (before != null && understanding.wouldLose(file, fingerprint, before)) {
+                    shelved.put(file.name(), before);
+                    understanding.read(file, fingerprint, entry -> {}, problems::add);
                 } else {
                     writer.remove(file.name());
                     shelved.put(file.name(), understanding.read(file, fingerprint, writer::add, problems::add));
