@@ -41,8 +41,12 @@ public final class BuildIndex {
         this.clock = clock;
     }
 
-    /// Whether the index was made from the knowledge folder as it is, as far as sizes and times of files tell.
+    /// Whether the index was made from the knowledge folder as it is, as far as sizes and times of files tell. Never
+    /// when there is no such folder.
     public boolean isCurrent() throws IOException {
+        if (!folder().isThere()) {
+            return false;
+        }
         Map<String, ShelvedFile> shelved;
         try (Snapshot snapshot = shelf.snapshot()) {
             shelved = snapshot.files();
@@ -59,11 +63,15 @@ public final class BuildIndex {
         return build(new Nowhere(), progress);
     }
 
-    /// Brings the index up to date.
+    /// Brings the index up to date. When the knowledge folder is not there, as when its disk is away, the index stays
+    /// as it is; an empty folder empties it.
     ///
     /// @param fromScratch read every file, changed or not
     /// @throws ShelfBusyException when somebody else is building
     public BuildReport run(boolean fromScratch, Progress progress) throws IOException, ShelfBusyException {
+        if (!folder().isThere()) {
+            return check(progress);
+        }
         try (ShelfWriter writer = shelf.write(fromScratch)) {
             BuildReport report = build(writer, progress);
             if (fromScratch || writer.files().isEmpty() || !writer.files().equals(report.files())) {
