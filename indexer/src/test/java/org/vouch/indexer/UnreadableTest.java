@@ -26,8 +26,8 @@ class UnreadableTest {
     void writeKnowledge() {
         site = new BuildSite(folder)
                 .with(CARDS, page("Who bakes rye bread?", "Crumb and Sons"))
-                .with(CHAT, thread("t1", "Who lends boats?", "we took bluefin and were happy"))
-                .with(OTHER_CARDS, page("Who moves pianos?", "Bluefin"));
+                .with(CHAT, thread("t1", "Who moves pianos?", "we took bluefin and were happy"))
+                .with(OTHER_CARDS, page("Who carries safes?", "Bluefin"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class UnreadableTest {
 
         assertThat(report.problems()).extracting(Problem::file).containsExactly(CHAT);
         assertThat(report.problems()).extracting(Problem::what).containsExactly("the file is no longer there");
-        assertThat(site.suggestions("quay", "rye pianos")).containsExactlyInAnyOrder("Crumb and Sons", "Bluefin");
+        assertThat(site.suggestions("quay", "rye safes")).containsExactlyInAnyOrder("Crumb and Sons", "Bluefin");
     }
 
     @Test
@@ -47,14 +47,14 @@ class UnreadableTest {
 
         assertThat(report.problems()).extracting(Problem::file).containsExactly(CHAT);
         assertThat(report.recommendations()).isEqualTo(first.recommendations());
-        assertThat(site.suggestions("quay", "boats")).containsExactly("bluefin");
+        assertThat(site.suggestions("quay", "pianos")).containsExactly("bluefin");
     }
 
     @Test
     void whenItCanBeReadAgainWithoutAChangeNothingIsReadAgain() throws Exception {
         site.build();
         buildTakingAway(CHAT, CARDS);
-        site.with(CHAT, thread("t1", "Who lends boats?", "we took bluefin and were happy"));
+        site.with(CHAT, thread("t1", "Who moves pianos?", "we took bluefin and were happy"));
 
         BuildReport report = site.build();
 
@@ -68,7 +68,7 @@ class UnreadableTest {
         buildTakingAway(CHAT, CARDS);
 
         assertThat(site.build().removed()).isEqualTo(1);
-        assertThat(site.found("quay", "boats")).isEmpty();
+        assertThat(site.found("quay", "pianos")).isEmpty();
     }
 
     @Test
@@ -78,17 +78,17 @@ class UnreadableTest {
         BuildReport report = site.build(false, new Heard(() -> site.without(OTHER_CARDS)));
 
         assertThat(report.problems()).extracting(Problem::file).containsExactly(OTHER_CARDS);
-        assertThat(site.suggestions("quay", "boats pianos")).containsExactlyInAnyOrder("bluefin", "Bluefin");
+        assertThat(site.suggestions("quay", "pianos safes")).containsExactlyInAnyOrder("bluefin", "Bluefin");
     }
 
     @Test
     void aChatThatChangedIsReadEvenWhenNotAllNamesOnCardsAreKnown() throws Exception {
         site.build();
-        site.with(CHAT, thread("t1", "Who lends boats?", "Ask Topsail Loft, quick and fair"));
+        site.with(CHAT, thread("t1", "Who moves pianos?", "Ask Topsail Loft, quick and fair"));
 
         site.build(false, new Heard(() -> site.without(OTHER_CARDS)));
 
-        assertThat(site.suggestions("quay", "boats")).containsExactly("Topsail Loft");
+        assertThat(site.suggestions("quay", "pianos")).containsExactly("Topsail Loft");
     }
 
     private BuildReport buildTakingAway(String file, String after) throws Exception {
