@@ -3,6 +3,7 @@ package org.vouch.bot;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.settings.LiveSettings;
@@ -16,14 +17,20 @@ final class SettingsWatch implements AutoCloseable {
     private static final long PERIOD_SECONDS = 2;
     private static final Logger log = LoggerFactory.getLogger(SettingsWatch.class);
 
-    private final LiveSettings settings;
+    private final Supplier<Check> settings;
     private final Settings atStart;
     private final Thread watching = Thread.ofVirtual().name("settings-watch").unstarted(this::watch);
     private final CountDownLatch closed = new CountDownLatch(1);
 
     SettingsWatch(LiveSettings settings) {
+        this(settings::check, settings.current());
+    }
+
+    /// @param settings looks at them once
+    /// @param atStart  in force when the bot started
+    SettingsWatch(Supplier<Check> settings, Settings atStart) {
         this.settings = settings;
-        this.atStart = settings.current();
+        this.atStart = atStart;
     }
 
     void start() {
@@ -40,9 +47,17 @@ final class SettingsWatch implements AutoCloseable {
         }
     }
 
-    /// Looks once.
+    /// Looks once. Whatever goes wrong, the settings of before stay in force and the next look is taken.
     void check() {
-        switch (settings.check()) {
+        try {
+            tell(settings.get());
+        } catch (RuntimeException | StackOverflowError e) {
+            log.error("The settings could not be looked at; those of before stay in force", e);
+        }
+    }
+
+    private void tell(Check check) {
+        switch (check) {
             case Check.Unchanged() -> {}
             case Check.Applied(Settings now) -> applied(now);
             case Check.Refused(List<Problem> problems) -> {

@@ -101,6 +101,17 @@ class SettingsMistakesTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- "})
+    void aFileThatNestsWithoutEndIsReported(String opening) throws IOException {
+        assertThat(problems("state: var\nsearch:\n  " + opening.repeat(20_000)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(3);
+                    assertThat(problem.what()).isEqualTo("is nested too deep");
+                });
+    }
+
     @Test
     void allMistakesAreReportedAtOnceInTheOrderOfTheFile() throws IOException {
         List<Problem> problems = problems("""
