@@ -26,7 +26,7 @@ class UnreadableTest {
     void writeKnowledge() {
         site = new BuildSite(folder)
                 .with(CARDS, page("Who bakes rye bread?", "Crumb and Sons"))
-                .with(CHAT, thread("t1", "Who moves pianos?", "we took bluefin and were happy"))
+                .with(CHAT, thread("t1", "Who moves pianos?", "we took Bluefin and were happy"))
                 .with(OTHER_CARDS, page("Who carries safes?", "Bluefin"));
     }
 
@@ -47,14 +47,14 @@ class UnreadableTest {
 
         assertThat(report.problems()).extracting(Problem::file).containsExactly(CHAT);
         assertThat(report.recommendations()).isEqualTo(first.recommendations());
-        assertThat(site.suggestions("quay", "pianos")).containsExactly("bluefin");
+        assertThat(site.suggestions("quay", "pianos")).containsExactly("Bluefin");
     }
 
     @Test
     void whenItCanBeReadAgainWithoutAChangeNothingIsReadAgain() throws Exception {
         site.build();
         buildTakingAway(CHAT, CARDS);
-        site.with(CHAT, thread("t1", "Who moves pianos?", "we took bluefin and were happy"));
+        site.with(CHAT, thread("t1", "Who moves pianos?", "we took Bluefin and were happy"));
 
         BuildReport report = site.build();
 
@@ -78,7 +78,7 @@ class UnreadableTest {
         BuildReport report = site.build(false, new Heard(() -> site.without(OTHER_CARDS)));
 
         assertThat(report.problems()).extracting(Problem::file).containsExactly(OTHER_CARDS);
-        assertThat(site.suggestions("quay", "pianos safes")).containsExactlyInAnyOrder("bluefin", "Bluefin");
+        assertThat(site.suggestions("quay", "pianos safes")).containsExactlyInAnyOrder("Bluefin", "Bluefin");
     }
 
     @Test
