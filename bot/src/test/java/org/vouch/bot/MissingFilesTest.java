@@ -40,7 +40,7 @@ class MissingFilesTest {
                 .containsExactly(
                         "Indexing nothere/ …",
                         "nothere: there is no such folder. Create it with a folder for each community in it.",
-                        "The knowledge folder nothere does not exist, and no index of it either.");
+                        "The knowledge folder nothere does not exist, nor an index of it.");
     }
 
     @Test
@@ -95,8 +95,7 @@ class MissingFilesTest {
 
     private int run(String... arguments) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, false, 100);
-        CommandContext context =
-                new CommandContext(terminal, Reader.nullReader(), home, Map.of(), Clock.systemUTC());
+        CommandContext context = new CommandContext(terminal, Reader.nullReader(), home, Map.of(), Clock.systemUTC());
         return Main.run(context, arguments);
     }
 }

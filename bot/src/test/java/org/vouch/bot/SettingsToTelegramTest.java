@@ -58,8 +58,9 @@ class SettingsToTelegramTest {
 
         assertThat(loaded).isInstanceOf(Loaded.Bad.class);
         List<Problem> problems = ((Loaded.Bad) loaded).problems();
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.line())
-                .isPositive());
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isPositive());
     }
 
     private Loaded load(String api, int pollTimeoutSeconds, String token) throws IOException {

@@ -14,7 +14,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {Rank.class, Detect.class, Suggest.class},
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the file is written", "1:a file cannot be read or written, or not all of it", "2:the command is not understood"
+        exitCodeList = {
+            "0:the file is written",
+            "1:a file cannot be read or written, or not all of it",
+            "2:the command is not understood"
         })
 public final class Main {
 

@@ -134,7 +134,8 @@ class RankTest {
     @Test
     void threadsWithProblemsAreRankedWithoutThemAndEndWithExitCodeOne() throws IOException {
         Path threads = write("bad.threads.jsonl", """
-                {"id":"movers","by":"u1","at":null,"title":"Movers","text":"Who moves a piano?","answers":[]}
+                {"id":"movers","by":"u1","at":null,"title":"Movers","text":"Who moves a piano?",\
+                "answers":[{"id":"m1","by":"u2","at":null,"text":"Bluefin Movers"}]}
                 {"id":"movers","by":"u1","at":null,"title":"Movers","text":"Who moves two pianos?","answers":[]}
                 oops
                 """);

@@ -26,7 +26,7 @@ final class ApiAddress {
         }
         value.report(
                 "is not a safe address",
-                "Write https://HOST, or http://HOST:PORT for a server on this machine; http in small letters, no path.");
+                "Write https://HOST, or http://HOST:PORT on this machine; http in small letters, no path.");
         return fallback;
     }
 
