@@ -2,9 +2,12 @@ package org.vouch.bot;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.vouch.bot.settings.Secret;
 import org.vouch.bot.settings.Settings;
+import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.recommendation.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +32,10 @@ final class ConfigCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Workplace workplace = context.open(places)) {
-            List<Problem> problems = workplace.synonyms().problems();
+            List<Problem> problems = Stream.concat(
+                            new SettingsFile(places.config(), Map.of()).missingFiles().stream(),
+                            workplace.synonyms().problems().stream())
+                    .toList();
             if (!problems.isEmpty()) {
                 throw CommandFailure.config(problems);
             }

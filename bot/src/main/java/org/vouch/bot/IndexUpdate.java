@@ -1,6 +1,7 @@
 package org.vouch.bot;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.vouch.indexer.BuildReport;
 import org.vouch.indexer.Progress;
@@ -22,9 +23,8 @@ final class IndexUpdate {
         this.terminal = terminal;
     }
 
-    /// The index, brought up to date when the knowledge folder looks changed. When somebody else is just writing
-    /// it, the
-    /// last good one serves.
+    /// The index, brought up to date when the knowledge folder looks changed. When somebody else is just writing it,
+    /// or the knowledge folder is away, the last good one serves.
     ///
     /// @throws CommandFailure when there is none and none can be made
     Snapshot snapshot() throws IOException {
@@ -35,6 +35,12 @@ final class IndexUpdate {
         try {
             return workplace.shelf().snapshot();
         } catch (NoIndexException e) {
+            if (!Files.isDirectory(workplace.knowledge())) {
+                throw new CommandFailure(
+                        ExitCode.PROBLEMS,
+                        "The knowledge folder " + workplace.knowledge()
+                                + " does not exist, nor an index of it.");
+            }
             throw new CommandFailure(ExitCode.FAILED, e.getMessage());
         }
     }

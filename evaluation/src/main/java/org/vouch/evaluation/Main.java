@@ -9,12 +9,15 @@ import picocli.CommandLine.Command;
 
 /// `evaluate`: writes what Vouch finds in labelled data, one subcommand a task.
 @Command(
-        name = "evaluate",
+        name = "./vouch evaluate",
         description = "Writes what Vouch finds in labelled data, as files that a scorer reads.",
         mixinStandardHelpOptions = true,
         subcommands = {Rank.class, Detect.class, Suggest.class},
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the file is written", "1:a file cannot be read or written", "2:the command is not understood"
+        exitCodeList = {
+            "0:the file is written",
+            "1:a file cannot be read or written, or not all of it",
+            "2:the command is not understood"
         })
 public final class Main {
 

@@ -16,6 +16,7 @@ import org.vouch.bot.search.PeerSearch;
 import org.vouch.bot.search.Question;
 import org.vouch.bot.search.Ranking;
 import org.vouch.indexer.BuildIndex;
+import org.vouch.indexer.BuildReport;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.index.Hit;
 import org.vouch.indexer.index.NoIndexException;
@@ -25,6 +26,7 @@ import org.vouch.indexer.index.ShelvedFile;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.index.Synonyms;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.request.Requests;
 
 /// A threads file on a shelf of its own, brought there by the road that a curator's file takes.
@@ -38,15 +40,18 @@ final class ProductIndex implements AutoCloseable {
     private final Path folder;
     private final Shelf shelf;
     private final Snapshot snapshot;
+    private final List<Problem> problems;
     private final PeerSearch search;
     private final int exchanges;
     private final Instant now;
     private final Requests requests = Requests.english();
 
-    private ProductIndex(Path folder, Shelf shelf, Snapshot snapshot, Ranking ranking, Instant now) {
+    private ProductIndex(
+            Path folder, Shelf shelf, Snapshot snapshot, List<Problem> problems, Ranking ranking, Instant now) {
         this.folder = folder;
         this.shelf = shelf;
         this.snapshot = snapshot;
+        this.problems = problems;
         this.search = new PeerSearch(snapshot, ranking);
         this.exchanges = Math.max(
                 1,
@@ -69,8 +74,16 @@ final class ProductIndex implements AutoCloseable {
         Path community = Files.createDirectories(folder.resolve("knowledge").resolve(COMMUNITY.value()));
         Files.copy(threads, community.resolve("evaluation.threads.jsonl"));
         Shelf shelf = Shelf.in(folder.resolve("index"), synonyms);
-        new BuildIndex(folder.resolve("knowledge"), shelf, clock).run(true, Progress.SILENT);
-        return new ProductIndex(folder, shelf, shelf.snapshot(), ranking, clock.instant());
+        BuildReport report = new BuildIndex(folder.resolve("knowledge"), shelf, clock).run(true, Progress.SILENT);
+        List<Problem> problems = report.problems().stream()
+                .map(problem -> new Problem(threads.toString(), problem.line(), problem.what(), problem.fix()))
+                .toList();
+        return new ProductIndex(folder, shelf, shelf.snapshot(), problems, ranking, clock.instant());
+    }
+
+    /// What is wrong in the threads; the index is without it.
+    List<Problem> problems() {
+        return problems;
     }
 
     /// A query, read as the product reads a request.

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.vouch.bot.search.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `rank`: which past threads, or which past answers, fit a new request best. Out: a TREC run.
 @Command(
@@ -48,6 +50,9 @@ final class Rank implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "RUN", description = "Where to write the run.")
     private Path out = Path.of("");
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private ProductSettings settings = new ProductSettings();
 
@@ -63,8 +68,10 @@ final class Rank implements Callable<Integer> {
                 Map<String, Double> scores = unit == Unit.THREAD ? index.threads(question) : index.answers(question);
                 write(id, only == null ? Ranked.best(scores) : Ranked.only(only.of(id), scores), run);
             });
+            // The run stands all the same, as the product ranks what it could read; but it is not of all threads.
+            index.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
+            return index.problems().isEmpty() ? 0 : spec.exitCodeOnExecutionException();
         }
-        return 0;
     }
 
     private static void write(String query, List<Ranked> ranking, BufferedWriter run) throws IOException {

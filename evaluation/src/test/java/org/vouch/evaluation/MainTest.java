@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class MainTest {
 
@@ -56,6 +57,11 @@ class MainTest {
         assertThat(Main.run("detect", "--in", bad.toString(), "--out", out)).isEqualTo(1);
         assertThat(Main.run("suggest", "--in", folder.resolve("none").toString(), "--out", out))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theHelpSaysTheCommandAsItIsTyped() {
+        assertThat(new CommandLine(new Main()).getUsageMessage()).startsWith("Usage: ./vouch evaluate ");
     }
 
     @Test

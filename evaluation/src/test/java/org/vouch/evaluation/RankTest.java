@@ -131,6 +131,22 @@ class RankTest {
         assertThat(complaints()).containsExactly(queries + ":2: \"title\" is missing. Give it as a text");
     }
 
+    @Test
+    void threadsWithProblemsAreRankedWithoutThemAndEndWithExitCodeOne() throws IOException {
+        Path threads = write("bad.threads.jsonl", """
+                {"id":"movers","by":"u1","at":null,"title":"Movers","text":"Who moves a piano?",\
+                "answers":[{"id":"m1","by":"u2","at":null,"text":"Bluefin Movers"}]}
+                {"id":"movers","by":"u1","at":null,"title":"Movers","text":"Who moves two pianos?","answers":[]}
+                oops
+                """);
+
+        assertThat(complaints("--threads", threads.toString()))
+                .satisfiesExactly(
+                        taken -> assertThat(taken).startsWith(threads + ":2: the thread id 'movers' is taken"),
+                        noJson -> assertThat(noJson).startsWith(threads + ":3: not JSON"));
+        assertThat(documents("q1")).containsExactly("movers");
+    }
+
     private int rank(String unit, String... more) {
         return Main.run(arguments(unit, more));
     }

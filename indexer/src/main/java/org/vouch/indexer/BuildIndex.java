@@ -23,8 +23,9 @@ import org.vouch.indexer.recommendation.Problem;
 /// Knowledge folder in, index out.
 ///
 /// Every file that changed since the last build is read and understood, and its entries replace those of before;
-/// the entries of files that are gone are taken away; then everybody is switched over at once. A build that
-/// fails or is killed leaves the index as it was.
+/// the entries of files that are gone are taken away; then everybody is switched over at once. The entries of a
+/// file that cannot be read stay until it can be, or is gone. A build that fails or is killed leaves the index as it
+/// was.
 public final class BuildIndex {
 
     private final Path knowledge;
@@ -40,8 +41,12 @@ public final class BuildIndex {
         this.clock = clock;
     }
 
-    /// Whether the index was made from the knowledge folder as it is, as far as sizes and times of files tell.
+    /// Whether the index was made from the knowledge folder as it is, as far as sizes and times of files tell. Never
+    /// when there is no such folder.
     public boolean isCurrent() throws IOException {
+        if (!folder().isThere()) {
+            return false;
+        }
         Map<String, ShelvedFile> shelved;
         try (Snapshot snapshot = shelf.snapshot()) {
             shelved = snapshot.files();
@@ -58,11 +63,15 @@ public final class BuildIndex {
         return build(new Nowhere(), progress);
     }
 
-    /// Brings the index up to date.
+    /// Brings the index up to date. When the knowledge folder is not there, as when its disk is away, the index stays
+    /// as it is; an empty folder empties it.
     ///
     /// @param fromScratch read every file, changed or not
     /// @throws ShelfBusyException when somebody else is building
     public BuildReport run(boolean fromScratch, Progress progress) throws IOException, ShelfBusyException {
+        if (!folder().isThere()) {
+            return check(progress);
+        }
         try (ShelfWriter writer = shelf.write(fromScratch)) {
             BuildReport report = build(writer, progress);
             if (fromScratch || writer.files().isEmpty() || !writer.files().equals(report.files())) {
@@ -87,6 +96,9 @@ public final class BuildIndex {
                 String fingerprint = understanding.fingerprint(file);
                 if (before != null && before.fingerprint().equals(fingerprint)) {
                     shelved.put(file.name(), before.modifiedAt(file.modified()));
+                } else if (before != null && understanding.wouldLose(file, fingerprint, before)) {
+                    shelved.put(file.name(), before);
+                    understanding.read(file, fingerprint, entry -> {}, problems::add);
                 } else {
                     writer.remove(file.name());
                     shelved.put(file.name(), understanding.read(file, fingerprint, writer::add, problems::add));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.vouch.indexer.exchange.Exchanges;
 import org.vouch.indexer.index.ShelvedFile;
@@ -38,6 +40,7 @@ final class Understanding {
     private final Requests requests = Requests.english();
     private final Suggestions suggestions = Suggestions.english();
     private final Map<CommunityId, Names> namesOnCards = new HashMap<>();
+    private final Set<CommunityId> namesIncomplete = new HashSet<>();
 
     /// Learns what each community calls by name on its cards.
     Understanding(KnowledgeFolder folder, List<KnowledgeFile> files) {
@@ -45,6 +48,9 @@ final class Understanding {
         for (KnowledgeFile file : files) {
             if (folder.holdsCards(file)) {
                 namesOnCards.merge(file.community(), namesOn(folder, file), Names::plus);
+                if (hash(file).equals(UNREADABLE)) {
+                    namesIncomplete.add(file.community());
+                }
             }
         }
     }
@@ -52,7 +58,21 @@ final class Understanding {
     /// The same as long as reading `file` again would give the same entries.
     String fingerprint(KnowledgeFile file) {
         String context = folder.holdsCards(file) ? "" : namesOnCards(file).fingerprint();
-        return String.join("-", VERSION, hash(file), context);
+        return contentsPart(file) + context;
+    }
+
+    /// Whether the entries made from `file` earlier are better than what reading it now would give: it cannot be
+    /// read, or only with a part of the names on the cards. A disk that fails for a while must not cost knowledge.
+    ///
+    /// @param before of the file when the entries were made
+    boolean wouldLose(KnowledgeFile file, String fingerprint, ShelvedFile before) {
+        boolean namesMissing = !folder.holdsCards(file) && namesIncomplete.contains(file.community());
+        return fingerprint.contains(UNREADABLE)
+                || (namesMissing && before.fingerprint().startsWith(contentsPart(file)));
+    }
+
+    private String contentsPart(KnowledgeFile file) {
+        return VERSION + "-" + hash(file) + "-";
     }
 
     private String hash(KnowledgeFile file) {

@@ -217,10 +217,38 @@ class BuildIndexTest {
     @Test
     void aKnowledgeFolderThatIsNotThereIsReported() throws Exception {
         BuildSite nowhere = new BuildSite(folder.resolve("nowhere"));
+        assertThat(nowhere.isCurrent()).isFalse();
 
         assertThat(nowhere.build().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(nowhere.knowledge().toString());
             assertThat(problem.what()).isEqualTo("there is no such folder");
         });
+        assertThat(nowhere.index()).doesNotExist();
+    }
+
+    @Test
+    void aKnowledgeFolderThatWentAwayLeavesTheIndexAsItWas() throws Exception {
+        site.build();
+        var before = site.indexFiles();
+        Files.move(site.knowledge(), folder.resolve("unmounted"));
+
+        BuildReport report = site.build(true, Progress.SILENT);
+
+        assertThat(report.written()).isFalse();
+        assertThat(report.problems()).extracting(Problem::what).containsExactly("there is no such folder");
+        assertThat(site.isCurrent()).isFalse();
+        assertThat(site.indexFiles()).isEqualTo(before);
+        assertThat(site.found("quay", "piano rye sail")).hasSize(3);
+    }
+
+    @Test
+    void aKnowledgeFolderThatWasEmptiedEmptiesTheIndex() throws Exception {
+        site.build();
+        site.without("quay/movers.md");
+        site.without("quay/bakers.md");
+        site.without("quay/chat.threads.jsonl");
+
+        assertThat(site.build().removed()).isEqualTo(3);
+        assertThat(site.found("quay", "piano rye sail")).isEmpty();
     }
 }

@@ -10,7 +10,6 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class SecretDecoder {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
-    private static final Pattern ONE_WORD = Pattern.compile("[\\x21-\\x7E]+");
 
     private final Map<String, String> environment;
 
@@ -19,14 +18,15 @@ final class SecretDecoder {
     }
 
     /// @param variable that holds the secret when the file does not say another
-    Secret secret(Value value, String variable) {
+    /// @param form     that the secret has
+    Secret secret(Value value, String variable, Pattern form) {
         String written = value.scalar(Set.of(Tag.STR, Tag.ENV_TAG), "${" + variable + "}");
         if (written == null) {
-            return fromEnvironment(value, variable);
+            return fromEnvironment(value, variable, form);
         }
         Matcher reference = REFERENCE.matcher(written);
         if (reference.matches()) {
-            return fromEnvironment(value, reference.group(1));
+            return fromEnvironment(value, reference.group(1), form);
         }
         value.report(
                 "is written into the file",
@@ -35,15 +35,15 @@ final class SecretDecoder {
         return missing(value, variable);
     }
 
-    private Secret fromEnvironment(Value value, String variable) {
+    private Secret fromEnvironment(Value value, String variable, Pattern form) {
         String secret = environment.getOrDefault(variable, "").strip();
         if (secret.isEmpty()) {
             return missing(value, variable);
         }
-        if (!ONE_WORD.matcher(secret).matches()) {
+        if (!form.matcher(secret).matches()) {
             value.report(
-                    "is not one word in the environment variable " + variable,
-                    "Set it again, without spaces and line ends inside.");
+                    "has characters that do not belong there, in the environment variable " + variable,
+                    "Set it again as it was given out, without spaces and quotes.");
         }
         return new Secret.Given(secret);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.CommunityId;
 
@@ -15,6 +16,7 @@ final class SettingsDecoder {
     private static final Range UNIT = Range.of(0, 1);
     private static final Range WEIGHT = Range.of(0, 10);
     private static final Range USER = Range.of(1, 1L << 52);
+    private static final Pattern TELEGRAM_TOKEN = Pattern.compile("[A-Za-z0-9:_-]+");
 
     private final Path home;
     private final SecretDecoder secrets;
@@ -92,7 +94,7 @@ final class SettingsDecoder {
 
     private TelegramSettings telegram(Branch branch) {
         TelegramSettings telegram = new TelegramSettings(
-                secrets.secret(branch.at("token"), "VOUCH_TELEGRAM_TOKEN"),
+                secrets.secret(branch.at("token"), "VOUCH_TELEGRAM_TOKEN", TELEGRAM_TOKEN),
                 ApiAddress.of(branch.at("api"), URI.create("https://api.telegram.org")),
                 branch.at("poll_timeout_seconds").wholeNumber(50, Range.of(1, 50)),
                 admins(branch.at("admins")),

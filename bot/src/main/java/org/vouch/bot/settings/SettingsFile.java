@@ -1,5 +1,6 @@
 package org.vouch.bot.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,24 @@ public final class SettingsFile {
     /// Reads the file as it is now.
     public Loaded load() {
         return load(read());
+    }
+
+    /// Each file and folder that the settings name, to be read, and that is not there. No reason not to run, as a disk
+    /// may be away for a while; and only what is written counts, as a default need not be there.
+    public List<Problem> missingFiles() {
+        Problems problems = new Problems(file.toString());
+        if (read() instanceof FileText.Text(String text)) {
+            Branch root = Yaml.parse(text, problems);
+            reportMissing(root.at("knowledge"));
+            reportMissing(root.at("search").branch().at("synonyms"));
+        }
+        return problems.inOrder();
+    }
+
+    private void reportMissing(Value path) {
+        if (path.isWritten() && !Files.exists(home().resolve(path.text("")))) {
+            path.report("does not exist", "Create it, or correct the path; a relative one starts at " + home() + ".");
+        }
     }
 
     FileText read() {

@@ -2,6 +2,8 @@ package org.vouch.bot.settings;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -14,11 +16,17 @@ final class Yaml {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setAllowNonScalarKeys(true).build();
 
+    /// No settings are nested so deep; the library would follow any depth until its stack ends.
+    static final int NESTING_MAX = 20;
+
     private Yaml() {}
 
     /// The tree in `text`; empty when there is nothing in it or it is not YAML, which is then among the problems.
     static Branch parse(String text, Problems problems) {
         try {
+            if (isTooDeep(text, problems)) {
+                return Branch.empty("", problems);
+            }
             Node root = new Compose(SETTINGS).composeString(text).orElse(null);
             return new Value("", root, problems).branch();
         } catch (MarkedYamlEngineException notYaml) {
@@ -29,6 +37,23 @@ final class Yaml {
             problems.add(0, "is not YAML", "Remove invisible characters, or begin again from the shipped file.");
         }
         return Branch.empty("", problems);
+    }
+
+    private static boolean isTooDeep(String text, Problems problems) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                case Alias, Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> {}
+            }
+            if (depth > NESTING_MAX) {
+                int line = event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+                problems.add(line, "is nested too deep", "Write it as the shipped file shows, or remove it.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String problemOf(MarkedYamlEngineException notYaml) {

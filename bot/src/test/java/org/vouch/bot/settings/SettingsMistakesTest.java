@@ -85,6 +85,10 @@ class SettingsMistakesTest {
                 "https://api.telegram.org?a=b",
                 "https://api.telegram.org#a",
                 "ftp://localhost",
+                "HTTPS://api.telegram.org",
+                "https://api.telegram.org/bot",
+                "http://localhost:8081//",
+                "http://localhost:65536",
                 "https://",
                 "a b"
             })
@@ -94,6 +98,17 @@ class SettingsMistakesTest {
                 .satisfies(problem -> {
                     assertThat(problem.line()).isEqualTo(2);
                     assertThat(problem.what()).isEqualTo("telegram.api is not a safe address");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- "})
+    void aFileThatNestsWithoutEndIsReported(String opening) throws IOException {
+        assertThat(problems("state: var\nsearch:\n  " + opening.repeat(20_000)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(3);
+                    assertThat(problem.what()).isEqualTo("is nested too deep");
                 });
     }
 
@@ -134,11 +149,12 @@ class SettingsMistakesTest {
                 .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain("hunter2"));
     }
 
-    @Test
-    void aTokenOfSeveralWordsIsReportedButNotShown() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"12:hunter2\n# mine", "12:hunter2/", "'12:hunter2'", "12:hunter2é"})
+    void aTokenOfAnotherFormIsReportedButNotShown(String token) throws IOException {
         Path file = Files.writeString(folder.resolve("vouch.yaml"), "telegram:\n  token: ${T}\n");
 
-        Loaded loaded = new SettingsFile(file, Map.of("T", "12:hunter2\n# mine")).load();
+        Loaded loaded = new SettingsFile(file, Map.of("T", token)).load();
 
         assertThat(loaded.toString()).contains("variable T").doesNotContain("hunter2");
     }

@@ -35,6 +35,12 @@ public final class KnowledgeFolder {
         this.now = now;
     }
 
+    /// Whether the folder can be looked into, empty or not. When not, nothing is known of what it holds: the disk may
+    /// be away. [#list] tells why.
+    public boolean isThere() {
+        return Files.isDirectory(root) && Files.isReadable(root);
+    }
+
     /// Every file that a format recognises, sorted by name.
     ///
     /// @param problems takes what keeps a file or a folder out, and an empty or missing folder

@@ -20,8 +20,8 @@ import org.vouch.indexer.recommendation.Transcript;
 /// `at`, `title`, `link` and `answers` may be missing and other fields are of no concern.
 final class ThreadLine {
 
-    // The index takes no key of any length.
-    static final int ID_CHARACTERS_MAX = 500;
+    /// In an id of a thread, an answer or a member. The index takes no key of any length.
+    static final int ID_CHARACTERS_MAX = 200;
 
     private final ObjectMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -121,10 +121,11 @@ final class ThreadLine {
                     "Fill in 'id' and 'by'.");
             return Optional.empty();
         }
-        if (id.length() > ID_CHARACTERS_MAX) {
+        if (Math.max(id.length(), by.length()) > ID_CHARACTERS_MAX) {
+            String field = id.length() > ID_CHARACTERS_MAX ? "id" : "by";
             problems.report(
                     line,
-                    kind + " with an 'id' of more than " + ID_CHARACTERS_MAX + " characters is not read",
+                    kind + " with '" + field + "' of more than " + ID_CHARACTERS_MAX + " characters is not read",
                     "Give it a shorter one.");
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package org.vouch.indexer.recommendation;
 
-/// Somebody in a community. Stored and counted, never shown unless the community's attribution setting says so.
+/// Somebody in a community. Stored to count people and not messages; Vouch never shows who said something.
 ///
 /// @param value stable within one community; not empty
 public record MemberId(String value) {

@@ -143,6 +143,26 @@ class ThreadsTest {
     }
 
     @Test
+    void anIdMayHaveAsManyCharactersAsTheLimitAndNoMore() {
+        String most = "x".repeat(ThreadLine.ID_CHARACTERS_MAX);
+
+        assertThat(readThread(most, "u1", most + "y", "u2").complaints())
+                .containsExactly("1: an answer with 'id' of more than 200 characters is not read");
+        assertThat(readThread(most + "y", "u1", "a1", "u2").complaints())
+                .containsExactly("1: a thread with 'id' of more than 200 characters is not read");
+        assertThat(readThread("t1", most, "a1", most + "y").complaints())
+                .containsExactly("1: an answer with 'by' of more than 200 characters is not read");
+        assertThat(readThread(most, most, most.replace('x', 'a'), most).complaints())
+                .isEmpty();
+    }
+
+    private WrittenFolder.Found readThread(String id, String by, String answerId, String answerBy) {
+        return read("""
+                {"id":"%s","by":"%s","title":"A SOC?","answers":[{"id":"%s","by":"%s","text":"Northlight."}]}
+                """.formatted(id, by, answerId, answerBy));
+    }
+
+    @Test
     void aThreadIdIsTakenOnceInAFile() {
         var found = read(GOOD + GOOD);
 
