@@ -15,14 +15,19 @@ import org.sqlite.SQLiteException;
 /// A ledger kept in one SQLite file. Everything that only SQLite understands is here.
 final class SqliteFile {
 
-    /// In this order: the lock mode counts only when it is set before the file is first touched. The lock keeps a
-    /// second process from taking over replies that this one is sending. Freed pages are overwritten, so that the
-    /// wording of a settled reply is gone from the file as well.
-    private static final List<String> PRAGMAS = List.of(
+    /// In this order: the lock mode counts only when it is set before the file is first touched, and the empty
+    /// transaction takes the lock. It keeps a second process from taking over replies that this one is sending.
+    ///
+    /// No file may keep the wording of a settled reply. Freed pages are overwritten. A write-ahead log would keep it for
+    /// long, and so would a journal that is only marked as done; this one is emptied at the end of each transaction.
+    private static final List<String> PREPARATIONS = List.of(
             "PRAGMA busy_timeout = 2000",
             "PRAGMA locking_mode = EXCLUSIVE",
+            "BEGIN EXCLUSIVE",
+            "COMMIT",
             "PRAGMA secure_delete = ON",
-            "PRAGMA journal_mode = WAL",
+            "PRAGMA journal_mode = TRUNCATE",
+            "PRAGMA temp_store = MEMORY",
             "PRAGMA synchronous = FULL");
 
     private final Path file;
@@ -84,8 +89,8 @@ final class SqliteFile {
 
     private void prepare(Connection connection) throws SQLException, UnusableLedgerException {
         try (Statement statement = connection.createStatement()) {
-            for (String pragma : PRAGMAS) {
-                statement.execute(pragma);
+            for (String preparation : PREPARATIONS) {
+                statement.execute(preparation);
             }
             try (ResultSet check = statement.executeQuery("PRAGMA quick_check(1)")) {
                 String finding = check.next() ? check.getString(1) : "no answer";

@@ -5,9 +5,11 @@ import static org.vouch.bot.chat.Events.chat;
 import static org.vouch.bot.chat.Events.message;
 import static org.vouch.bot.chat.Events.reply;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -80,18 +82,42 @@ class LedgerOutboxTest {
     }
 
     @Test
-    void theWordingOfASettledReplyIsGoneFromTheFileAsWell() throws Exception {
+    void theWordingOfASettledReplyIsGoneFromEveryFileWhileTheBotRuns() throws Exception {
         for (int i = 0; i < 50; i++) {
-            MessageHeard heard = message(HARBOUR, "m" + i);
-            Wording wording = Wording.plain("the bakery at the harbour, ".repeat(200));
-            ledger.answered(heard, new Reply(heard.place(), wording), "3 peers vouch");
+            oweWording("m" + i, "the bakery at the harbour, ".repeat(200));
         }
+        assertThat(LedgerRows.bytesBeside(file)).contains("the bakery at the harbour");
         for (int i = 0; i < 50; i++) {
             sendAndSettle(new Delivery.Delivered("said-" + i));
         }
-        ledger.close();
 
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("the bakery at the harbour");
+        assertThat(LedgerRows.bytesBeside(file)).doesNotContain("the bakery at the harbour");
+    }
+
+    @Test
+    void onlyTheWordingThatIsStillOwedIsInTheFiles() throws Exception {
+        oweWording("1", "the bakery at the harbour");
+        oweWording("2", "the butcher at the market");
+
+        sendAndSettle(new Delivery.Refused("not allowed to speak"));
+
+        assertThat(LedgerRows.bytesBeside(file))
+                .doesNotContain("the bakery at the harbour")
+                .contains("the butcher at the market");
+    }
+
+    @Test
+    void openingALedgerThatKeptALogOfItsWritesEmptiesTheLog() throws Exception {
+        ledger.close();
+        LedgerRows.change(file, "PRAGMA journal_mode = WAL");
+        Path copy = Files.createDirectory(file.resolveSibling("copy")).resolve("ledger.db");
+        copyWithUnfinishedLog(copy);
+        assertThat(LedgerRows.bytesBeside(copy)).contains("the bakery at the harbour");
+
+        try (Ledger reopened = Ledger.open(copy, clock)) {
+            assertThat(reopened.counts().events()).isZero();
+            assertThat(LedgerRows.bytesBeside(copy)).doesNotContain("the bakery at the harbour");
+        }
     }
 
     @Test
@@ -173,6 +199,24 @@ class LedgerOutboxTest {
     private void owe(String id) {
         MessageHeard heard = message(HARBOUR, id);
         ledger.answered(heard, reply(heard), "3 peers vouch");
+    }
+
+    private void oweWording(String id, String text) {
+        MessageHeard heard = message(HARBOUR, id);
+        ledger.answered(heard, new Reply(heard.place(), Wording.plain(text)), "3 peers vouch");
+    }
+
+    /// As a kill would leave the files: what was settled is still in the log.
+    private void copyWithUnfinishedLog(Path copy) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE spare (wording TEXT)");
+            statement.execute("INSERT INTO spare VALUES ('the bakery at the harbour')");
+            statement.execute("PRAGMA secure_delete = ON");
+            statement.execute("DELETE FROM spare");
+            Files.copy(file, copy);
+            Files.copy(file.resolveSibling("ledger.db-wal"), copy.resolveSibling("ledger.db-wal"));
+        }
     }
 
     /// @return id of the message that the reply was for
