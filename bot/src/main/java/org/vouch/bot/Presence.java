@@ -13,7 +13,9 @@ import org.vouch.bot.answer.Decision.Silence;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatRoom;
+import org.vouch.bot.chat.NotNowException;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.LedgerException;
 
 /// The bot in one chat room: every event is decided once, recorded with its decision, and then answered from the
 /// ledger's outbox. A kill at any moment loses no event and says nothing twice:
@@ -82,6 +84,14 @@ public final class Presence implements AutoCloseable {
     }
 
     private void heard(ChatEvent event) {
+        try {
+            take(event);
+        } catch (LedgerException e) {
+            throw new NotNowException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void take(ChatEvent event) {
         if (ledger.knows(event)) {
             return;
         }
@@ -95,6 +105,9 @@ public final class Presence implements AutoCloseable {
         Decision decision;
         try {
             decision = conversation.apply(event);
+        } catch (LedgerException e) {
+            // The conversation asks the ledger too; the event is not at fault.
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // Its message may quote what was said, so only where it happened is told.
             String kind = e.getClass().getSimpleName();
