@@ -113,7 +113,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// Notes what became of a reply: it is settled, or owed again. When its chat moved, all that is kept under the
-    /// old id moves along.
+    /// old id moves along, but replies are attached to no message any more.
     public void settle(OwedReply reply, Delivery delivery) {
         long number = reply.number();
         database.transaction(tx -> {

@@ -99,9 +99,10 @@ final class Outbox {
         counters.add(tx, Counters.UNKNOWN, settled);
     }
 
+    /// Messages and topics are numbered anew in the new chat: an old id there would attach the reply to another message.
     void move(Transaction tx, ChatId from, ChatId to) throws SQLException {
         tx.update(
-                "UPDATE outbox SET chat = ? WHERE platform = ? AND chat = ?",
+                "UPDATE outbox SET chat = ?, thread = NULL, message = '' WHERE platform = ? AND chat = ?",
                 to.value(),
                 from.platform(),
                 from.value());

@@ -161,8 +161,8 @@ class LedgerOutboxTest {
         sendAndSettle(new Delivery.Moved(square));
 
         assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
-        assertThat(ledger.nextOwed(square).orElseThrow().reply().to().messageId())
-                .isEqualTo("1");
+        assertThat(ledger.nextOwed(square).orElseThrow().reply().wording().text())
+                .isEqualTo("a reply to 1");
         assertThat(ledger.formerIds(square)).containsExactly(HARBOUR);
         assertThat(ledger.counts().owed()).isEqualTo(2);
     }

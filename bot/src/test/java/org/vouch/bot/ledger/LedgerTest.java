@@ -19,6 +19,7 @@ import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.MessagePlace;
 
 @NullMarked
 class LedgerTest {
@@ -128,6 +129,21 @@ class LedgerTest {
         assertThat(ledger.formerIds(HARBOUR)).isEmpty();
         assertThat(ledger.knows(heard)).isTrue();
         assertThat(ledger.counts().chats()).isEqualTo(1);
+    }
+
+    @Test
+    void aReplyThatMovesAlongIsAttachedToNothing() {
+        MessageHeard heard = message(HARBOUR, "1");
+        ledger.answered(heard, reply(heard), "3 peers vouch");
+        MessageHeard there = message(MARKET, "event-2", "1");
+        ledger.answered(there, reply(there), "3 peers vouch");
+
+        ledger.silent(new ChatMoved("event-move", HARBOUR, MARKET), "NOTHING_TO_SAY", "moved");
+
+        OwedReply moved = ledger.nextOwed(MARKET).orElseThrow();
+        assertThat(moved.reply().to()).isEqualTo(new MessagePlace(MARKET, null, ""));
+        ledger.sending(moved);
+        assertThat(ledger.nextOwed(MARKET).orElseThrow().reply().to()).isEqualTo(there.place());
     }
 
     @Test
