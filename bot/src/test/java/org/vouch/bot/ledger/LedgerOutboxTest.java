@@ -5,6 +5,9 @@ import static org.vouch.bot.chat.Events.chat;
 import static org.vouch.bot.chat.Events.message;
 import static org.vouch.bot.chat.Events.reply;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.vouch.bot.SteppedClock;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
@@ -194,6 +198,37 @@ class LedgerOutboxTest {
         assertThat(ledger.nextOwed(HARBOUR).orElseThrow().reply().to().messageId())
                 .isEqualTo("2");
         assertThat(rows()).first().asString().startsWith("unknown | 1 | the bot was stopped while this was being sent");
+    }
+
+    @Test
+    void theLogTellsHowManyRepliesBecameUnknown() throws Exception {
+        for (String name : List.of("harbour", "market")) {
+            MessageHeard heard = message(chat(name), name);
+            ledger.answered(heard, reply(heard), "3 peers vouch");
+            ledger.sending(ledger.nextOwed(chat(name)).orElseThrow());
+        }
+        ledger.close();
+
+        assertThat(loggedWhileReopening())
+                .singleElement()
+                .asString()
+                .startsWith("[WARN] 2 replies became unknown: the bot was stopped")
+                .doesNotContain("a reply to");
+        ledger.close();
+        assertThat(loggedWhileReopening()).isEmpty();
+    }
+
+    private List<String> loggedWhileReopening() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Ledger.class);
+        log.start();
+        logger.addAppender(log);
+        try {
+            ledger = Ledger.open(file, clock);
+        } finally {
+            logger.detachAppender(log);
+        }
+        return log.list.stream().map(ILoggingEvent::toString).toList();
     }
 
     private void owe(String id) {
