@@ -57,12 +57,20 @@ public final class Ledger implements AutoCloseable {
         return open(file, clock, new Migrations(Migrations.SCRIPTS));
     }
 
+    /// Begins a ledger that is gone when it is closed, and of which nothing is ever on disk.
+    public static Ledger inMemory(Clock clock) throws UnusableLedgerException {
+        return open(SqliteFile.inMemory(), clock, new Migrations(Migrations.SCRIPTS));
+    }
+
     static Ledger open(Path file, Clock clock, Migrations migrations) throws UnusableLedgerException {
-        SqliteFile sqlite = new SqliteFile(file);
+        return open(new SqliteFile(file), clock, migrations);
+    }
+
+    private static Ledger open(SqliteFile sqlite, Clock clock, Migrations migrations) throws UnusableLedgerException {
         Database database = sqlite.open();
         boolean usable = false;
         try {
-            migrations.apply(database, file, clock.instant());
+            migrations.apply(database, sqlite.name(), clock.instant());
             Ledger ledger = new Ledger(database, clock);
             ledger.settleInterrupted();
             usable = true;

@@ -9,10 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// A ledger kept in one SQLite file. Everything that only SQLite understands is here.
+/// A ledger kept in one SQLite file, or in memory alone. Everything that only SQLite understands is here.
 final class SqliteFile {
 
     /// In this order: the lock mode counts only when it is set before the file is first touched, and the empty
@@ -30,20 +31,42 @@ final class SqliteFile {
             "PRAGMA temp_store = MEMORY",
             "PRAGMA synchronous = FULL");
 
-    private final Path file;
+    private static final String MEMORY = ":memory:";
+
+    /// Null in memory.
+    private final @Nullable Path file;
+
+    private final String name;
 
     SqliteFile(Path file) {
+        this(file, file.toString());
+    }
+
+    private SqliteFile(@Nullable Path file, String name) {
         this.file = file;
+        this.name = name;
+    }
+
+    /// A ledger that is gone when it is closed, and of which nothing is ever on disk.
+    static SqliteFile inMemory() {
+        return new SqliteFile(null, MEMORY);
+    }
+
+    /// What the ledger is called in problems.
+    String name() {
+        return name;
     }
 
     /// Opens the file, or creates it with its folder.
     Database open() throws UnusableLedgerException {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            if (file != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+            }
             return connected();
         } catch (IOException e) {
             throw new UnusableLedgerException(
-                    file,
+                    name,
                     "the ledger's folder cannot be created (" + e + ")",
                     "Make sure that this user may write there.");
         } catch (SQLException e) {
@@ -59,13 +82,13 @@ final class SqliteFile {
         return switch (code) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new UnusableLedgerException(
-                        file,
+                        name,
                         "another program is using this ledger",
                         "Stop the other Vouch that runs on it, or give this one a ledger of its own.");
             case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(String.valueOf(failure.getMessage()));
             default ->
                 new UnusableLedgerException(
-                        file,
+                        name,
                         "the ledger cannot be opened (" + failure.getMessage() + ")",
                         "Make sure that it is a file, that this user may write to it and its folder, and that the disk is"
                                 + " not full.");
@@ -73,7 +96,7 @@ final class SqliteFile {
     }
 
     private Database connected() throws SQLException, UnusableLedgerException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + name);
         boolean usable = false;
         try {
             prepare(connection);
@@ -103,7 +126,7 @@ final class SqliteFile {
 
     private UnusableLedgerException damaged(String finding) {
         return new UnusableLedgerException(
-                file,
+                name,
                 "the ledger is damaged, or is no ledger (" + finding + ")",
                 "Put back a copy of it; or move it away, with the files beside it that have its name, and start again:"
                         + " the bot then forgets which messages it has seen and what it still owed, but no knowledge.");

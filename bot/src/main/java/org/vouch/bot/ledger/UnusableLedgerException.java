@@ -1,6 +1,5 @@
 package org.vouch.bot.ledger;
 
-import java.nio.file.Path;
 import org.vouch.indexer.recommendation.Problem;
 
 /// The ledger cannot be opened, and a person can mend that. The file was left as it was found.
@@ -10,8 +9,8 @@ public final class UnusableLedgerException extends Exception {
 
     private final transient Problem problem;
 
-    UnusableLedgerException(Path file, String what, String fix) {
-        this(new Problem(file.toString(), 0, what, fix));
+    UnusableLedgerException(String ledger, String what, String fix) {
+        this(new Problem(ledger, 0, what, fix));
     }
 
     private UnusableLedgerException(Problem problem) {
