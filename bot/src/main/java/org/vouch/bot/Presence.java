@@ -28,10 +28,13 @@ public final class Presence implements AutoCloseable {
     /// The kind of silence of an event that could not be decided.
     static final String FAILED = "FAILED";
 
-    /// Together less than the five seconds within which a stop is over.
-    private static final Duration DELIVERIES_END_MAX = Duration.ofMillis(3500);
+    private static final Duration DELIVERIES_END_MAX = Duration.ofSeconds(3);
 
     private static final Duration ROOM_CLOSE_MAX = Duration.ofSeconds(1);
+
+    /// How long closing may take, 4.3 s.
+    static final Duration CLOSE_MAX =
+            DELIVERIES_END_MAX.plus(Lanes.INTERRUPT_MAX).plus(ROOM_CLOSE_MAX);
 
     private static final int FRAMES_LOGGED_MAX = 5;
 
@@ -68,7 +71,7 @@ public final class Presence implements AutoCloseable {
         }
     }
 
-    /// Stops within five seconds. A reply that is being sent is given most of that time to end; after it, it stays in
+    /// Stops within [#CLOSE_MAX]. A reply that is being sent is given most of that time to end; after it, it stays in
     /// the ledger as being sent and becomes unknown when the ledger is next opened. What is owed stays owed.
     @Override
     public void close() {

@@ -36,16 +36,18 @@ final class TelegramSession {
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
         Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
-        try (LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
+        // Closed last, so the process does not end before the rest is closed.
+        try (StopSignal stop = new StopSignal();
+                LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
                 Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);
             watch.start();
-            listen(search, ledger);
+            listen(search, ledger, stop);
         }
     }
 
-    private void listen(LiveSearch search, Ledger ledger) {
+    private void listen(LiveSearch search, Ledger ledger, StopSignal stop) {
         TelegramSettings telegram = workplace.settings().telegram();
         TelegramRoom room = new TelegramRoom(
                 new TelegramAccess(
@@ -62,7 +64,7 @@ final class TelegramSession {
                 new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger)));
         Presence presence =
                 new Presence(room, conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());
-        StopSignal stop = StopSignal.closing(presence);
+        stop.closes(presence);
         if (workplace.settings().communities().values().stream()
                 .allMatch(community -> community.telegramChats().isEmpty())) {
             log.warn(
@@ -72,8 +74,6 @@ final class TelegramSession {
         log.info("Vouch listens on Telegram. Stop it with Ctrl-C.");
         try (presence) {
             presence.run();
-        } finally {
-            stop.done();
         }
     }
 
