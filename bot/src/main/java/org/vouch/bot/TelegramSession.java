@@ -71,7 +71,6 @@ final class TelegramSession {
                     "No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
                             + " its id, and add it to config/vouch.yaml under communities.");
         }
-        log.info("Vouch listens on Telegram. Stop it with Ctrl-C.");
         try (presence) {
             presence.run();
         }

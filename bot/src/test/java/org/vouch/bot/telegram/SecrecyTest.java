@@ -32,7 +32,7 @@ class SecrecyTest {
             rig.reply(id, "the answered words");
 
             assertThat(log.text())
-                    .contains("listening as @VouchExampleBot")
+                    .contains("listens on Telegram as @VouchExampleBot")
                     .doesNotContain(SECRET, "the spoken words", "the answered words", "Ada Example");
         }
     }
