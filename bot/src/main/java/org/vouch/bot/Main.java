@@ -68,12 +68,19 @@ public final class Main {
     private static int failed(Exception failure, Terminal terminal) {
         return switch (failure) {
             case CommandFailure mendable -> said(mendable.getMessage(), mendable.exitCode(), terminal);
-            case UnusableLedgerException ledger -> said(ledger.problem().toString(), ExitCode.BUSY, terminal);
+            case UnusableLedgerException ledger -> said(ledger.problem().toString(), exitCode(ledger), terminal);
             case TokenRefusedException token -> said(token.getMessage(), ExitCode.PROBLEMS, terminal);
             default -> {
                 log.error("The command failed", failure);
                 yield ExitCode.FAILED;
             }
+        };
+    }
+
+    private static int exitCode(UnusableLedgerException ledger) {
+        return switch (ledger.kind()) {
+            case IN_USE -> ExitCode.BUSY;
+            case OUT_OF_REACH, DAMAGED, FOREIGN -> ExitCode.FAILED;
         };
     }
 

@@ -18,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.telegram.FakeBotApi;
 
 /// `run` with a token, as far as what ends it.
 @NullMarked
 @Timeout(60)
 class RunCommandTest {
+
+    private static final String NOWHERE = "http://127.0.0.1:9";
 
     @TempDir
     private Path home = Path.of("");
@@ -50,6 +53,28 @@ class RunCommandTest {
         }
         assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).noneMatch(line -> line.contains("listens"));
         assertThat(notes.toString()).contains("@BotFather");
+    }
+
+    @Test
+    void aLedgerInUseIsBusy() throws Exception {
+        try (Ledger ledger = Ledger.open(ledger(), Clock.systemUTC())) {
+            assertThat(run(NOWHERE)).isEqualTo(ExitCode.BUSY);
+            assertThat(ledger.counts().events()).isZero();
+        }
+        assertThat(notes.toString()).contains("another program is using this ledger");
+    }
+
+    @Test
+    void aLedgerThatIsNoneIsAFailureThatIsExplained() throws Exception {
+        Files.createDirectories(ledger().getParent());
+        Files.writeString(ledger(), "this is a shopping list\n".repeat(500));
+
+        assertThat(run(NOWHERE)).isEqualTo(ExitCode.FAILED);
+        assertThat(notes.toString()).contains("the ledger is damaged, or is no ledger");
+    }
+
+    private Path ledger() {
+        return home.resolve("var").resolve("ledger.db");
     }
 
     private int run(String api) throws Exception {

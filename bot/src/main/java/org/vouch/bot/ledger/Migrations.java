@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.vouch.bot.ledger.UnusableLedgerException.Kind;
 
 /// Brings a ledger to the newest schema, one numbered script after the other, each in its own transaction.
 final class Migrations {
@@ -34,12 +35,12 @@ final class Migrations {
         List<String> tables = database.transaction(Transaction::tables);
         if (!tables.isEmpty() && !tables.contains("migrations")) {
             throw new UnusableLedgerException(
-                    ledger, "this is the database of another program", "Give the ledger a file of its own.");
+                    Kind.FOREIGN, ledger, "this is the database of another program", "Give the ledger a file of its own.");
         }
         int schema = tables.isEmpty() ? 0 : schema(database);
         if (schema > scripts.size()) {
             throw new UnusableLedgerException(
-                    ledger,
+                    Kind.FOREIGN, ledger,
                     "the ledger was written by a newer Vouch (its schema is " + schema + ", this Vouch knows "
                             + scripts.size() + ")",
                     "Run that newer Vouch, or give this one a ledger of its own.");

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.vouch.bot.ledger.UnusableLedgerException.Kind;
 
 /// A ledger kept in one SQLite file, or in memory alone. Everything that only SQLite understands is here.
 final class SqliteFile {
@@ -66,6 +67,7 @@ final class SqliteFile {
             return connected();
         } catch (IOException e) {
             throw new UnusableLedgerException(
+                    Kind.OUT_OF_REACH,
                     name,
                     "the ledger's folder cannot be created (" + e + ")",
                     "Make sure that this user may write there.");
@@ -82,12 +84,14 @@ final class SqliteFile {
         return switch (code) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new UnusableLedgerException(
+                        Kind.IN_USE,
                         name,
                         "another program is using this ledger",
                         "Stop the other Vouch that runs on it, or give this one a ledger of its own.");
             case SQLITE_NOTADB, SQLITE_CORRUPT -> damaged(String.valueOf(failure.getMessage()));
             default ->
                 new UnusableLedgerException(
+                        Kind.OUT_OF_REACH,
                         name,
                         "the ledger cannot be opened (" + failure.getMessage() + ")",
                         "Make sure that it is a file, that this user may write to it and its folder, and that the disk is"
@@ -126,6 +130,7 @@ final class SqliteFile {
 
     private UnusableLedgerException damaged(String finding) {
         return new UnusableLedgerException(
+                Kind.DAMAGED,
                 name,
                 "the ledger is damaged, or is no ledger (" + finding + ")",
                 "Put back a copy of it; or move it away, with the files beside it that have its name, and start again:"
