@@ -1,14 +1,10 @@
 package org.vouch.bot;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.answer.Decision;
 import org.vouch.bot.chat.ChatEvent;
@@ -41,15 +37,12 @@ final class ConsoleSession {
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
         // What is said here is of this run alone, and so is its ledger.
-        Path folder = Files.createTempDirectory("vouch-console");
         try (LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
-                Ledger ledger = Ledger.open(folder.resolve("ledger.db"), workplace.clock());
+                Ledger ledger = Ledger.inMemory(workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
             watch.start();
             chat(asked, search, ledger);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -80,16 +73,5 @@ final class ConsoleSession {
             }
             return decision;
         };
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -25,7 +25,7 @@ final class Lanes {
     private static final Duration LEDGER_PAUSE = Duration.ofSeconds(2);
 
     /// For deliveries to notice that they were interrupted.
-    private static final Duration INTERRUPT_MAX = Duration.ofMillis(300);
+    static final Duration INTERRUPT_MAX = Duration.ofMillis(300);
 
     private static final Logger log = LoggerFactory.getLogger(Lanes.class);
 

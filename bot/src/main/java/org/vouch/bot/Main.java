@@ -69,7 +69,7 @@ public final class Main {
     private static int failed(Exception failure, Terminal terminal) {
         return switch (failure) {
             case CommandFailure mendable -> said(mendable.getMessage(), mendable.exitCode(), terminal);
-            case UnusableLedgerException ledger -> said(ledger.problem().toString(), ExitCode.BUSY, terminal);
+            case UnusableLedgerException ledger -> said(ledger.problem().toString(), exitCode(ledger), terminal);
             case FileSystemException file -> said(unusable(file), ExitCode.FAILED, terminal);
             case TokenRefusedException token -> said(token.getMessage(), ExitCode.PROBLEMS, terminal);
             default -> {
@@ -83,6 +83,13 @@ public final class Main {
         String why = failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
         return failure.getFile() + ": Vouch cannot use it (" + why
                 + "). Check that it is what it should be, a file or a folder, and that Vouch may read and write it.";
+    }
+
+    private static int exitCode(UnusableLedgerException ledger) {
+        return switch (ledger.kind()) {
+            case IN_USE -> ExitCode.BUSY;
+            case OUT_OF_REACH, DAMAGED, FOREIGN -> ExitCode.FAILED;
+        };
     }
 
     private static int said(@Nullable String message, int exitCode, Terminal terminal) {

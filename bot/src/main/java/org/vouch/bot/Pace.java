@@ -19,9 +19,6 @@ public final class Pace {
     /// @param messagesPerSecondMax     in all chats together
     public record Limits(int chatMessagesPerSecondMax, int chatMessagesPerMinuteMax, int messagesPerSecondMax) {
 
-        /// What platforms bear at least.
-        public static final Limits CAREFUL = new Limits(1, 20, 30);
-
         /// For a room that bears anything.
         public static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 

@@ -13,7 +13,9 @@ import org.vouch.bot.answer.Decision.Silence;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatRoom;
+import org.vouch.bot.chat.NotNowException;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.LedgerException;
 
 /// The bot in one chat room: every event is decided once, recorded with its decision, and then answered from the
 /// ledger's outbox. A kill at any moment loses no event and says nothing twice:
@@ -26,10 +28,13 @@ public final class Presence implements AutoCloseable {
     /// The kind of silence of an event that could not be decided.
     static final String FAILED = "FAILED";
 
-    /// Together less than the five seconds within which a stop is over.
-    private static final Duration DELIVERIES_END_MAX = Duration.ofMillis(3500);
+    private static final Duration DELIVERIES_END_MAX = Duration.ofSeconds(3);
 
     private static final Duration ROOM_CLOSE_MAX = Duration.ofSeconds(1);
+
+    /// How long closing may take, 4.3 s.
+    static final Duration CLOSE_MAX =
+            DELIVERIES_END_MAX.plus(Lanes.INTERRUPT_MAX).plus(ROOM_CLOSE_MAX);
 
     private static final int FRAMES_LOGGED_MAX = 5;
 
@@ -66,7 +71,7 @@ public final class Presence implements AutoCloseable {
         }
     }
 
-    /// Stops within five seconds. A reply that is being sent is given most of that time to end; after it, it stays in
+    /// Stops within [#CLOSE_MAX]. A reply that is being sent is given most of that time to end; after it, it stays in
     /// the ledger as being sent and becomes unknown when the ledger is next opened. What is owed stays owed.
     @Override
     public void close() {
@@ -82,6 +87,14 @@ public final class Presence implements AutoCloseable {
     }
 
     private void heard(ChatEvent event) {
+        try {
+            take(event);
+        } catch (LedgerException e) {
+            throw new NotNowException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void take(ChatEvent event) {
         if (ledger.knows(event)) {
             return;
         }
@@ -95,6 +108,9 @@ public final class Presence implements AutoCloseable {
         Decision decision;
         try {
             decision = conversation.apply(event);
+        } catch (LedgerException e) {
+            // The conversation asks the ledger too; the event is not at fault.
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // Its message may quote what was said, so only where it happened is told.
             String kind = e.getClass().getSimpleName();

@@ -36,16 +36,18 @@ final class TelegramSession {
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
         Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
-        try (LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
+        // Closed last, so the process does not end before the rest is closed.
+        try (StopSignal stop = new StopSignal();
+                LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
                 Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);
             watch.start();
-            listen(search, ledger);
+            listen(search, ledger, stop);
         }
     }
 
-    private void listen(LiveSearch search, Ledger ledger) {
+    private void listen(LiveSearch search, Ledger ledger, StopSignal stop) {
         TelegramSettings telegram = workplace.settings().telegram();
         TelegramRoom room = new TelegramRoom(
                 new TelegramAccess(
@@ -62,18 +64,15 @@ final class TelegramSession {
                 new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger)));
         Presence presence =
                 new Presence(room, conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());
-        StopSignal stop = StopSignal.closing(presence);
+        stop.closes(presence);
         if (workplace.settings().communities().values().stream()
                 .allMatch(community -> community.telegramChats().isEmpty())) {
             log.warn(
                     "No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
                             + " its id, and add it to config/vouch.yaml under communities.");
         }
-        log.info("Vouch listens on Telegram. Stop it with Ctrl-C.");
         try (presence) {
             presence.run();
-        } finally {
-            stop.done();
         }
     }
 

@@ -17,7 +17,7 @@ class PaceTest {
     private static final ChatId MARKET = chat("market");
     private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
 
-    private final Pace pace = new Pace(Pace.Limits.CAREFUL);
+    private final Pace pace = new Pace(new Pace.Limits(1, 20, 30));
 
     @Test
     void aChatHearsOneMessageASecond() {

@@ -24,6 +24,7 @@ import org.vouch.bot.chat.Delivery.Moved;
 import org.vouch.bot.chat.Delivery.Refused;
 import org.vouch.bot.chat.Delivery.TryLater;
 import org.vouch.bot.chat.Delivery.Unknown;
+import org.vouch.bot.chat.MessagePlace;
 
 /// What becomes of a reply when the platform does not simply take it.
 @NullMarked
@@ -202,7 +203,7 @@ class PresenceFaultTest {
 
             assertThat(stage.room.standing())
                     .singleElement()
-                    .satisfies(reply -> assertThat(reply.to().chat()).isEqualTo(MARKET));
+                    .satisfies(reply -> assertThat(reply.to()).isEqualTo(new MessagePlace(MARKET, null, "")));
             assertThat(stage.ledger.formerIds(MARKET)).containsExactly(HARBOUR);
         }
     }

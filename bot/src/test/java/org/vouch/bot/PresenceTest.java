@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +25,8 @@ import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Delivery;
+import org.vouch.bot.chat.NotNowException;
+import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.LedgerException;
 
 @NullMarked
@@ -144,9 +148,31 @@ class PresenceTest {
 
             stage.room.hear(message(HARBOUR, "2"));
 
-            assertThat(stage.room.awaitRejection()).isInstanceOf(LedgerException.class);
+            assertThat(stage.room.awaitRejection())
+                    .isInstanceOf(NotNowException.class)
+                    .hasCauseInstanceOf(LedgerException.class);
             stage.presence.close();
             running.join();
+        }
+    }
+
+    @Test
+    void aMessageOverWhichTheLedgerFailsIsDecidedOnceTheLedgerIsBack() throws Exception {
+        Ledger broken = Ledger.open(folder.resolve("broken.db"), Clock.systemUTC());
+        broken.close();
+        AtomicInteger tries = new AtomicInteger();
+        Function<ChatEvent, Decision> asking = event -> {
+            if (tries.incrementAndGet() <= 3) {
+                broken.formerIds(event.chat());
+            }
+            return Stage.answered(event);
+        };
+        try (Stage stage = new Stage(folder, asking, LIMITS, Clock.systemUTC())) {
+            stage.play(message(HARBOUR, "1"));
+
+            assertThat(stage.standing()).containsExactly("a reply to 1");
+            assertThat(stage.counts().silences()).isEmpty();
+            assertThat(stage.room.awaitRejection()).isInstanceOf(NotNowException.class);
         }
     }
 

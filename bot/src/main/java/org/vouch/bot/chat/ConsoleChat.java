@@ -194,7 +194,8 @@ public final class ConsoleChat implements ChatRoom {
     }
 
     private String heading(String messageId) {
-        return look.typed() && messageId.equals(said.lastId()) ? "" : said.line(messageId);
+        boolean above = look.typed() && messageId.equals(said.lastId());
+        return above || messageId.isEmpty() ? "" : said.line(messageId);
     }
 
     private boolean isClosing() {

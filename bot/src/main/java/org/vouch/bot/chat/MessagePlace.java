@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chat      the chat
 /// @param thread    topic within the chat; null in chats without topics
-/// @param messageId the platform's id of the message within the chat
+/// @param messageId the platform's id of the message within the chat; empty where a reply is to be attached to no
+///                  message, never for one that was heard
 public record MessagePlace(ChatId chat, @Nullable String thread, String messageId) {}

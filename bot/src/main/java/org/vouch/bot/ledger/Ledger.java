@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.BotJoined;
 import org.vouch.bot.chat.ChatEvent.BotLeft;
@@ -31,6 +33,8 @@ public final class Ledger implements AutoCloseable {
             "the bot was stopped while this was being sent; it is not sent again, as it"
                     + " may stand in the chat already";
 
+    private static final Logger log = LoggerFactory.getLogger(Ledger.class);
+
     private final Database database;
     private final Clock clock;
     private final Counters counters = new Counters();
@@ -46,19 +50,27 @@ public final class Ledger implements AutoCloseable {
     /// Opens a ledger, or begins one with its folder. No other process can open it until it is closed.
     ///
     /// A reply that was being sent when the bot was last stopped becomes unknown: saying nothing is better than
-    /// saying it twice.
+    /// saying it twice. The log tells how many they are.
     ///
     /// @throws UnusableLedgerException when the file is damaged, in use, out of reach, or not of this Vouch
     public static Ledger open(Path file, Clock clock) throws UnusableLedgerException {
         return open(file, clock, new Migrations(Migrations.SCRIPTS));
     }
 
+    /// Begins a ledger that is gone when it is closed, and of which nothing is ever on disk.
+    public static Ledger inMemory(Clock clock) throws UnusableLedgerException {
+        return open(SqliteFile.inMemory(), clock, new Migrations(Migrations.SCRIPTS));
+    }
+
     static Ledger open(Path file, Clock clock, Migrations migrations) throws UnusableLedgerException {
-        SqliteFile sqlite = new SqliteFile(file);
+        return open(new SqliteFile(file), clock, migrations);
+    }
+
+    private static Ledger open(SqliteFile sqlite, Clock clock, Migrations migrations) throws UnusableLedgerException {
         Database database = sqlite.open();
         boolean usable = false;
         try {
-            migrations.apply(database, file, clock.instant());
+            migrations.apply(database, sqlite.name(), clock.instant());
             Ledger ledger = new Ledger(database, clock);
             ledger.settleInterrupted();
             usable = true;
@@ -113,7 +125,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// Notes what became of a reply: it is settled, or owed again. When its chat moved, all that is kept under the
-    /// old id moves along.
+    /// old id moves along, but replies are attached to no message any more.
     public void settle(OwedReply reply, Delivery delivery) {
         long number = reply.number();
         database.transaction(tx -> {
@@ -205,9 +217,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void settleInterrupted() {
-        database.transaction(tx -> {
-            outbox.settleInterrupted(tx, INTERRUPTED);
-            return true;
-        });
+        int unknown = database.transaction(tx -> outbox.settleInterrupted(tx, INTERRUPTED));
+        if (unknown > 0) {
+            log.warn("{} replies became unknown: {}", unknown, INTERRUPTED);
+        }
     }
 }

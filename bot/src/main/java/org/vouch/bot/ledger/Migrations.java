@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.vouch.bot.ledger.UnusableLedgerException.Kind;
 
 /// Brings a ledger to the newest schema, one numbered script after the other, each in its own transaction.
 final class Migrations {
@@ -29,18 +29,18 @@ final class Migrations {
 
     /// Applies the scripts that this ledger lacks.
     ///
-    /// @param file of the ledger, for the message
+    /// @param ledger what it is called, for the message
     /// @throws UnusableLedgerException when the file belongs to a newer Vouch, or to another program
-    void apply(Database database, Path file, Instant now) throws UnusableLedgerException {
+    void apply(Database database, String ledger, Instant now) throws UnusableLedgerException {
         List<String> tables = database.transaction(Transaction::tables);
         if (!tables.isEmpty() && !tables.contains("migrations")) {
             throw new UnusableLedgerException(
-                    file, "this is the database of another program", "Give the ledger a file of its own.");
+                    Kind.FOREIGN, ledger, "this is the database of another program", "Give the ledger a file of its own.");
         }
         int schema = tables.isEmpty() ? 0 : schema(database);
         if (schema > scripts.size()) {
             throw new UnusableLedgerException(
-                    file,
+                    Kind.FOREIGN, ledger,
                     "the ledger was written by a newer Vouch (its schema is " + schema + ", this Vouch knows "
                             + scripts.size() + ")",
                     "Run that newer Vouch, or give this one a ledger of its own.");

@@ -93,15 +93,19 @@ final class Outbox {
     }
 
     /// Nobody is left who knows whether what was being sent arrived.
-    void settleInterrupted(Transaction tx, String why) throws SQLException {
+    ///
+    /// @return how many replies that were
+    int settleInterrupted(Transaction tx, String why) throws SQLException {
         int settled =
                 tx.update("UPDATE outbox SET state = 'unknown', why = ?, wording = NULL WHERE state = 'sending'", why);
         counters.add(tx, Counters.UNKNOWN, settled);
+        return settled;
     }
 
+    /// Messages and topics are numbered anew in the new chat: an old id there would attach the reply to another message.
     void move(Transaction tx, ChatId from, ChatId to) throws SQLException {
         tx.update(
-                "UPDATE outbox SET chat = ? WHERE platform = ? AND chat = ?",
+                "UPDATE outbox SET chat = ?, thread = NULL, message = '' WHERE platform = ? AND chat = ?",
                 to.value(),
                 from.platform(),
                 from.value());

@@ -9,11 +9,12 @@ final class WordingJson {
 
     private final JsonMapper mapper = new JsonMapper();
 
+    /// @throws IllegalArgumentException without the cause, which would quote the wording: the ledger is not at fault
     String write(Wording wording) {
         try {
             return mapper.writeValueAsString(wording);
         } catch (JsonProcessingException e) {
-            throw new LedgerException("a wording cannot be written as JSON: " + e.getClass());
+            throw new IllegalArgumentException("a wording cannot be written as JSON: " + e.getClass());
         }
     }
 

@@ -1,12 +1,15 @@
 package org.vouch.bot.telegram;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatRoom;
+import org.vouch.bot.chat.NotNowException;
 
-/// Hands each event in once. One that the listener throws on is handed in again, a bounded number of times, so that
-/// a single event cannot block all others for ever.
+/// Hands each event in once. One that the listener throws on is handed in again: without limit while the event is not
+/// at fault, as confirming it would lose it; else a bounded number of times, so that a single event cannot block all
+/// others for ever. Telegram keeps what is not confirmed for a day.
 final class HandIn {
 
     static final int TRIES_MAX = 8;
@@ -33,22 +36,33 @@ final class HandIn {
         if (seen.contains(event.eventId())) {
             return true;
         }
-        for (int tries = 1; !gate.isClosed(); tries++) {
+        int waits = 0;
+        int failures = 0;
+        while (!gate.isClosed()) {
             try {
                 if (gate.pass(() -> listener.heard(event))) {
                     seen.add(event.eventId());
                     return true;
                 }
+            } catch (NotNowException e) {
+                waits++;
+                tryAgain(update, "must wait: " + e.why(), waits);
             } catch (RuntimeException e) {
-                if (tries == TRIES_MAX) {
-                    putAside.add(update, "handling it failed " + tries + " times: " + PutAside.reason(e));
+                failures++;
+                if (failures == TRIES_MAX) {
+                    putAside.add(update, "handling it failed " + failures + " times: " + PutAside.reason(e));
                     seen.add(event.eventId());
                     return true;
                 }
-                LOG.warn("Telegram: handling update {} failed: {}. It is tried again", update, PutAside.reason(e));
-                gate.await(backoff.after(tries));
+                tryAgain(update, "could not be handled: " + PutAside.reason(e), failures);
             }
         }
         return false;
+    }
+
+    private void tryAgain(String update, String why, int times) throws InterruptedException {
+        Duration wait = backoff.after(times);
+        LOG.warn("Telegram: update {} {}. It is tried again in {} ms", update, why, wait.toMillis());
+        gate.await(wait);
     }
 }

@@ -33,6 +33,9 @@ final class Introduction {
     Optional<Self> introduce(List<MenuCommand> menu) throws InterruptedException {
         Optional<JsonNode> me = patientApi.call("getMe", json.createObjectNode(), Introduction::isUser);
         if (me.isPresent()) {
+            LOG.info(
+                    "Vouch listens on Telegram as @{}. Stop it with Ctrl-C.",
+                    me.get().path("username").asText());
             tellAboutPrivacy(me.get());
             offer(menu);
         }
@@ -45,7 +48,6 @@ final class Introduction {
     }
 
     private static void tellAboutPrivacy(JsonNode user) {
-        LOG.info("Telegram: listening as @{}", user.path("username").asText());
         if (!user.path("can_read_all_group_messages").asBoolean(true)) {
             LOG.warn("Telegram hides group messages from this bot (privacy mode): it hears only commands and replies to"
                     + " it. Either send /setprivacy to @BotFather, choose Disable, then remove the bot from the group"

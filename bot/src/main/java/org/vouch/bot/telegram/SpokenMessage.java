@@ -41,7 +41,9 @@ final class SpokenMessage extends SendMessage {
         SpokenMessage message =
                 new SpokenMessage(String.valueOf(Long.parseLong(to.chat().value())), text);
         message.setMessageThreadId(number(to.thread()));
-        message.setReplyParameters(replyTo(to));
+        if (!to.messageId().isEmpty()) {
+            message.setReplyParameters(replyTo(to));
+        }
         message.setLinkPreviewOptions(
                 LinkPreviewOptions.builder().isDisabled(true).build());
         if (!entities.isEmpty()) {

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 /// @param answerTimeout how long any other answer may take; longer than nothing
 public record TelegramAccess(String token, URI api, Duration pollTimeout, Duration answerTimeout) {
 
-    /// The public server.
-    public static final URI PUBLIC_API = URI.create("https://api.telegram.org");
-
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9:_-]+");
     private static final Duration POLL_TIMEOUT_MAX = Duration.ofSeconds(50);
 
@@ -26,11 +23,6 @@ public record TelegramAccess(String token, URI api, Duration pollTimeout, Durati
                 pollTimeout.compareTo(Duration.ofSeconds(1)) >= 0 && pollTimeout.compareTo(POLL_TIMEOUT_MAX) <= 0,
                 "the time-out of a poll is not between 1 s and 50 s");
         require(answerTimeout.isPositive(), "the time-out of an answer is not longer than nothing");
-    }
-
-    /// Reaches the public server in the usual way.
-    public static TelegramAccess usual(String token) {
-        return new TelegramAccess(token, PUBLIC_API, POLL_TIMEOUT_MAX, Duration.ofSeconds(30));
     }
 
     /// `text` without the token or its secret half.

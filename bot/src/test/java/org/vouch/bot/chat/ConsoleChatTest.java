@@ -69,6 +69,15 @@ class ConsoleChatTest implements ChatRoomContract {
     }
 
     @Test
+    void aReplyToNoMessageRepeatsNoLine() {
+        try (ConsoleRig rig = new ConsoleRig(ConsoleRig.PIPED)) {
+            rig.room().deliver(new Reply(new MessagePlace(rig.group(), null, ""), Wording.plain("Harbour Bakery")));
+
+            assertThat(rig.awaitBlock()).isEqualTo("    Harbour Bakery\n");
+        }
+    }
+
+    @Test
     void idsCarryTheRunSoThatANewRunRepeatsNothing() throws Exception {
         try (ConsoleRig rig = new ConsoleRig(TERMINAL);
                 Ear ear = new Ear(rig.room())) {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouch.bot.ledger.UnusableLedgerException.Kind;
 import org.vouch.indexer.recommendation.Problem;
 
 @NullMarked
@@ -44,7 +45,7 @@ class LedgerFileTest {
         byte[] content = "this is a shopping list\n".repeat(500).getBytes(StandardCharsets.UTF_8);
         Files.write(file, content);
 
-        Problem problem = problem();
+        Problem problem = problem(Kind.DAMAGED);
 
         assertThat(problem.file()).isEqualTo(file.toString());
         assertThat(problem.what()).startsWith("the ledger is damaged, or is no ledger");
@@ -63,7 +64,7 @@ class LedgerFileTest {
         Arrays.fill(content, 4096, content.length, (byte) 0x5a);
         Files.write(file, content);
 
-        assertThat(problem().what()).startsWith("the ledger is damaged");
+        assertThat(problem(Kind.DAMAGED).what()).startsWith("the ledger is damaged");
         assertThat(Files.readAllBytes(file)).isEqualTo(content);
     }
 
@@ -72,7 +73,7 @@ class LedgerFileTest {
         open().close();
         LedgerRows.change(file, "INSERT INTO migrations (version, applied_ms) VALUES (7, 0)");
 
-        Problem problem = problem();
+        Problem problem = problem(Kind.FOREIGN);
 
         assertThat(problem.what())
                 .isEqualTo("the ledger was written by a newer Vouch (its schema is 7, this Vouch knows "
@@ -85,14 +86,14 @@ class LedgerFileTest {
         Files.createDirectories(file.getParent());
         LedgerRows.change(file, "CREATE TABLE recipes (name TEXT)");
 
-        assertThat(problem().what()).isEqualTo("this is the database of another program");
+        assertThat(problem(Kind.FOREIGN).what()).isEqualTo("this is the database of another program");
         assertThat(LedgerRows.select(file, "SELECT name FROM sqlite_master")).containsExactly("recipes");
     }
 
     @Test
     void aLedgerInUseIsRefused() throws Exception {
         try (Ledger ledger = open()) {
-            assertThat(problem().what()).isEqualTo("another program is using this ledger");
+            assertThat(problem(Kind.IN_USE).what()).isEqualTo("another program is using this ledger");
             assertThat(ledger.counts().events()).isZero();
         }
     }
@@ -101,14 +102,14 @@ class LedgerFileTest {
     void aFolderInPlaceOfALedgerIsReported() throws Exception {
         Files.createDirectories(file);
 
-        assertThat(problem().what()).startsWith("the ledger cannot be opened");
+        assertThat(problem(Kind.OUT_OF_REACH).what()).startsWith("the ledger cannot be opened");
     }
 
     @Test
     void aFileInPlaceOfTheFolderIsReported() throws Exception {
         Files.writeString(folder.resolve("state"), "");
 
-        assertThat(problem().what()).startsWith("the ledger's folder cannot be created");
+        assertThat(problem(Kind.OUT_OF_REACH).what()).startsWith("the ledger's folder cannot be created");
     }
 
     @Test
@@ -147,7 +148,9 @@ class LedgerFileTest {
         return Ledger.open(file, Clock.systemUTC());
     }
 
-    private Problem problem() {
-        return catchThrowableOfType(UnusableLedgerException.class, this::open).problem();
+    private Problem problem(Kind kind) {
+        UnusableLedgerException failure = catchThrowableOfType(UnusableLedgerException.class, this::open);
+        assertThat(failure.kind()).isEqualTo(kind);
+        return failure.problem();
     }
 }

@@ -5,15 +5,21 @@ import static org.vouch.bot.chat.Events.chat;
 import static org.vouch.bot.chat.Events.message;
 import static org.vouch.bot.chat.Events.reply;
 
-import java.nio.charset.StandardCharsets;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.vouch.bot.SteppedClock;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
@@ -80,18 +86,42 @@ class LedgerOutboxTest {
     }
 
     @Test
-    void theWordingOfASettledReplyIsGoneFromTheFileAsWell() throws Exception {
+    void theWordingOfASettledReplyIsGoneFromEveryFileWhileTheBotRuns() throws Exception {
         for (int i = 0; i < 50; i++) {
-            MessageHeard heard = message(HARBOUR, "m" + i);
-            Wording wording = Wording.plain("the bakery at the harbour, ".repeat(200));
-            ledger.answered(heard, new Reply(heard.place(), wording), "3 peers vouch");
+            oweWording("m" + i, "the bakery at the harbour, ".repeat(200));
         }
+        assertThat(LedgerRows.bytesBeside(file)).contains("the bakery at the harbour");
         for (int i = 0; i < 50; i++) {
             sendAndSettle(new Delivery.Delivered("said-" + i));
         }
-        ledger.close();
 
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("the bakery at the harbour");
+        assertThat(LedgerRows.bytesBeside(file)).doesNotContain("the bakery at the harbour");
+    }
+
+    @Test
+    void onlyTheWordingThatIsStillOwedIsInTheFiles() throws Exception {
+        oweWording("1", "the bakery at the harbour");
+        oweWording("2", "the butcher at the market");
+
+        sendAndSettle(new Delivery.Refused("not allowed to speak"));
+
+        assertThat(LedgerRows.bytesBeside(file))
+                .doesNotContain("the bakery at the harbour")
+                .contains("the butcher at the market");
+    }
+
+    @Test
+    void openingALedgerThatKeptALogOfItsWritesEmptiesTheLog() throws Exception {
+        ledger.close();
+        LedgerRows.change(file, "PRAGMA journal_mode = WAL");
+        Path copy = Files.createDirectory(file.resolveSibling("copy")).resolve("ledger.db");
+        copyWithUnfinishedLog(copy);
+        assertThat(LedgerRows.bytesBeside(copy)).contains("the bakery at the harbour");
+
+        try (Ledger reopened = Ledger.open(copy, clock)) {
+            assertThat(reopened.counts().events()).isZero();
+            assertThat(LedgerRows.bytesBeside(copy)).doesNotContain("the bakery at the harbour");
+        }
     }
 
     @Test
@@ -135,8 +165,8 @@ class LedgerOutboxTest {
         sendAndSettle(new Delivery.Moved(square));
 
         assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
-        assertThat(ledger.nextOwed(square).orElseThrow().reply().to().messageId())
-                .isEqualTo("1");
+        assertThat(ledger.nextOwed(square).orElseThrow().reply().wording().text())
+                .isEqualTo("a reply to 1");
         assertThat(ledger.formerIds(square)).containsExactly(HARBOUR);
         assertThat(ledger.counts().owed()).isEqualTo(2);
     }
@@ -170,9 +200,58 @@ class LedgerOutboxTest {
         assertThat(rows()).first().asString().startsWith("unknown | 1 | the bot was stopped while this was being sent");
     }
 
+    @Test
+    void theLogTellsHowManyRepliesBecameUnknown() throws Exception {
+        for (String name : List.of("harbour", "market")) {
+            MessageHeard heard = message(chat(name), name);
+            ledger.answered(heard, reply(heard), "3 peers vouch");
+            ledger.sending(ledger.nextOwed(chat(name)).orElseThrow());
+        }
+        ledger.close();
+
+        assertThat(loggedWhileReopening())
+                .singleElement()
+                .asString()
+                .startsWith("[WARN] 2 replies became unknown: the bot was stopped")
+                .doesNotContain("a reply to");
+        ledger.close();
+        assertThat(loggedWhileReopening()).isEmpty();
+    }
+
+    private List<String> loggedWhileReopening() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(Ledger.class);
+        log.start();
+        logger.addAppender(log);
+        try {
+            ledger = Ledger.open(file, clock);
+        } finally {
+            logger.detachAppender(log);
+        }
+        return log.list.stream().map(ILoggingEvent::toString).toList();
+    }
+
     private void owe(String id) {
         MessageHeard heard = message(HARBOUR, id);
         ledger.answered(heard, reply(heard), "3 peers vouch");
+    }
+
+    private void oweWording(String id, String text) {
+        MessageHeard heard = message(HARBOUR, id);
+        ledger.answered(heard, new Reply(heard.place(), Wording.plain(text)), "3 peers vouch");
+    }
+
+    /// As a kill would leave the files: what was settled is still in the log.
+    private void copyWithUnfinishedLog(Path copy) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE spare (wording TEXT)");
+            statement.execute("INSERT INTO spare VALUES ('the bakery at the harbour')");
+            statement.execute("PRAGMA secure_delete = ON");
+            statement.execute("DELETE FROM spare");
+            Files.copy(file, copy);
+            Files.copy(file.resolveSibling("ledger.db-wal"), copy.resolveSibling("ledger.db-wal"));
+        }
     }
 
     /// @return id of the message that the reply was for

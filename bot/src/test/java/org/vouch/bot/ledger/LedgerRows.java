@@ -1,5 +1,8 @@
 package org.vouch.bot.ledger;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,9 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/// Looks into the file of a ledger that is closed.
+/// Looks into the files of a ledger; at its rows only when it is closed.
 @NullMarked
 public final class LedgerRows {
 
@@ -34,6 +38,17 @@ public final class LedgerRows {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /// All bytes of the ledger's file and of every file beside it, open or closed, each byte as one character.
+    static String bytesBeside(Path ledger) throws IOException {
+        StringBuilder bytes = new StringBuilder();
+        try (Stream<Path> files = Files.list(ledger.toAbsolutePath().getParent())) {
+            for (Path file : files.toList()) {
+                bytes.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return bytes.toString();
     }
 
     private static String row(ResultSet result) throws SQLException {

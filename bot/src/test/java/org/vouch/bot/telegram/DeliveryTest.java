@@ -52,6 +52,15 @@ class DeliveryTest {
     }
 
     @Test
+    void aReplyToNoMessageIsAttachedToNothing() {
+        assertThat(rig.reply("", "Try Example Dental.")).isInstanceOf(Delivered.class);
+
+        JsonNode sent = rig.api().sent(TelegramRig.GROUP).getFirst().all();
+        assertThat(sent.path("text").asText()).isEqualTo("Try Example Dental.");
+        assertThat(sent.has("reply_parameters")).isFalse();
+    }
+
+    @Test
     void aReplyInATopicStaysInTheTopic() {
         Delivery delivery =
                 rig.room().deliver(new Reply(new MessagePlace(rig.chat(), "9", "77"), Wording.plain("There.")));

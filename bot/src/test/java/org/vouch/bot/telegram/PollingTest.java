@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
+import org.vouch.bot.chat.NotNowException;
 
 @Timeout(60)
 class PollingTest {
@@ -165,6 +168,66 @@ class PollingTest {
             assertThat(rig.waits().lengths()).hasSize(HandIn.TRIES_MAX - 1).isSorted();
             assertThat(log.text()).contains("IllegalStateException").doesNotContain("poison");
         }
+    }
+
+    @Test
+    void anEventThatMustWaitIsHandedInUntilItIsTakenAndNotConfirmedBefore() throws InterruptedException {
+        int times = 5 * HandIn.TRIES_MAX;
+        List<Integer> unconfirmed = new CopyOnWriteArrayList<>();
+        rig.say("Ada Example", "one");
+        rig.say("Bo Example", "two");
+        try (CapturedLog log = new CapturedLog()) {
+            rig.listen(event -> {
+                unconfirmed.add(rig.api().updates().count());
+                if (unconfirmed.size() <= times) {
+                    throw new NotNowException("the disk is full", new IllegalStateException());
+                }
+                heard.heard(event);
+            });
+
+            assertThat(heard.nextTexts(2)).containsExactly("one", "two");
+            assertThat(unconfirmed.subList(0, times)).containsOnly(2);
+            assertThat(rig.api().updates().awaitNone(20)).isTrue();
+            assertThat(rig.room().health().putAside()).isZero();
+            assertThat(rig.waits().lengths())
+                    .hasSize(times)
+                    .allMatch(wait -> wait.compareTo(Duration.ofMinutes(1)) <= 0);
+            assertThat(log.text()).contains("update 1001 must wait: the disk is full");
+        }
+    }
+
+    @Test
+    void waitingIsNotHeldAgainstAnEvent() throws InterruptedException {
+        AtomicInteger tries = new AtomicInteger();
+        rig.say("Ada Example", "one");
+        rig.listen(event -> {
+            int number = tries.incrementAndGet();
+            if (number < HandIn.TRIES_MAX) {
+                throw new IllegalStateException("stumbles");
+            }
+            if (number < 3 * HandIn.TRIES_MAX) {
+                throw new NotNowException("the disk is full", new IllegalStateException());
+            }
+            heard.heard(event);
+        });
+
+        assertThat(heard.nextTexts(1)).containsExactly("one");
+        assertThat(rig.room().health().putAside()).isZero();
+    }
+
+    @Test
+    void aRoomWhoseEventMustWaitCanBeClosed() throws InterruptedException {
+        AtomicInteger tries = new AtomicInteger();
+        rig.say("Ada Example", "one");
+        rig.listen(event -> {
+            if (tries.incrementAndGet() == 2 * HandIn.TRIES_MAX) {
+                rig.room().close();
+            }
+            throw new NotNowException("the disk is full", new IllegalStateException());
+        });
+
+        rig.awaitEnd();
+        assertThat(rig.api().updates().count()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.vouch.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,7 @@ class SecrecyTest {
             rig.reply(id, "the answered words");
 
             assertThat(log.text())
-                    .contains("listening as @VouchExampleBot")
+                    .contains("listens on Telegram as @VouchExampleBot")
                     .doesNotContain(SECRET, "the spoken words", "the answered words", "Ada Example");
         }
     }
@@ -78,13 +79,18 @@ class SecrecyTest {
 
     @Test
     void anAccessDoesNotShowItsToken() {
-        assertThat(TelegramAccess.usual(FakeBotApi.TOKEN).toString()).doesNotContain(SECRET);
+        assertThat(access(FakeBotApi.TOKEN).toString()).doesNotContain(SECRET);
     }
 
     @Test
     void aTokenThatIsNoneIsRefusedWithoutBeingShown() {
-        assertThatThrownBy(() -> TelegramAccess.usual("4242:has spaces/and slashes"))
+        assertThatThrownBy(() -> access("4242:has spaces/and slashes"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("spaces/");
+    }
+
+    private static TelegramAccess access(String token) {
+        return new TelegramAccess(
+                token, URI.create("https://example.invalid"), Duration.ofSeconds(50), Duration.ofSeconds(5));
     }
 }

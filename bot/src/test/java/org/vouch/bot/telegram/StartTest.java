@@ -3,7 +3,9 @@ package org.vouch.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +29,21 @@ class StartTest {
 
         assertThat(heard.nextTexts(1)).containsExactly("one");
         assertThat(rig.waits().lengths()).hasSize(3);
+    }
+
+    @Test
+    void listeningIsAnnouncedOnceAndOnlyWhenTheServerHasAnswered() throws InterruptedException {
+        List<Boolean> announced = new CopyOnWriteArrayList<>();
+        try (CapturedLog log = new CapturedLog()) {
+            rig.waits().meanwhile(() -> announced.add(log.text().contains("Vouch listens")));
+            rig.api().goWrong("getMe", Fault.cut(), Fault.badGateway());
+            rig.say("Ada Example", "one");
+            rig.listen(heard);
+            heard.next();
+
+            assertThat(announced).containsExactly(false, false);
+            assertThat(log.text()).containsOnlyOnce("Vouch listens on Telegram as @VouchExampleBot");
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,16 +13,8 @@ class TelegramAccessTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    @Test
-    void theUsualAccessIsToThePublicServer() {
-        TelegramAccess access = TelegramAccess.usual(FakeBotApi.TOKEN);
-
-        assertThat(access.api()).isEqualTo(TelegramAccess.PUBLIC_API);
-        assertThat(access.port()).isEqualTo(443);
-    }
-
     @ParameterizedTest
-    @CsvSource({"http://localhost,80", "https://localhost/,443", "http://127.0.0.1:8081,8081"})
+    @CsvSource({"https://example.invalid,443", "http://localhost,80", "https://localhost/,443", "http://127.0.0.1:8081,8081"})
     void theAddressOfAServerOfOnesOwnIsTaken(String address, int port) {
         assertThat(to(address, SECOND).port()).isEqualTo(port);
     }
