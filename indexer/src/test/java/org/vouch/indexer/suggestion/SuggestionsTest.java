@@ -223,6 +223,27 @@ class SuggestionsTest {
         assertThat(Said.asking("Who can help?").by("ann", answer).tally(KNOWN)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dentist is what you need, a good Plumber too",
+                "FIND A GOOD DENTIST, THE BEST IN TOWN",
+                "good, see D ring",
+                "great, get the NOC",
+                "Northtown Freight department: best rates",
+                "Tel: 555, Fax: 556, Mob: 557, great rates",
+            })
+    void anOccupationOrAContactLabelIsNoName(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(Names.of(List.of("Plumber", "Dentist", "D ring", "Fax"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aContactLabelEndsAName() {
+        Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers Tel 555 Fax 556, they are great");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
+    }
+
     @Test
     void aMemberIsNoSuggestion() {
         Said said = Said.asking("Who can help?")
