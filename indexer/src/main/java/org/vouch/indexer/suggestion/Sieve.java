@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Keeps what is named as a suggestion and leaves out what only looks like one.
 final class Sieve {
 
+    /// As long as a name on a card may be.
+    private static final int NAME_CHARACTERS_MAX = 120;
+
     private static final int SHORT_SENTENCE_WORDS = 4;
     private static final int ADDRESSED_REST_WORDS_MIN = 3;
 
@@ -46,7 +49,8 @@ final class Sieve {
     /// @param before the suggestion named before it in the same sentence; null when there is none
     /// @param opens  whether the sentence is the first of its answer
     boolean keeps(Spot spot, Sentence sentence, @Nullable Spot before, boolean opens, Names names) {
-        return !(names.isEverywhere(spot.key())
+        return !(spot.name().length() > NAME_CHARACTERS_MAX
+                || names.isEverywhere(spot.key())
                 || isOrdinary(spot, sentence, names)
                 || isLandmark(spot, sentence, before)
                 || isQuoted(spot, sentence)

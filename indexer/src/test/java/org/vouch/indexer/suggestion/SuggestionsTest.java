@@ -239,6 +239,21 @@ class SuggestionsTest {
     }
 
     @Test
+    void nothingLongerThanANameOnACardIsAName() {
+        String word = "Bluefin" + "ab".repeat(56);
+        assertThat(Said.asking("Who can help?")
+                        .by("ann", "Try " + word + "a Movers, they are great")
+                        .by("bob", "Try https://" + word + ".example, great")
+                        .by("cid", "Try www." + "www.".repeat(200) + "www, great")
+                        .tally(Names.NONE))
+                .isEmpty();
+        assertThat(Said.asking("Who can help?")
+                        .by("ann", "Try " + word + ", they are great")
+                        .tally(Names.of(List.of(word))))
+                .containsExactly(word + " +ann");
+    }
+
+    @Test
     void aContactLabelEndsAName() {
         Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers Tel 555 Fax 556, they are great");
         assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
