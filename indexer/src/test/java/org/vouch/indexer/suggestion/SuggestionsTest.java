@@ -253,6 +253,19 @@ class SuggestionsTest {
                 .containsExactly(word + " +ann");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bluefin Movers here, we are looking urgently for nice packers",
+                "We are hiring! Call Bluefin Movers",
+                "Wanted: good packers for Bluefin Movers",
+                "Call Bluefin Movers. Urgently required: two packers",
+            })
+    void anAdvertIsNoOfferOfWhoPostsIt(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(Names.NONE))
+                .isEmpty();
+    }
+
     @Test
     void aContactLabelEndsAName() {
         Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers Tel 555 Fax 556, they are great");
