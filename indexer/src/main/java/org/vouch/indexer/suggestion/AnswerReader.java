@@ -12,11 +12,15 @@ final class AnswerReader {
     private final Spotter spotter;
     private final Sieve sieve;
     private final Stances stances;
+    private final Phrases adverts;
+    private final Phrases advertBeginnings;
 
     AnswerReader(Lexicon lexicon) {
         spotter = new Spotter(lexicon);
         sieve = new Sieve(lexicon);
         stances = new Stances(lexicon);
+        adverts = lexicon.phrases("adverts");
+        advertBeginnings = lexicon.phrases("advert beginnings");
     }
 
     /// @param asked keys of what the request itself names: a peer must take a stance on those
@@ -25,7 +29,8 @@ final class AnswerReader {
         boolean opens = true;
         int single = -1;
         for (Sentence sentence : answer) {
-            List<Spot> kept = stances.onlyAsks(sentence) ? List.of() : kept(sentence, opens, names);
+            boolean offers = !stances.onlyAsks(sentence) && !isAdvert(sentence);
+            List<Spot> kept = offers ? kept(sentence, opens, names) : List.of();
             if (kept.isEmpty() && single >= 0 && stances.warnsOfWhatWasNamed(sentence)) {
                 mentions.set(single, mentions.get(single).warned(sentence));
             }
@@ -42,7 +47,15 @@ final class AnswerReader {
                     : -1;
             opens = false;
         }
+        if (answer.stream().anyMatch(this::isAdvert)) {
+            mentions.removeIf(mention -> !mention.explicit());
+        }
         return mentions;
+    }
+
+    /// Whether somebody looks for staff or says what they need: whatever they name then, it is no answer.
+    private boolean isAdvert(Sentence sentence) {
+        return adverts.isIn(sentence.forms()) || advertBeginnings.begins(sentence.forms());
     }
 
     /// Keys of everything that a request names.

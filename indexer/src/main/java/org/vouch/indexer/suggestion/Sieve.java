@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Keeps what is named as a suggestion and leaves out what only looks like one.
 final class Sieve {
 
+    /// As long as a name on a card may be.
+    private static final int NAME_CHARACTERS_MAX = 120;
+
     private static final int SHORT_SENTENCE_WORDS = 4;
     private static final int ADDRESSED_REST_WORDS_MIN = 3;
 
@@ -18,6 +21,9 @@ final class Sieve {
     private final Set<String> greetings;
     private final Set<String> speech;
     private final Set<String> courtesies;
+    private final Set<String> occupations;
+    private final Set<String> labels;
+    private final Set<String> parts;
     private final Set<String> countries = Lexicon.countries();
     private final Phrases landmarks;
     private final Phrases inside;
@@ -30,6 +36,9 @@ final class Sieve {
         speech = lexicon.words("speech");
         greetings = lexicon.words("greetings");
         courtesies = lexicon.words("courtesies");
+        occupations = lexicon.words("occupations");
+        labels = lexicon.words("contact labels");
+        parts = lexicon.words("parts");
         nationalities = lexicon.words("nationalities");
         landmarks = lexicon.phrases("landmarks");
         inside = lexicon.phrases("inside");
@@ -40,7 +49,8 @@ final class Sieve {
     /// @param before the suggestion named before it in the same sentence; null when there is none
     /// @param opens  whether the sentence is the first of its answer
     boolean keeps(Spot spot, Sentence sentence, @Nullable Spot before, boolean opens, Names names) {
-        return !(names.isEverywhere(spot.key())
+        return !(spot.name().length() > NAME_CHARACTERS_MAX
+                || names.isEverywhere(spot.key())
                 || isOrdinary(spot, sentence, names)
                 || isLandmark(spot, sentence, before)
                 || isQuoted(spot, sentence)
@@ -59,7 +69,10 @@ final class Sieve {
         if (tokens.stream().allMatch(token -> saysNothing(token, names))) {
             return true;
         }
-        if (tokens.stream().allMatch(token -> isWrittenAndMeantSmall(token, names))) {
+        if (tokens.stream().allMatch(token -> isWrittenAndMeantSmall(token, names))
+                || tokens.stream().allMatch(this::isRole)
+                || isLetterAndStreet(tokens)
+                || isPart(spot, sentence)) {
             return true;
         }
         return spot.words() == 1 && !spot.known() && isDoubtful(tokens.getFirst(), spot, sentence, names);
@@ -68,6 +81,7 @@ final class Sieve {
     private boolean saysNothing(Token token, Names names) {
         String form = token.form();
         return ordinary.contains(form)
+                || labels.contains(form)
                 || nationalities.contains(form)
                 || kinds.contains(form)
                 || streets.contains(form)
@@ -79,6 +93,29 @@ final class Sieve {
     /// "be careful" is no name, whoever once wrote it with capitals.
     private static boolean isWrittenAndMeantSmall(Token token, Names names) {
         return !token.isCapitalised() && names.isOrdinary(token.form());
+    }
+
+    /// "Dentist", "Indian dentist".
+    private boolean isRole(Token token) {
+        return occupations.contains(token.form())
+                || ordinary.contains(token.form())
+                || nationalities.contains(token.form());
+    }
+
+    /// "D ring", "C Ring Road": a letter and what is no name by itself.
+    private boolean isLetterAndStreet(List<Token> tokens) {
+        return tokens.size() > 1
+                && tokens.getFirst().text().length() == 1
+                && tokens.stream().skip(1).allMatch(token -> streets.contains(token.form())
+                        || (!token.isCapitalised() && !kinds.contains(token.form())));
+    }
+
+    /// "Air Freight department": what follows is a part of something, and so is what was named.
+    private boolean isPart(Spot spot, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return spot.end() < tokens.size()
+                && !tokens.get(spot.end()).isCapitalised()
+                && parts.contains(tokens.get(spot.end()).form());
     }
 
     /// A single word that nobody else writes with a capital: a name in a short answer, chance elsewhere.

@@ -10,12 +10,15 @@ final class Sites {
         String host = Forms.form(address);
         int scheme = host.indexOf("://");
         host = scheme < 0 ? host : host.substring(scheme + 3);
-        host = host.startsWith("www.") ? host.substring(4) : host;
-        int end = 0;
+        int start = 0;
+        while (host.startsWith("www.", start)) {
+            start += 4;
+        }
+        int end = start;
         while (end < host.length() && "/?#:".indexOf(host.charAt(end)) < 0) {
             end++;
         }
-        return host.substring(0, end);
+        return host.substring(start, end);
     }
 
     /// What stands before the first dot of a host: often the name of whose site it is.

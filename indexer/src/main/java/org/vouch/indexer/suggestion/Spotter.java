@@ -15,12 +15,14 @@ final class Spotter {
     private final Set<String> kinds;
     private final Set<String> titles;
     private final Set<String> within;
+    private final Set<String> labels;
 
     Spotter(Lexicon lexicon) {
         ordinary = lexicon.words("ordinary words");
         kinds = lexicon.words("kinds");
         titles = lexicon.words("titles");
         within = lexicon.words("within");
+        labels = lexicon.words("contact labels");
     }
 
     /// Everything named in `sentence`, in order, without overlaps.
@@ -104,6 +106,9 @@ final class Spotter {
                 i < last && !tokens.get(i).afterBreak() && tokens.get(i).isWord();
                 i++) {
             Token token = tokens.get(i);
+            if (labels.contains(token.form())) {
+                break;
+            }
             if (isVersion(token) && i == end) {
                 return i + 1;
             }
@@ -140,6 +145,9 @@ final class Spotter {
     /// Words such as "Try" at the beginning of a sentence, and "I" anywhere, begin no name.
     private boolean isOrdinaryBeginning(Sentence sentence, int at, Names names) {
         Token token = sentence.tokens().get(at);
+        if (labels.contains(token.form())) {
+            return true;
+        }
         if (ordinary.contains(token.form()) && !beginsLongerName(sentence.tokens(), at)) {
             return true;
         }

@@ -223,6 +223,55 @@ class SuggestionsTest {
         assertThat(Said.asking("Who can help?").by("ann", answer).tally(KNOWN)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dentist is what you need, a good Plumber too",
+                "FIND A GOOD DENTIST, THE BEST IN TOWN",
+                "good, see D ring",
+                "great, get the NOC",
+                "Northtown Freight department: best rates",
+                "Tel: 555, Fax: 556, Mob: 557, great rates",
+            })
+    void anOccupationOrAContactLabelIsNoName(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(Names.of(List.of("Plumber", "Dentist", "D ring", "Fax"))))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingLongerThanANameOnACardIsAName() {
+        String word = "Bluefin" + "ab".repeat(56);
+        assertThat(Said.asking("Who can help?")
+                        .by("ann", "Try " + word + "a Movers, they are great")
+                        .by("bob", "Try https://" + word + ".example, great")
+                        .by("cid", "Try www." + "www.".repeat(200) + "www, great")
+                        .tally(Names.NONE))
+                .isEmpty();
+        assertThat(Said.asking("Who can help?")
+                        .by("ann", "Try " + word + ", they are great")
+                        .tally(Names.of(List.of(word))))
+                .containsExactly(word + " +ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bluefin Movers here, we are looking urgently for nice packers",
+                "We are hiring! Call Bluefin Movers",
+                "Wanted: good packers for Bluefin Movers",
+                "Call Bluefin Movers. Urgently required: two packers",
+            })
+    void anAdvertIsNoOfferOfWhoPostsIt(String answer) {
+        assertThat(Said.asking("Who can help?").by("ann", answer).tally(Names.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void aContactLabelEndsAName() {
+        Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers Tel 555 Fax 556, they are great");
+        assertThat(said.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
+    }
+
     @Test
     void aMemberIsNoSuggestion() {
         Said said = Said.asking("Who can help?")
