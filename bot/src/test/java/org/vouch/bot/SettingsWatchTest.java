@@ -83,20 +83,6 @@ class SettingsWatchTest {
     }
 
     @Test
-    void anEditThatNeedsARestartSaysSo() throws Exception {
-        try (Workplace workplace = open();
-                SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
-            vouch.with("config/vouch.yaml", "search: {half_life_days: 100}\nknowledge: elsewhere\n");
-            watch.check();
-
-            assertThat(logged())
-                    .containsExactly(
-                            "INFO The edited settings are in force.",
-                            "WARN Changes of knowledge, state, synonyms and telegram need a restart of ./vouch run.");
-        }
-    }
-
-    @Test
     void anIndexThatAnotherProcessWroteIsSeenByTheNextQuestion() throws Exception {
         try (Workplace workplace = open();
                 LiveSearch search = search(workplace);

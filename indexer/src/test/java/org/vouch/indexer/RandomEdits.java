@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,7 @@ final class RandomEdits {
             case 2 -> {
                 String other = anyOf(COMMUNITIES) + "/renamed-" + random.nextInt(2) + suffix(file);
                 Files.deleteIfExists(site.path(other));
+                Files.createDirectories(Objects.requireNonNull(site.path(other).getParent()));
                 Files.move(site.path(file), site.path(other));
                 yield "rename " + file + " to " + other;
             }

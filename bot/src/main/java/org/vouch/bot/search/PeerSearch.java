@@ -46,9 +46,10 @@ public final class PeerSearch {
     /// The exchanges that asked the like of `question`, best first.
     public List<Hit> exchanges(Question question, int limit) throws IOException {
         Sought sought = new Sought();
-        Subject.of(question, snapshot)
-                .weights()
-                .forEach((concept, weight) -> sought.add(concept, SUBJECT_BOOST * weight));
+        Subject subject = Subject.of(question, snapshot);
+        // Where there are too many, what it is about is not what is left out.
+        subject.heads().forEach(head -> sought.add(head, 0));
+        subject.weights().forEach((concept, weight) -> sought.add(concept, SUBJECT_BOOST * weight));
         snapshot.concepts(question.text()).forEach(concept -> sought.add(concept, 1.0));
         return snapshot.search(
                 new ShelfQuery(question.community(), question.asOf(), sought.weights(), ranking.fields(), limit));
