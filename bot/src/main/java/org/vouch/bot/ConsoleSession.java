@@ -57,7 +57,7 @@ final class ConsoleSession {
         ChatCommands commands =
                 new ChatCommands(new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger));
         Conversation conversation =
-                new Conversation(workplace::settings, chat -> asked, Requests.english(), search, commands);
+                new Conversation(workplace::settings, chat -> asked, Requests.english(), search, commands, clock);
         DeliveryLimits limits = new DeliveryLimits(1, REPLY_AGE_MAX);
         try (Presence presence =
                 new Presence(room, telling(conversation, room), ledger, new Pace(Pace.Limits.NONE), limits, clock)) {
@@ -69,7 +69,7 @@ final class ConsoleSession {
         return event -> {
             Decision decision = conversation.apply(event);
             if (decision instanceof Decision.Silence silence) {
-                room.silent(silence.reason());
+                room.silent(silence.detail());
             }
             return decision;
         };

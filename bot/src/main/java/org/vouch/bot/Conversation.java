@@ -1,5 +1,7 @@
 package org.vouch.bot;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Function;
@@ -32,6 +34,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private final Requests requests;
     private final Function<Question, Findings> search;
     private final ChatCommands commands;
+    private final Clock clock;
 
     /// @param settings    in force at the moment
     /// @param communities which community a chat belongs to; null for none
@@ -42,12 +45,14 @@ public final class Conversation implements Function<ChatEvent, Decision> {
             Function<ChatId, @Nullable CommunityId> communities,
             Requests requests,
             Function<Question, Findings> search,
-            ChatCommands commands) {
+            ChatCommands commands,
+            Clock clock) {
         this.settings = settings;
         this.communities = communities;
         this.requests = requests;
         this.search = search;
         this.commands = commands;
+        this.clock = clock;
     }
 
     @Override
@@ -73,7 +78,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
             return new Silence(Why.AIMED_AT_SOMEBODY, "it is aimed at one member");
         }
         if (community == null) {
-            return new Silence(Why.CHAT_WITHOUT_COMMUNITY, "the chat belongs to no community in config/vouch.yaml");
+            return withoutCommunity(message);
         }
         return message.toBot() ? answerDirectly(message, community) : answerUninvited(message, community);
     }
@@ -88,11 +93,15 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     }
 
     private Decision ask(MessageHeard message, @Nullable CommunityId community) {
-        if (community == null) {
-            return say(
-                    message, ReplyWording.noCommunity(message.chat()), "asked by /ask in a chat without a community");
-        }
-        return answerDirectly(message, community);
+        return community == null
+                ? say(message, ReplyWording.noCommunity(message.chat()), "asked in a chat without a community")
+                : answerDirectly(message, community);
+    }
+
+    private static Decision withoutCommunity(MessageHeard message) {
+        return message.toBot()
+                ? say(message, ReplyWording.noCommunity(message.chat()), "spoken to in a chat without a community")
+                : new Silence(Why.CHAT_WITHOUT_COMMUNITY, "the chat belongs to no community in config/vouch.yaml");
     }
 
     /// Asked to its face, the bot always says something.
@@ -101,22 +110,43 @@ public final class Conversation implements Function<ChatEvent, Decision> {
             return say(message, commands.help(), "spoken to without a question");
         }
         Findings findings = find(message, community, requests.read(message.text()));
-        return say(message, wording().answer(findings), "asked directly: " + findings.reason());
+        return say(
+                message,
+                wording().answer(findings),
+                "asked directly: " + found(findings),
+                "asked directly: " + findings.reason());
     }
 
-    /// Uninvited it speaks on a sure request only, and only when peers have named something good.
+    /// Uninvited it speaks on a sure request only, while it is fresh, and only when peers have named something good.
     private Decision answerUninvited(MessageHeard message, CommunityId community) {
         Reading reading = requests.read(message.text());
         double sure = settings.get().conversation().requestScoreMin();
+        String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);
         if (reading.score() < sure) {
-            return new Silence(Why.NOT_A_REQUEST, reading.reason() + doubt(reading.score(), sure));
+            return new Silence(Why.NOT_A_REQUEST, score, reading.reason() + doubt(reading.score(), sure));
+        }
+        if (isLate(message)) {
+            return new Silence(Why.TOO_LATE, score + ", but it was asked too long ago");
         }
         Findings findings = find(message, community, reading);
+        String reason = score + "; " + found(findings);
+        String detail = reading.reason() + "; " + findings.reason();
         if (!findings.isWorthInterrupting()) {
             String but = findings.suggestions().isEmpty() ? "" : ", but nothing to interrupt for";
-            return new Silence(Why.NOTHING_KNOWN, reading.reason() + "; " + findings.reason() + but);
+            return new Silence(Why.NOTHING_KNOWN, reason + but, detail + but);
         }
-        return say(message, wording().answer(findings), reading.reason() + "; " + findings.reason());
+        return say(message, wording().answer(findings), reason, detail);
+    }
+
+    /// After an outage the bot hears what was asked meanwhile; peers have answered it by then.
+    private boolean isLate(MessageHeard message) {
+        Duration age = Duration.between(message.at(), clock.instant());
+        return age.compareTo(Duration.ofMinutes(settings.get().telegram().replyAgeMinutesMax())) > 0;
+    }
+
+    private static String found(Findings findings) {
+        int count = findings.suggestions().size();
+        return count == 0 ? "nothing known" : count + (count == 1 ? " suggestion" : " suggestions");
     }
 
     private static String doubt(double score, double sure) {
@@ -132,6 +162,10 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     }
 
     private static Decision say(MessageHeard message, Wording wording, String reason) {
-        return new Answer(new Reply(message.place(), wording), reason);
+        return say(message, wording, reason, reason);
+    }
+
+    private static Decision say(MessageHeard message, Wording wording, String reason, String detail) {
+        return new Answer(new Reply(message.place(), wording), reason, detail);
     }
 }

@@ -38,8 +38,7 @@ final class IndexUpdate {
             if (!Files.isDirectory(workplace.knowledge())) {
                 throw new CommandFailure(
                         ExitCode.PROBLEMS,
-                        "The knowledge folder " + workplace.knowledge()
-                                + " does not exist, nor an index of it.");
+                        "The knowledge folder " + workplace.knowledge() + " does not exist, nor an index of it.");
             }
             throw new CommandFailure(ExitCode.FAILED, e.getMessage());
         }

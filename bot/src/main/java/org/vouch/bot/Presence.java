@@ -119,12 +119,12 @@ public final class Presence implements AutoCloseable {
             return;
         }
         switch (decision) {
-            case Answer(var reply, var reason) -> {
-                if (ledger.answered(event, reply, reason)) {
-                    lanes.wake(reply.to().chat());
+            case Answer answer -> {
+                if (ledger.answered(event, answer.reply(), answer.reason())) {
+                    lanes.wake(answer.reply().to().chat());
                 }
             }
-            case Silence(var why, var reason) -> ledger.silent(event, why.name(), reason);
+            case Silence silence -> ledger.silent(event, silence.why().name(), silence.reason());
         }
     }
 

@@ -61,7 +61,8 @@ final class TelegramSession {
                 new Communities(workplace::settings, ledger::formerIds),
                 Requests.english(),
                 search,
-                new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger)));
+                new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger)),
+                workplace.clock());
         Presence presence =
                 new Presence(room, conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());
         stop.closes(presence);

@@ -43,7 +43,9 @@ class ConsoleSessionKillTest {
     private Process start(Path temporary) throws Exception {
         Path note = Files.createDirectories(folder.resolve("knowledge").resolve("harbour"))
                 .resolve("bakers.md");
-        Files.writeString(note, "# Bakers\n\n## Can anyone recommend a baker?\n\n- Crust Example (Ana, 2026-01-10): warm bread\n");
+        Files.writeString(
+                note,
+                "# Bakers\n\n## Can anyone recommend a baker?\n\n- Crust Example (Ana, 2026-01-10): warm bread\n");
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",

@@ -67,7 +67,8 @@ class GoldenConversationTest {
                         chat -> community(file),
                         Requests.english(),
                         search,
-                        new ChatCommands(() -> "all is well"));
+                        new ChatCommands(() -> "all is well"),
+                        clock);
                 List<List<String>> outcomes = new ArrayList<>();
                 for (GoldenFile.Turn turn : file.turns()) {
                     outcomes.add(outcome(conversation.apply(event(turn, outcomes.size(), clock.instant()))));
@@ -94,9 +95,9 @@ class GoldenConversationTest {
 
     private static List<String> outcome(Decision decision) {
         return switch (decision) {
-            case Decision.Silence(var why, var reason) -> List.of("quiet: " + why + " — " + reason);
-            case Decision.Answer(var reply, var reason) ->
-                text(reply.wording())
+            case Decision.Silence silence -> List.of("quiet: " + silence.why() + " — " + silence.detail());
+            case Decision.Answer answer ->
+                text(answer.reply().wording())
                         .lines()
                         .map(line -> ("vouch> " + line).strip())
                         .toList();

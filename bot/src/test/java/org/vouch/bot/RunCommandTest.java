@@ -37,7 +37,9 @@ class RunCommandTest {
     void writeKnowledge() throws Exception {
         Path card = Files.createDirectories(home.resolve("knowledge").resolve("harbour"))
                 .resolve("bakers.md");
-        Files.writeString(card, "# Bakers\n\n## Can anyone recommend a baker?\n\n- Crust Example (Ana, 2026-01-10): warm bread\n");
+        Files.writeString(
+                card,
+                "# Bakers\n\n## Can anyone recommend a baker?\n\n- Crust Example (Ana, 2026-01-10): warm bread\n");
     }
 
     @Test

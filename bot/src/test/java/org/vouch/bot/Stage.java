@@ -41,7 +41,7 @@ final class Stage implements AutoCloseable {
 
     static Decision answered(ChatEvent event) {
         return event instanceof MessageHeard heard
-                ? new Answer(Events.reply(heard), "3 peers vouch")
+                ? new Answer(Events.reply(heard), "3 peers vouch", "3 peers vouch")
                 : new Silence(Why.NOTHING_TO_SAY, "no message");
     }
 

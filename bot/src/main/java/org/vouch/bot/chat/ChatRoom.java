@@ -7,11 +7,11 @@ public interface ChatRoom extends AutoCloseable {
     interface Listener {
 
         /// Takes one event and returns once all that must survive a crash is stored. When this throws, the room
-        /// hands in the same event again later, before any other of its chat. It may give an event up that fails
-        /// again and again.
+        /// hands in the same event again later, before any other of its chat. It may give an event up that
+        /// fails again and again.
         ///
-        /// @throws NotNowException when the event is not at fault: the room hands it in until it is taken, however
-        ///                         long that takes, and does not confirm it to the platform before
+        /// @throws NotNowException when the event is not at fault: the room hands it in until it is taken,
+        ///                         however long that takes, and does not confirm it to the platform before
         void heard(ChatEvent event);
     }
 

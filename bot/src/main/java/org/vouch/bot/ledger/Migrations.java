@@ -35,12 +35,16 @@ final class Migrations {
         List<String> tables = database.transaction(Transaction::tables);
         if (!tables.isEmpty() && !tables.contains("migrations")) {
             throw new UnusableLedgerException(
-                    Kind.FOREIGN, ledger, "this is the database of another program", "Give the ledger a file of its own.");
+                    Kind.FOREIGN,
+                    ledger,
+                    "this is the database of another program",
+                    "Give the ledger a file of its own.");
         }
         int schema = tables.isEmpty() ? 0 : schema(database);
         if (schema > scripts.size()) {
             throw new UnusableLedgerException(
-                    Kind.FOREIGN, ledger,
+                    Kind.FOREIGN,
+                    ledger,
                     "the ledger was written by a newer Vouch (its schema is " + schema + ", this Vouch knows "
                             + scripts.size() + ")",
                     "Run that newer Vouch, or give this one a ledger of its own.");

@@ -102,7 +102,8 @@ final class Outbox {
         return settled;
     }
 
-    /// Messages and topics are numbered anew in the new chat: an old id there would attach the reply to another message.
+    /// Messages and topics are numbered anew in the new chat: an old id there would attach the reply to another
+    /// message.
     void move(Transaction tx, ChatId from, ChatId to) throws SQLException {
         tx.update(
                 "UPDATE outbox SET chat = ?, thread = NULL, message = '' WHERE platform = ? AND chat = ?",

@@ -20,8 +20,9 @@ final class SqliteFile {
     /// In this order: the lock mode counts only when it is set before the file is first touched, and the empty
     /// transaction takes the lock. It keeps a second process from taking over replies that this one is sending.
     ///
-    /// No file may keep the wording of a settled reply. Freed pages are overwritten. A write-ahead log would keep it for
-    /// long, and so would a journal that is only marked as done; this one is emptied at the end of each transaction.
+    /// No file may keep the wording of a settled reply. Freed pages are overwritten. A write-ahead log would keep
+    /// it for long, and so would a journal that is only marked as done; this one is emptied at the end of each
+    /// transaction.
     private static final List<String> PREPARATIONS = List.of(
             "PRAGMA busy_timeout = 2000",
             "PRAGMA locking_mode = EXCLUSIVE",

@@ -14,7 +14,12 @@ class TelegramAccessTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @ParameterizedTest
-    @CsvSource({"https://example.invalid,443", "http://localhost,80", "https://localhost/,443", "http://127.0.0.1:8081,8081"})
+    @CsvSource({
+        "https://example.invalid,443",
+        "http://localhost,80",
+        "https://localhost/,443",
+        "http://127.0.0.1:8081,8081"
+    })
     void theAddressOfAServerOfOnesOwnIsTaken(String address, int port) {
         assertThat(to(address, SECOND).port()).isEqualTo(port);
     }

@@ -110,7 +110,7 @@ public final class NameCollector {
                 called.add(key);
             }
         });
-        return new Names(called, everywhere, ordinary, members);
+        return Names.learned(called, everywhere, ordinary, members);
     }
 
     private boolean isName(Candidate candidate) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Names {
 
     /// No name is known.
-    public static final Names NONE = new Names(Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Names NONE = new Names(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     private static final int BEGINNING_CHARACTERS = 3;
 
@@ -24,26 +24,40 @@ public final class Names {
     private final Set<String> everywhere;
     private final Set<String> ordinary;
     private final Set<String> members;
+    private final Set<String> onCards;
 
     /// @param called     keys of names
     /// @param everywhere keys of names that stand in so many exchanges that they suggest nothing: a city
     /// @param ordinary   lower-case words that are mostly written without a capital
     /// @param members    keys of those who speak
-    Names(
+    /// @param onCards    keys of names that a curator wrote: they are names however they are written
+    private Names(
             Collection<String> called,
             Collection<String> everywhere,
             Collection<String> ordinary,
-            Collection<String> members) {
+            Collection<String> members,
+            Collection<String> onCards) {
         this.called = Set.copyOf(called);
         beginnings = called.stream().map(Names::beginning).collect(Collectors.toUnmodifiableSet());
         this.everywhere = Set.copyOf(everywhere);
         this.ordinary = Set.copyOf(ordinary);
         this.members = Set.copyOf(members);
+        this.onCards = Set.copyOf(onCards);
+    }
+
+    /// What was learned from what people wrote.
+    static Names learned(
+            Collection<String> called,
+            Collection<String> everywhere,
+            Collection<String> ordinary,
+            Collection<String> members) {
+        return new Names(called, everywhere, ordinary, members, Set.of());
     }
 
     /// The names on cards: each is one, however it is written in an answer.
     public static Names of(Collection<String> names) {
-        return new Names(names.stream().map(Forms::key).toList(), Set.of(), Set.of(), Set.of());
+        Set<String> keys = names.stream().map(Forms::key).collect(Collectors.toSet());
+        return new Names(keys, Set.of(), Set.of(), Set.of(), keys);
     }
 
     /// What is known here or there. What one of them calls by name is a suggestion wherever it stands.
@@ -53,14 +67,14 @@ public final class Names {
         common.removeAll(together);
         Set<String> speakers = union(members, other.members);
         speakers.removeAll(together);
-        return new Names(together, common, union(ordinary, other.ordinary), speakers);
+        return new Names(together, common, union(ordinary, other.ordinary), speakers, union(onCards, other.onCards));
     }
 
     /// SHA-256, in hexadecimal, of all that is known: the same knowledge reads an exchange the same way.
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Set<String> part : List.of(called, everywhere, ordinary, members)) {
+            for (Set<String> part : List.of(called, everywhere, ordinary, members, onCards)) {
                 for (String key : new TreeSet<>(part)) {
                     digest.update(key.getBytes(StandardCharsets.UTF_8));
                     digest.update((byte) '\n');
@@ -80,6 +94,10 @@ public final class Names {
 
     boolean isCalled(String key) {
         return called.contains(key);
+    }
+
+    boolean isOnCard(String key) {
+        return onCards.contains(key);
     }
 
     boolean isEverywhere(String key) {

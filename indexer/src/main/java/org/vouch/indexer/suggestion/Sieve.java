@@ -69,7 +69,9 @@ final class Sieve {
         if (tokens.stream().allMatch(token -> saysNothing(token, names))) {
             return true;
         }
-        if (tokens.stream().allMatch(token -> isWrittenAndMeantSmall(token, names))
+        boolean meantSmall =
+                !names.isOnCard(spot.key()) && tokens.stream().allMatch(token -> isWrittenAndMeantSmall(token, names));
+        if (meantSmall
                 || tokens.stream().allMatch(this::isRole)
                 || isLetterAndStreet(tokens)
                 || isPart(spot, sentence)) {
