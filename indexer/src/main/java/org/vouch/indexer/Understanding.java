@@ -25,8 +25,8 @@ import org.vouch.indexer.suggestion.Suggestions;
 /// transcripts are taken apart into exchanges, and their answers read for suggestions.
 final class Understanding {
 
-    /// Changes whenever the same file would be understood in another way, so that it is read again.
-    private static final String VERSION = "1";
+    /// Changes whenever the same words would make something else of the same file, so that it is read again.
+    private static final String VERSION = "2";
 
     /// Marks a file with problems, so that it is read, and they are reported, in every build until they are mended.
     private static final String WITH_PROBLEMS = "!";
@@ -52,7 +52,7 @@ final class Understanding {
     /// The same as long as reading `file` again would give the same entries.
     String fingerprint(KnowledgeFile file) {
         String context = folder.holdsCards(file) ? "" : namesOnCards(file).fingerprint();
-        return String.join("-", VERSION, hash(file), context);
+        return String.join("-", VERSION, requests.fingerprint(), suggestions.fingerprint(), hash(file), context);
     }
 
     private String hash(KnowledgeFile file) {

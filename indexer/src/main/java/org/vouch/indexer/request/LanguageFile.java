@@ -1,11 +1,13 @@
 package org.vouch.indexer.request;
 
-import java.io.BufferedReader;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,14 +27,24 @@ final class LanguageFile {
 
     private LanguageFile() {}
 
-    static Language read(BufferedReader lines) throws IOException {
+    /// @param text in UTF-8
+    static Language read(byte[] text) {
         LanguageFile file = new LanguageFile();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : new String(text, StandardCharsets.UTF_8).lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 file.line(line.strip());
             }
         }
-        return new Language(new Spelling(file.ofWord, file.ofPair), new Cues(file.cues), file.topics, file.fillers);
+        Spelling spelling = new Spelling(file.ofWord, file.ofPair);
+        return new Language(spelling, new Cues(file.cues), file.topics, file.fillers, sha256(text));
+    }
+
+    private static String sha256(byte[] text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private void line(String line) {

@@ -13,7 +13,7 @@ public final class Requests {
     private final Addressee addressee;
     private final Subjects subjects;
 
-    private Requests(Language language) {
+    Requests(Language language) {
         this.language = language;
         addressee = new Addressee(language.fillers());
         subjects = new Subjects(language);
@@ -22,6 +22,11 @@ public final class Requests {
     /// Reads messages in English.
     public static Requests english() {
         return new Requests(Language.english());
+    }
+
+    /// SHA-256, in hexadecimal, of the words that decide: the same words read a message the same way.
+    public String fingerprint() {
+        return language.fingerprint();
     }
 
     /// @param text of one message; title and text joined by a newline when there is a title

@@ -1,13 +1,15 @@
 package org.vouch.indexer.suggestion;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,23 +21,44 @@ final class Lexicon {
 
     private final Map<String, List<String>> sections = new HashMap<>();
 
-    private Lexicon() {}
+    private final String fingerprint;
+
+    private Lexicon(String fingerprint) {
+        this.fingerprint = fingerprint;
+    }
 
     static Lexicon english() {
         String name = "english.txt";
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
-            Lexicon lexicon = new Lexicon();
-            lexicon.read(lines);
-            return lexicon;
+        try (InputStream words = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name)) {
+            return of(words.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
     }
 
-    private void read(BufferedReader lines) throws IOException {
+    /// @param text sections of entries, in UTF-8
+    static Lexicon of(byte[] text) {
+        Lexicon lexicon = new Lexicon(sha256(text));
+        lexicon.read(new String(text, StandardCharsets.UTF_8));
+        return lexicon;
+    }
+
+    /// SHA-256, in hexadecimal, of all the words.
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    private static String sha256(byte[] text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private void read(String text) {
         List<String> section = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : text.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }

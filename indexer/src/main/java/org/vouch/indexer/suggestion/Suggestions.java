@@ -11,7 +11,7 @@ public final class Suggestions {
     private final Lexicon lexicon;
     private final ExchangeReader reader;
 
-    private Suggestions(Lexicon lexicon) {
+    Suggestions(Lexicon lexicon) {
         this.lexicon = lexicon;
         reader = new ExchangeReader(lexicon);
     }
@@ -19,6 +19,11 @@ public final class Suggestions {
     /// Reads exchanges in English.
     public static Suggestions english() {
         return new Suggestions(Lexicon.english());
+    }
+
+    /// SHA-256, in hexadecimal, of the words that decide: the same words read an exchange the same way.
+    public String fingerprint() {
+        return lexicon.fingerprint();
     }
 
     /// The names in `exchanges`, judged over all of them.

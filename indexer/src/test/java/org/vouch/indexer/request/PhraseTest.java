@@ -3,9 +3,8 @@ package org.vouch.indexer.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +60,6 @@ class PhraseTest {
 
     private static Language language(String cues) throws IOException {
         String text = "[classes]\ncolour = red blue\n[spelling]\nu = you\nany one = anyone\n" + cues;
-        return LanguageFile.read(new BufferedReader(new StringReader(text)));
+        return LanguageFile.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }
