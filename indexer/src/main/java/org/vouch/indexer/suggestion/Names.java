@@ -46,14 +46,16 @@ public final class Names {
         return new Names(names.stream().map(Forms::key).toList(), Set.of(), Set.of(), Set.of());
     }
 
-    /// What is known here or there. What one of them calls by name is a suggestion wherever it stands.
+    /// What is known here or there. What one of them calls by name is a suggestion wherever it stands, and however the
+    /// other writes it.
     public Names plus(Names other) {
         Set<String> together = union(called, other.called);
         Set<String> common = union(everywhere, other.everywhere);
         common.removeAll(together);
         Set<String> speakers = union(members, other.members);
         speakers.removeAll(together);
-        return new Names(together, common, union(ordinary, other.ordinary), speakers);
+        return new Names(
+                together, common, union(without(ordinary, other.called), without(other.ordinary, called)), speakers);
     }
 
     /// SHA-256, in hexadecimal, of all that is known: the same knowledge reads an exchange the same way.
@@ -97,6 +99,12 @@ public final class Names {
 
     private static String beginning(String key) {
         return key.substring(0, Math.min(BEGINNING_CHARACTERS, key.length()));
+    }
+
+    private static Set<String> without(Set<String> words, Set<String> names) {
+        Set<String> left = new HashSet<>(words);
+        left.removeAll(names);
+        return left;
     }
 
     private static Set<String> union(Set<String> here, Set<String> there) {
