@@ -41,7 +41,8 @@ final class ExchangeReader {
         Aliases aliases = new Aliases(all, titles);
         Set<String> offered = offered(all, aliases);
         boolean person = asksForPerson(exchange);
-        offered.removeIf(name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, aliases)));
+        offered.removeIf(
+                name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, aliases)));
         return offered.isEmpty() ? advised(read) : named(read, aliases, offered);
     }
 

@@ -60,7 +60,7 @@ final class Scanner {
             endSentence(at + 1, c == '?', c != ';');
         } else if (c == '.' && endsSentence(at)) {
             endSentence(at + 1, false, true);
-        } else if ((c == '&' || c == '@') && isSpace(at - 1) && isSpace(at + 1)) {
+        } else if ((c == '&' || c == '@') && (at == 0 || isSpace(at - 1)) && isSpace(at + 1)) {
             add(Token.Kind.WORD, String.valueOf(c), at, at + 1);
         } else if (!Character.isWhitespace(c) && c != '.' && c != '\'' && c != '’') {
             afterBreak = true;

@@ -63,7 +63,7 @@ final class Sieve {
         if (!tokens.getFirst().isWord()) {
             return false;
         }
-        if (spot.key().length() < 2 || countries.contains(spot.key())) {
+        if (spot.key().length() < 2 || countries.contains(spot.key()) || labels.contains(spot.key())) {
             return true;
         }
         if (tokens.stream().allMatch(token -> saysNothing(token, names))) {
@@ -106,8 +106,10 @@ final class Sieve {
     private boolean isLetterAndStreet(List<Token> tokens) {
         return tokens.size() > 1
                 && tokens.getFirst().text().length() == 1
-                && tokens.stream().skip(1).allMatch(token -> streets.contains(token.form())
-                        || (!token.isCapitalised() && !kinds.contains(token.form())));
+                && tokens.stream()
+                        .skip(1)
+                        .allMatch(token -> streets.contains(token.form())
+                                || (!token.isCapitalised() && !kinds.contains(token.form())));
     }
 
     /// "Air Freight department": what follows is a part of something, and so is what was named.

@@ -5,7 +5,7 @@ final class Sites {
 
     private Sites() {}
 
-    /// The host of a web address, without `www.`.
+    /// The host of a web address, without `www.`; empty when nothing is left.
     static String host(String address) {
         String host = Forms.form(address);
         int scheme = host.indexOf("://");
@@ -18,7 +18,8 @@ final class Sites {
         while (end < host.length() && "/?#:".indexOf(host.charAt(end)) < 0) {
             end++;
         }
-        return host.substring(start, end);
+        String named = host.substring(start, end);
+        return named.equals("www") ? "" : named;
     }
 
     /// What stands before the first dot of a host: often the name of whose site it is.
