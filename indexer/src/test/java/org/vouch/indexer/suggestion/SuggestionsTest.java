@@ -175,8 +175,8 @@ class SuggestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    I have Bluefin Movers. Bluefin Movers broke every cup I own, avoid | Bluefin Movers broke every cup I own, avoid
-                    There is Bluefin Movers. They were terrible and late               | They were terrible and late
+                    I have two crates at Bluefin Movers. Bluefin Movers broke every cup I own, avoid | Bluefin Movers broke every cup I own, avoid
+                    There is Bluefin Movers. They were terrible and late                              | They were terrible and late
                     """)
     void theReasonOfAWarningIsWhatWarns(String answer, String reason) {
         assertThat(Said.asking("Who can help?").by("ann", answer).read(Names.NONE))
