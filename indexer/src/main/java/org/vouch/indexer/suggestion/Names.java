@@ -60,8 +60,7 @@ public final class Names {
         return new Names(keys, Set.of(), Set.of(), Set.of(), keys);
     }
 
-    /// What is known here or there. What one of them calls by name is a suggestion wherever it stands, and however the
-    /// other writes it.
+    /// What is known here or there. What one of them calls by name is a suggestion wherever it stands.
     public Names plus(Names other) {
         Set<String> together = union(called, other.called);
         Set<String> common = union(everywhere, other.everywhere);
@@ -116,12 +115,6 @@ public final class Names {
 
     private static String beginning(String key) {
         return key.substring(0, Math.min(BEGINNING_CHARACTERS, key.length()));
-    }
-
-    private static Set<String> without(Set<String> words, Set<String> names) {
-        Set<String> left = new HashSet<>(words);
-        left.removeAll(names);
-        return left;
     }
 
     private static Set<String> union(Set<String> here, Set<String> there) {
