@@ -156,17 +156,19 @@ class AskCommandTest {
     }
 
     @Test
-    void knowledgeCannotSteerTheTerminal() {
-        vouch.with("knowledge/circle/hostile.csv", """
+    void neitherKnowledgeNorItsFileNorTheQuestionCanSteerTheTerminal() {
+        vouch.with("knowledge/circle/\u001b[2J\u202Ex.csv", """
                         request,suggestion,peer,date,reason
                         Backup?,Moss\u001b]0;owned\u0007vault,Abe Q.,2026-10,\u001b[2J\u009b31mRestores\u202E all
-                        """).onTerminal();
+                        """)
+                .with("knowledge/circle/\u001b[2Jbroken.md", "## SOC?\n- Fernlight: Calm.\n")
+                .onTerminal();
 
-        String plain = vouch.run("ask", "--explain", "backup").out();
+        Outcome asked = vouch.run("ask", "--explain", "backup\u001b\u0007");
 
-        assertThat(plain).contains("Restores");
-        assertThat(plain.replace(ESCAPE + "[1m", "").replace(ESCAPE + "[2m", "").replace(ESCAPE + "[0m", ""))
-                .doesNotContain(ESCAPE, "\u0007", "\u009b", "\u202E");
+        assertThat(asked.out()).contains("Restores", "x.csv:2", "Searched for: backup");
+        assertThat(asked.err()).contains("broken.md:2: ");
+        assertThat(asked.all().replaceAll("\u001b\\[[012]m", "")).doesNotContain(ESCAPE, "\u0007", "\u009b", "\u202E");
     }
 
     @Test

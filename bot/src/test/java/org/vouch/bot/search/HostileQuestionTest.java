@@ -70,14 +70,6 @@ class HostileQuestionTest {
     }
 
     @Test
-    void theWordsThatAreToldApartLastAreLeftOutAndNotTheFirst() throws Exception {
-        String known = IntStream.range(0, 130).mapToObj(i -> "backup" + i).collect(Collectors.joining(" "));
-        knowledge.with("circle/long.md", "## " + known + "?", "- Longbarrow (Abe Q., 2026-10)");
-
-        assertThat(find(known).suggestions()).extracting(RankedSuggestion::name).containsExactly("Longbarrow");
-    }
-
-    @Test
     void everySynonymThatVouchShipsMayStandInOneQuestion() throws Exception {
         List<String> shipped = Files.readAllLines(Path.of("..", "config", "synonyms.txt"));
         knowledge.synonyms(shipped.toArray(String[]::new));

@@ -117,8 +117,10 @@ class RelevanceGateTest {
     void adviceIsLeftOutWhereSomethingIsNamed() throws Exception {
         knowledge.with(
                 "circle/chat.threads.jsonl",
-                new ChatThread("t1", "Abe Q.", "2026-10-01T08:00:00Z", "Who can help with key rotation?")
-                        .answer("Bo R.", "2026-10-01T08:10:00Z", "rotate them twice a year and write it down")
+                new ChatThread("t1", "Abe Q.", "2026-10-02T08:00:00Z", "How do you handle key rotation?")
+                        .answer("Bo R.", "2026-10-02T08:10:00Z", "we rotate them twice a year and write it down")
+                        .toString(),
+                new ChatThread("t2", "Abe Q.", "2026-10-01T08:00:00Z", "Who can help with key rotation?")
                         .answer("Cy S.", "2026-10-01T08:20:00Z", "Try Lockwren, they did ours.")
                         .toString());
 
