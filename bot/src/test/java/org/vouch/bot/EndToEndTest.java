@@ -39,7 +39,7 @@ class EndToEndTest {
                         .contains("Northlight SOC — ", "peers vouch", "Quillgate — ")
                         .doesNotContain("Mara");
                 emulator.postToGroup("Ada Example", "Can anyone recommend a company for penetration tests?");
-                assertThat(emulator.awaitBotReply()).contains("Pinprick Labs — 2 peers vouch");
+                assertThat(emulator.awaitBotReply()).contains("Pinprick Labs — 3 peers vouch");
                 stopPolitely(vouch);
             } finally {
                 vouch.destroyForcibly();
