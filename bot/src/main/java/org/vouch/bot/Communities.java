@@ -13,6 +13,8 @@ import org.vouch.indexer.recommendation.CommunityId;
 /// Which community a Telegram chat belongs to, as the settings say it.
 final class Communities implements Function<ChatId, @Nullable CommunityId> {
 
+    private static final String PLATFORM = "telegram";
+
     private final Supplier<Settings> settings;
     private final Function<ChatId, List<ChatId>> formerIds;
 
@@ -38,6 +40,9 @@ final class Communities implements Function<ChatId, @Nullable CommunityId> {
     }
 
     private @Nullable CommunityId listing(ChatId chat) {
+        if (!chat.platform().equals(PLATFORM)) {
+            return null;
+        }
         for (Map.Entry<CommunityId, CommunitySettings> community :
                 settings.get().communities().entrySet()) {
             if (community.getValue().telegramChats().stream()

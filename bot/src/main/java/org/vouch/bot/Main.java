@@ -62,6 +62,9 @@ public final class Main {
                         Math.max(USAGE_COLUMNS_MIN, context.terminal().columns()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, context.terminal()));
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new VouchCommand.Version()));
         return commands.execute(arguments);
     }
 

@@ -59,6 +59,7 @@ final class Status implements Supplier<String> {
         return "Events: " + counts.events() + ", answered " + counts.answers()
                 + (silences.isEmpty() ? "" : "; silent: " + silences)
                 + "\nReplies: delivered " + counts.delivered() + ", owed " + counts.owed()
+                + (counts.oldestOwed() == null ? "" : " (the oldest since " + counts.oldestOwed() + ")")
                 + ", unknown " + counts.unknown() + ", given up " + counts.refused();
     }
 }
