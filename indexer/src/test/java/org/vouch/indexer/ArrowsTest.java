@@ -33,6 +33,7 @@ class ArrowsTest {
     /// Each room, and the rooms of this module that it may see. The root of the module sees them all.
     private static final Map<String, Set<String>> MAY_SEE = Map.of(
             "recommendation", Set.of(),
+            "export", Set.of("recommendation"),
             "knowledge", Set.of("recommendation"),
             "request", Set.of("recommendation"),
             "exchange", Set.of("recommendation", "request"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text    what was said; may be empty when there is a title
 /// @param replyTo id of the message that this one replies to; null when it replies to none, or none is known
 /// @param source  where it stands
+/// @param circumstances how it was said
 public record Message(
         String id,
         MemberId by,
@@ -19,7 +20,20 @@ public record Message(
         String title,
         String text,
         @Nullable String replyTo,
-        Source source) {
+        Source source,
+        Circumstances circumstances) {
+
+    /// A message of which only the words are known.
+    public Message(
+            String id,
+            MemberId by,
+            @Nullable Instant at,
+            String title,
+            String text,
+            @Nullable String replyTo,
+            Source source) {
+        this(id, by, at, title, text, replyTo, source, Circumstances.PLAIN);
+    }
 
     /// @throws IllegalArgumentException when the id is blank
     public Message {

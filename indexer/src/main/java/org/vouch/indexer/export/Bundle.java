@@ -1,0 +1,30 @@
+package org.vouch.indexer.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/// What a curator dropped into the knowledge folder: a file, a zip or a folder of files that belong together.
+public interface Bundle extends Closeable {
+
+    /// The files in it, sorted by name; media is among them, but nothing is unpacked before it is opened.
+    List<Part> parts();
+
+    /// What must not be read in it, each with what to do about it; the other parts may be.
+    List<RefusedException> refused();
+
+    /// The bundle at `path`.
+    ///
+    /// @param bytesRead hears how many bytes of text were read, each time some were
+    /// @throws RefusedException when it is a zip that is damaged
+    /// @throws IOException when it cannot be read
+    static Bundle open(Path path, LongConsumer bytesRead) throws IOException {
+        if (Files.isDirectory(path)) {
+            return new FolderBundle(path, bytesRead);
+        }
+        return ZipBundle.isZip(path) ? new ZipBundle(path, bytesRead) : new FileBundle(path, bytesRead);
+    }
+}

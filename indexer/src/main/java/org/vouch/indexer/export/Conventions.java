@@ -1,0 +1,19 @@
+package org.vouch.indexer.export;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/// What an export leaves open and its community knows.
+///
+/// @param zone      of local times that name none
+/// @param dateOrder of dates that can be read in two ways; null when nobody has said, so that it must be asked
+/// @param now       what is dated more than a day later than this lies in the future
+public record Conventions(ZoneId zone, @Nullable DateOrder dateOrder, Instant now) {
+
+    /// Those of a community that says nothing: UTC, and to be asked about dates.
+    public static Conventions unsaid(Instant now) {
+        return new Conventions(ZoneOffset.UTC, null, now);
+    }
+}

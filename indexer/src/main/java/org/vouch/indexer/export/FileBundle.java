@@ -1,0 +1,30 @@
+package org.vouch.indexer.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/// One file that is no zip.
+final class FileBundle implements Bundle {
+
+    private final Part part;
+
+    FileBundle(Path path, LongConsumer bytesRead) throws IOException {
+        part = new OpenablePart("", Files.size(path), () -> Files.newInputStream(path), bytesRead);
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of(part);
+    }
+
+    @Override
+    public List<RefusedException> refused() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {}
+}

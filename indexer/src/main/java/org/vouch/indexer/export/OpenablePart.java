@@ -1,0 +1,61 @@
+package org.vouch.indexer.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// A part that knows how to be opened, and remembers how it begins.
+final class OpenablePart implements Part {
+
+    private static final int HEAD_BYTES = 64 * 1024;
+
+    /// Opens the part anew.
+    interface Opening {
+
+        InputStream open() throws IOException;
+    }
+
+    private final String name;
+    private final long bytes;
+    private final Opening opening;
+    private final LongConsumer bytesRead;
+    private @Nullable String head;
+
+    OpenablePart(String name, long bytes, Opening opening, LongConsumer bytesRead) {
+        this.name = name;
+        this.bytes = bytes;
+        this.opening = opening;
+        this.bytesRead = bytesRead;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return new CountedStream(opening.open(), bytesRead);
+    }
+
+    @Override
+    public String head() throws IOException {
+        if (head == null) {
+            try (InputStream in = opening.open()) {
+                head = Encoding.textOf(in.readNBytes(HEAD_BYTES));
+            }
+        }
+        return head;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,87 @@
+package org.vouch.indexer.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// A zip. Only its directory is read until a part is opened, so its media costs nothing; nothing is ever unpacked to a
+/// file.
+final class ZipBundle implements Bundle {
+
+    private static final int ENTRIES_MAX = 1_000_000;
+    private static final int MAGIC_BYTES = 4;
+    private static final String DAMAGED_FIX = "Export the chat again, or copy the whole file again.";
+    private static final Pattern ESCAPING = Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*|^[A-Za-z]:.*");
+
+    private final ZipFile zip;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<RefusedException> refused = new ArrayList<>();
+
+    ZipBundle(Path path, LongConsumer bytesRead) throws IOException {
+        zip = opened(path);
+        zip.stream().limit(ENTRIES_MAX).filter(entry -> !entry.isDirectory()).forEach(entry -> add(entry, bytesRead));
+        parts.sort(Comparator.comparing(Part::name));
+    }
+
+    /// Whether the file begins as a zip does.
+    static boolean isZip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] start = in.readNBytes(MAGIC_BYTES);
+            return start.length == MAGIC_BYTES
+                    && start[0] == 'P'
+                    && start[1] == 'K'
+                    && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6));
+        }
+    }
+
+    private static ZipFile opened(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile());
+        } catch (ZipException _) {
+            throw new RefusedException("a zip that is damaged or not whole; nothing of it is read", DAMAGED_FIX);
+        }
+    }
+
+    private void add(ZipEntry entry, LongConsumer bytesRead) {
+        if (ESCAPING.matcher(entry.getName()).matches()) {
+            refused.add(new RefusedException(
+                    "a zip entry whose name leads out of the zip; the entry is not read",
+                    "Do not trust this zip; export the chat again."));
+            return;
+        }
+        parts.add(new OpenablePart(
+                entry.getName().replace('\\', '/'), entry.getSize(), () -> inflated(entry), bytesRead));
+    }
+
+    private InputStream inflated(ZipEntry entry) throws IOException {
+        InputStream in = zip.getInputStream(entry);
+        if (in == null) {
+            throw new RefusedException("a zip entry that cannot be found; nothing of it is read", DAMAGED_FIX);
+        }
+        return new BoundedStream(in, entry.getCompressedSize());
+    }
+
+    @Override
+    public List<Part> parts() {
+        return parts;
+    }
+
+    @Override
+    public List<RefusedException> refused() {
+        return refused;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}
