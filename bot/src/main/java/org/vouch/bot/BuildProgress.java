@@ -16,6 +16,7 @@ final class BuildProgress implements Progress {
     private final Terminal terminal;
     private final String what;
     private @Nullable ProgressBar bar;
+    private boolean announced;
 
     /// @param what is built, as it is announced
     BuildProgress(Terminal terminal, String what) {
@@ -24,25 +25,36 @@ final class BuildProgress implements Progress {
     }
 
     @Override
-    public void began(long bytesTotal) {
+    public void began(Stage stage, long total) {
         if (!terminal.errIsTerminal()) {
-            terminal.note(what + " …");
+            announce();
             return;
         }
-        bar = new ProgressBarBuilder()
-                .setTaskName(what)
-                .setInitialMax(bytesTotal)
-                .setUnit(" KB", KILOBYTE)
+        ProgressBarBuilder builder = new ProgressBarBuilder();
+        switch (stage) {
+            case KNOWLEDGE -> builder.setTaskName(what).setUnit(" KB", KILOBYTE);
+            case EXPORTS -> builder.setTaskName("Reading exports").setUnit(" KB", KILOBYTE);
+            case CHATS -> builder.setTaskName("Understanding").setUnit(" messages", 1);
+        }
+        bar = builder.setInitialMax(total)
+                .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
                 .setConsumer(new DelegatingProgressBarConsumer(this::draw, terminal.columns()))
                 .build();
     }
 
+    private void announce() {
+        if (!announced) {
+            terminal.note(what + " …");
+            announced = true;
+        }
+    }
+
     @Override
-    public void advanced(String file, long bytes) {
+    public void advanced(String dealtWith, long amount) {
         if (bar != null) {
-            bar.stepBy(bytes);
+            bar.stepBy(amount);
         }
     }
 
@@ -50,6 +62,7 @@ final class BuildProgress implements Progress {
     public void ended() {
         if (bar != null) {
             bar.close();
+            bar = null;
             terminal.err().println();
             terminal.err().flush();
         }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  ./vouch index",
             "  ./vouch index --check --strict    for a curator before publishing",
+            "  ./vouch index --check --json      the same for a program",
             "  ./vouch index --rebuild"
         })
 final class IndexCommand implements Callable<Integer> {
@@ -37,6 +38,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--rebuild", description = "Read every file again, changed or not.")
     private boolean rebuild;
 
+    @Option(names = "--json", description = "With --check: one JSON object a file, in place of the table.")
+    private boolean json;
+
     @Option(names = "--strict", description = "End with exit code 3 when there is a problem.")
     private boolean strict;
 
@@ -47,19 +51,34 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (json && !check) {
+            throw new CommandFailure(ExitCode.USAGE, "--json goes with --check; write ./vouch index --check --json.");
+        }
         try (Workplace workplace = context.open(places)) {
             BuildIndex builder = workplace.builder();
             String knowledge = workplace.knowledge().getFileName() + "/";
             Progress progress = new BuildProgress(context.terminal(), (check ? "Checking " : "Indexing ") + knowledge);
             BuildReport report = check ? builder.check(progress) : builder.run(rebuild, progress);
             List<Problem> problems = problems(report, workplace);
-            problems.forEach(problem -> context.terminal().say(problem.toString()));
-            context.terminal().say(summary(report, problems.size()));
+            if (json) {
+                FileJson lines = new FileJson();
+                report.reports().forEach(file -> context.terminal().say(lines.of(file)));
+            } else {
+                print(report, problems);
+            }
             context.terminal().out().flush();
             return strict && !problems.isEmpty() ? ExitCode.PROBLEMS : ExitCode.DONE;
         } catch (ShelfBusyException e) {
             throw new CommandFailure(ExitCode.BUSY, e.getMessage());
         }
+    }
+
+    private void print(BuildReport report, List<Problem> problems) {
+        if (check) {
+            FileTable.lines(report.reports()).forEach(context.terminal()::say);
+        }
+        problems.forEach(problem -> context.terminal().say(problem.toString()));
+        context.terminal().say(summary(report, problems.size()));
     }
 
     private static List<Problem> problems(BuildReport report, Workplace workplace) {

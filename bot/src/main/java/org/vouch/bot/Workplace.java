@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.settings.LiveSettings;
@@ -13,8 +14,10 @@ import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
+import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
 
 /// The files that a command works on, opened: settings, knowledge and index.
@@ -77,7 +80,12 @@ final class Workplace implements AutoCloseable {
     }
 
     BuildIndex builder() {
-        return new BuildIndex(knowledge, shelf, clock);
+        Map<CommunityId, BuildOptions.Dates> dates = new TreeMap<>();
+        settings()
+                .communities()
+                .forEach((community, has) ->
+                        dates.put(community, new BuildOptions.Dates(has.timeZone(), has.dateOrder())));
+        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), dates), clock);
     }
 
     @Override

@@ -32,7 +32,7 @@ class ArrowsTest {
             "bot.search", Set.of("indexer.index", "indexer.recommendation"),
             "bot.answer", Set.of("bot.search", "bot.chat", "indexer.request", "indexer.recommendation"),
             "bot.ledger", Set.of("indexer.recommendation", "bot.chat"),
-            "bot.settings", Set.of("indexer.recommendation"));
+            "bot.settings", Set.of("indexer.recommendation", "indexer.export"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -25,6 +25,7 @@ import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
+import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Synonyms;
@@ -60,7 +61,8 @@ class GoldenConversationTest {
         Clock clock = Clock.fixed(file.date().atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Settings settings = ((Loaded.Good) new SettingsFile(home.resolve("none.yaml"), Map.of()).load()).settings();
         try (Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.read(SYNONYMS, "synonyms.txt"))) {
-            new BuildIndex(knowledge, shelf, clock).run(false, Progress.SILENT);
+            new BuildIndex(knowledge, shelf, BuildOptions.unsaid(home.resolve("scratch")), clock)
+                    .run(false, Progress.SILENT);
             try (LiveSearch search = new LiveSearch(shelf, shelf.snapshot(), () -> settings)) {
                 Conversation conversation = new Conversation(
                         () -> settings,

@@ -16,6 +16,7 @@ import org.vouch.bot.search.PeerSearch;
 import org.vouch.bot.search.Question;
 import org.vouch.bot.search.Ranking;
 import org.vouch.indexer.BuildIndex;
+import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.BuildReport;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.index.Hit;
@@ -74,7 +75,9 @@ final class ProductIndex implements AutoCloseable {
         Path community = Files.createDirectories(folder.resolve("knowledge").resolve(COMMUNITY.value()));
         Files.copy(threads, community.resolve("evaluation.threads.jsonl"));
         Shelf shelf = Shelf.in(folder.resolve("index"), synonyms);
-        BuildReport report = new BuildIndex(folder.resolve("knowledge"), shelf, clock).run(true, Progress.SILENT);
+        BuildOptions options = BuildOptions.unsaid(folder.resolve("scratch"));
+        BuildReport report =
+                new BuildIndex(folder.resolve("knowledge"), shelf, options, clock).run(true, Progress.SILENT);
         List<Problem> problems = report.problems().stream()
                 .map(problem -> new Problem(threads.toString(), problem.line(), problem.what(), problem.fix()))
                 .toList();

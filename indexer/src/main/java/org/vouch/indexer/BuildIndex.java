@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
@@ -24,20 +24,23 @@ import org.vouch.indexer.recommendation.Problem;
 ///
 /// Every file that changed since the last build is read and understood, and its entries replace those of before;
 /// the entries of files that are gone are taken away; then everybody is switched over at once. The entries of a
-/// file that cannot be read stay until it can be, or is gone. A build that fails or is killed leaves the index as it
-/// was.
+/// file that cannot be read stay until it can be, or is gone. Chat exports of a community are read together, for they
+/// overlap. A build that fails or is killed leaves the index as it was.
 public final class BuildIndex {
 
     private final Path knowledge;
     private final Shelf shelf;
+    private final BuildOptions options;
     private final Clock clock;
 
     /// @param knowledge folder, with a folder for each community in it
     /// @param shelf     to fill
+    /// @param options   what an admin said about building
     /// @param clock     entries dated later than now are reported
-    public BuildIndex(Path knowledge, Shelf shelf, Clock clock) {
+    public BuildIndex(Path knowledge, Shelf shelf, BuildOptions options, Clock clock) {
         this.knowledge = knowledge;
         this.shelf = shelf;
+        this.options = options;
         this.clock = clock;
     }
 
@@ -86,42 +89,20 @@ public final class BuildIndex {
         List<Problem> problems = new ArrayList<>();
         KnowledgeFolder folder = folder();
         List<KnowledgeFile> files = folder.list(problems::add);
-        progress.began(files.stream().mapToLong(KnowledgeFile::bytes).sum());
-        try {
-            Understanding understanding = new Understanding(folder, files);
-            Map<String, ShelvedFile> shelved = new TreeMap<>();
-            int read = 0;
-            for (KnowledgeFile file : files) {
-                ShelvedFile before = writer.files().get(file.name());
-                String fingerprint = understanding.fingerprint(file);
-                if (before != null && before.fingerprint().equals(fingerprint)) {
-                    shelved.put(file.name(), before.modifiedAt(file.modified()));
-                } else if (before != null && understanding.wouldLose(file, fingerprint, before)) {
-                    shelved.put(file.name(), before);
-                    understanding.read(file, fingerprint, entry -> {}, problems::add);
-                } else {
-                    writer.remove(file.name());
-                    shelved.put(file.name(), understanding.read(file, fingerprint, writer::add, problems::add));
-                    read++;
-                }
-                progress.advanced(file.name(), file.bytes());
-            }
-            Collections.sort(problems);
-            return new BuildReport(shelved, read, removeAllBut(shelved.keySet(), writer), problems, false);
-        } finally {
-            progress.ended();
+        Build build = new Build(folder, files, writer, progress);
+        build.readCardsAndThreads();
+        for (List<KnowledgeFile> exports : exportsByCommunity(files)) {
+            build.readExports(
+                    exports, options.conventions(exports.getFirst().community(), clock.instant()), options.scratch());
         }
+        return build.report(problems);
     }
 
-    private static int removeAllBut(Set<String> kept, ShelfWriter writer) throws IOException {
-        int removed = 0;
-        for (String file : writer.files().keySet()) {
-            if (!kept.contains(file)) {
-                writer.remove(file);
-                removed++;
-            }
-        }
-        return removed;
+    private static Collection<List<KnowledgeFile>> exportsByCommunity(List<KnowledgeFile> files) {
+        return files.stream()
+                .filter(file -> file.kind() == KnowledgeFile.Kind.EXPORT)
+                .collect(Collectors.groupingBy(KnowledgeFile::community, TreeMap::new, Collectors.toList()))
+                .values();
     }
 
     private static boolean looksLike(@Nullable ShelvedFile shelved, KnowledgeFile file) {

@@ -8,15 +8,22 @@ import org.vouch.indexer.recommendation.Problem;
 /// What a build found and did.
 ///
 /// @param files    everything in the knowledge folder that could be read, by its name
+/// @param reports  of the files that were read, by name; and of those that no format reads
 /// @param read     how many of these files were read; the others had not changed
 /// @param removed  how many files were taken off the shelf because they are gone
 /// @param problems every mistake in the knowledge folder, by file and line
 /// @param written  whether the index is another one now
 public record BuildReport(
-        Map<String, ShelvedFile> files, int read, int removed, List<Problem> problems, boolean written) {
+        Map<String, ShelvedFile> files,
+        List<FileReport> reports,
+        int read,
+        int removed,
+        List<Problem> problems,
+        boolean written) {
 
     public BuildReport {
         files = Map.copyOf(files);
+        reports = List.copyOf(reports);
         problems = List.copyOf(problems);
     }
 
@@ -31,6 +38,6 @@ public record BuildReport(
     }
 
     BuildReport afterWriting() {
-        return new BuildReport(files, read, removed, problems, true);
+        return new BuildReport(files, reports, read, removed, problems, true);
     }
 }

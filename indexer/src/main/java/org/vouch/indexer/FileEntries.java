@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.vouch.indexer.exchange.Exchanges;
 import org.vouch.indexer.index.ShelfEntry;
 import org.vouch.indexer.knowledge.Contents;
-import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
@@ -19,38 +18,46 @@ import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
 
-/// Takes what is in one file and hands it on as entries: each exchange of a transcript as it comes, the cards at
-/// the end, when it is known which of them answer the same request.
+/// Takes what is in one file, or in a stretch of a chat, and hands it on as entries: each exchange of a transcript as
+/// it
+/// comes, the cards at the end, when it is known which of them answer the same request.
 final class FileEntries implements Contents {
 
-    private final KnowledgeFile file;
+    private final String name;
     private final Requests requests;
     private final Function<Exchange, List<Recommendation>> suggestions;
     private final Shelving shelf;
+    private final Exchanges exchanges;
     private final CardEntries cards = new CardEntries();
+    private final MessageTally tally = new MessageTally();
     private final List<Problem> problems = new ArrayList<>();
-    private int exchanges;
-    private int recommendations;
+    private int exchangesShelved;
+    private int recommendationsShelved;
 
-    FileEntries(
-            KnowledgeFile file,
-            Requests requests,
-            Function<Exchange, List<Recommendation>> suggestions,
-            Shelving shelf) {
-        this.file = file;
+    /// @param name that the entries go by on the shelf
+    FileEntries(String name, Requests requests, Function<Exchange, List<Recommendation>> suggestions, Shelving shelf) {
+        this.name = name;
         this.requests = requests;
         this.suggestions = suggestions;
         this.shelf = shelf;
+        this.exchanges = new Exchanges(requests);
     }
 
     @Override
     public void card(Card card) {
         cards.add(card);
+        tally.add(card);
     }
 
     @Override
     public void transcript(Transcript transcript) {
-        Exchanges.in(transcript).forEach(exchange -> shelve(entry(exchange)));
+        transcript.messages().forEach(tally::add);
+        exchanges.in(transcript).forEach(this::exchange);
+    }
+
+    /// Takes one exchange of a transcript that somebody else has taken apart.
+    void exchange(Exchange exchange) {
+        shelve(entry(exchange));
     }
 
     @Override
@@ -67,12 +74,16 @@ final class FileEntries implements Contents {
         return problems;
     }
 
+    MessageTally tally() {
+        return tally;
+    }
+
     int exchanges() {
-        return exchanges;
+        return exchangesShelved;
     }
 
     int recommendations() {
-        return recommendations;
+        return recommendationsShelved;
     }
 
     private void shelve(ShelfEntry entry) {
@@ -81,8 +92,8 @@ final class FileEntries implements Contents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        exchanges++;
-        recommendations += (int) entry.recommendations().stream()
+        exchangesShelved++;
+        recommendationsShelved += (int) entry.recommendations().stream()
                 .filter(recommendation -> !recommendation.opinions().isEmpty())
                 .count();
     }
@@ -92,14 +103,19 @@ final class FileEntries implements Contents {
         boolean titled = !request.title().isBlank();
         return new ShelfEntry(
                 exchange.community(),
-                file.name(),
-                file.name() + "#" + request.id(),
+                name,
+                name + "#" + request.id(),
                 titled ? request.title() : requests.read(request.text()).subject(),
                 request.text(),
-                List.of(),
+                topics(request),
                 request.at(),
                 request.source(),
                 everyAnswer(exchange));
+    }
+
+    private static List<String> topics(Message request) {
+        String channel = request.circumstances().channel();
+        return channel.isEmpty() ? List.of() : List.of(channel);
     }
 
     /// What offers nothing is kept all the same: it tells what the exchange is about.

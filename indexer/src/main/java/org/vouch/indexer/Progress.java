@@ -6,22 +6,34 @@ public interface Progress {
     /// Hears nothing.
     Progress SILENT = new Progress() {
         @Override
-        public void began(long bytesTotal) {}
+        public void began(Stage stage, long total) {}
 
         @Override
-        public void advanced(String file, long bytes) {}
+        public void advanced(String what, long amount) {}
 
         @Override
         public void ended() {}
     };
 
-    /// @param bytesTotal of knowledge to look at
-    void began(long bytesTotal);
+    /// What a build is at.
+    enum Stage {
+        /// Cards and threads are read and understood; the amount is in bytes.
+        KNOWLEDGE,
+        /// Chat exports are read; the amount is in bytes.
+        EXPORTS,
+        /// What was said in them is understood; the amount is in messages.
+        CHATS
+    }
 
-    /// @param file  that has been dealt with
-    /// @param bytes of knowledge dealt with since the last call
-    void advanced(String file, long bytes);
+    /// A stage begins. Stages may come again, one after the other.
+    ///
+    /// @param total amount of the stage
+    void began(Stage stage, long total);
 
-    /// The build is over, whatever its outcome.
+    /// @param what   is being dealt with, or has been: a file, or a stretch of a chat
+    /// @param amount dealt with since the last call
+    void advanced(String what, long amount);
+
+    /// The stage is over, whatever its outcome.
     void ended();
 }

@@ -2,20 +2,29 @@ package org.vouch.indexer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.vouch.indexer.exchange.Exchanges;
+import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.index.ShelvedFile;
+import org.vouch.indexer.index.ShelvedStretch;
 import org.vouch.indexer.knowledge.Contents;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
@@ -28,7 +37,7 @@ import org.vouch.indexer.suggestion.Suggestions;
 final class Understanding {
 
     /// Changes whenever the same words would make something else of the same file, so that it is read again.
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     /// Marks a file with problems, so that it is read, and they are reported, in every build until they are mended.
     private static final String WITH_PROBLEMS = "!";
@@ -39,6 +48,7 @@ final class Understanding {
     private final KnowledgeFolder folder;
     private final Requests requests = Requests.english();
     private final Suggestions suggestions = Suggestions.english();
+    private final Exchanges exchanges = new Exchanges(requests);
     private final Map<CommunityId, Names> namesOnCards = new HashMap<>();
     private final Set<CommunityId> namesIncomplete = new HashSet<>();
 
@@ -46,7 +56,7 @@ final class Understanding {
     Understanding(KnowledgeFolder folder, List<KnowledgeFile> files) {
         this.folder = folder;
         for (KnowledgeFile file : files) {
-            if (folder.holdsCards(file)) {
+            if (holdsCards(file)) {
                 namesOnCards.merge(file.community(), namesOn(folder, file), Names::plus);
                 if (hash(file).equals(UNREADABLE)) {
                     namesIncomplete.add(file.community());
@@ -57,8 +67,25 @@ final class Understanding {
 
     /// The same as long as reading `file` again would give the same entries.
     String fingerprint(KnowledgeFile file) {
-        String context = folder.holdsCards(file) ? "" : namesOnCards(file).fingerprint();
-        return contentsPart(file) + context;
+        return contentsPart(file) + (holdsCards(file) ? "" : namesPart(file.community()));
+    }
+
+    /// The same as long as reading all of `exports` again would give the same entries.
+    ///
+    /// @param conventions by which they are read
+    String fingerprint(List<KnowledgeFile> exports, Conventions conventions) {
+        String read = exports.stream()
+                .map(file -> file.name() + " " + file.format() + " " + hash(file))
+                .collect(Collectors.joining("\n"));
+        String by = conventions.zone() + " " + conventions.dateOrder();
+        return stretchFingerprint(exports.getFirst().community(), sha256(read + "\n" + by));
+    }
+
+    /// The same as long as reading a stretch again would give the same entries.
+    ///
+    /// @param said of the stretch
+    String stretchFingerprint(CommunityId community, String said) {
+        return String.join("-", VERSION, requests.fingerprint(), suggestions.fingerprint(), said, namesPart(community));
     }
 
     /// Whether the entries made from `file` earlier are better than what reading it now would give: it cannot be
@@ -66,13 +93,27 @@ final class Understanding {
     ///
     /// @param before of the file when the entries were made
     boolean wouldLose(KnowledgeFile file, String fingerprint, ShelvedFile before) {
-        boolean namesMissing = !folder.holdsCards(file) && namesIncomplete.contains(file.community());
+        boolean namesMissing = !holdsCards(file) && namesAreIncomplete(file.community());
         return fingerprint.contains(UNREADABLE)
                 || (namesMissing && before.fingerprint().startsWith(contentsPart(file)));
     }
 
+    /// Whether some of the cards of `community` cannot be read, so that names are missing.
+    boolean namesAreIncomplete(CommunityId community) {
+        return namesIncomplete.contains(community);
+    }
+
+    /// Whether `file` cannot be read.
+    boolean isUnreadable(KnowledgeFile file) {
+        return hash(file).equals(UNREADABLE);
+    }
+
     private String contentsPart(KnowledgeFile file) {
         return String.join("-", VERSION, requests.fingerprint(), suggestions.fingerprint(), hash(file), "");
+    }
+
+    private String namesPart(CommunityId community) {
+        return namesOnCards(community).fingerprint();
     }
 
     private String hash(KnowledgeFile file) {
@@ -83,25 +124,56 @@ final class Understanding {
         }
     }
 
-    /// Hands the entries of `file` to `shelf`, and what is wrong with it to `problems`.
-    ShelvedFile read(KnowledgeFile file, String fingerprint, Shelving shelf, Consumer<Problem> problems)
+    private static boolean holdsCards(KnowledgeFile file) {
+        return file.kind() == KnowledgeFile.Kind.CARDS;
+    }
+
+    /// Hands the entries of `file`, which is no export, to `shelf`, and what is wrong with it to `problems`.
+    ShelvedFile read(KnowledgeFile file, String fingerprint, Shelving shelf, Consumer<FileReport> reports)
             throws IOException {
-        Names names = folder.holdsCards(file) ? Names.NONE : namesOnCards(file).plus(namesInAnswers(file));
-        FileEntries entries = new FileEntries(file, requests, exchange -> suggestions.read(exchange, names), shelf);
+        Names names =
+                holdsCards(file) ? Names.NONE : namesOnCards(file.community()).plus(namesInAnswers(file));
+        FileEntries entries =
+                new FileEntries(file.name(), requests, exchange -> suggestions.read(exchange, names), shelf);
         try {
             folder.read(file, entries);
             entries.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        entries.problems().forEach(problems);
-        String mark = entries.problems().isEmpty() ? "" : WITH_PROBLEMS;
+        reports.accept(entries.tally().report(file, ZoneOffset.UTC, entries.problems()));
         return new ShelvedFile(
-                fingerprint + mark, file.bytes(), file.modified(), entries.exchanges(), entries.recommendations());
+                marked(fingerprint, entries.problems()),
+                file.bytes(),
+                file.modified(),
+                entries.exchanges(),
+                entries.recommendations());
     }
 
-    private Names namesOnCards(KnowledgeFile file) {
-        return namesOnCards.getOrDefault(file.community(), Names.NONE);
+    /// What to remember of a file with `problems`.
+    static String marked(String fingerprint, List<Problem> problems) {
+        return problems.isEmpty() ? fingerprint : fingerprint + WITH_PROBLEMS;
+    }
+
+    /// Hands the entries of a stretch of a chat to `shelf`.
+    ///
+    /// @param name that the entries go by
+    ShelvedStretch read(String name, Transcript said, String fingerprint, Shelving shelf) throws IOException {
+        List<Exchange> found = exchanges.in(said);
+        NameCollector collector = suggestions.collector();
+        found.forEach(collector::add);
+        Names names = namesOnCards(said.community()).plus(collector.names());
+        FileEntries entries = new FileEntries(name, requests, exchange -> suggestions.read(exchange, names), shelf);
+        try {
+            found.forEach(entries::exchange);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new ShelvedStretch(name, fingerprint, entries.exchanges(), entries.recommendations());
+    }
+
+    private Names namesOnCards(CommunityId community) {
+        return namesOnCards.getOrDefault(community, Names.NONE);
     }
 
     /// A first reading of the whole file, for what is written like a name in one answer may be written
@@ -111,7 +183,7 @@ final class Understanding {
         folder.read(file, new Listener() {
             @Override
             public void transcript(Transcript transcript) {
-                Exchanges.in(transcript).forEach(collector::add);
+                exchanges.in(transcript).forEach(collector::add);
             }
         });
         return collector.names();
@@ -126,6 +198,15 @@ final class Understanding {
             }
         });
         return Names.of(names);
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /// Hears what it wants of a file; the problems are reported when its entries are read.

@@ -34,7 +34,8 @@ class ArrowsTest {
     private static final Map<String, Set<String>> MAY_SEE = Map.of(
             "recommendation", Set.of(),
             "export", Set.of("recommendation"),
-            "knowledge", Set.of("recommendation"),
+            "knowledge", Set.of("recommendation", "export"),
+            "transcript", Set.of("recommendation", "export"),
             "request", Set.of("recommendation"),
             "exchange", Set.of("recommendation", "request"),
             "suggestion", Set.of("recommendation"),

@@ -107,7 +107,11 @@ final class BuildSite {
     }
 
     BuildIndex builder(Shelf shelf) {
-        return new BuildIndex(knowledge, shelf, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new BuildIndex(
+                knowledge,
+                shelf,
+                BuildOptions.unsaid(index.resolveSibling("scratch")),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     Shelf shelf() {

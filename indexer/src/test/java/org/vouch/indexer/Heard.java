@@ -33,7 +33,7 @@ final class Heard implements Progress {
     }
 
     @Override
-    public void began(long total) {
+    public void began(Stage stage, long total) {
         bytesTotal = total;
         whenBegun.run();
     }

@@ -1,13 +1,19 @@
 package org.vouch.bot.settings;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.DateOrder;
 import org.vouch.indexer.recommendation.CommunityId;
 
-/// The communities with their chats. A chat has one community, or a wall would have a hole.
+/// The communities with their chats and the ways of their exports. A chat has one community, or a wall would have a
+/// hole.
 final class CommunitiesDecoder {
 
     /// Telegram's ids fit into 52 bits; those of groups are negative.
@@ -42,8 +48,32 @@ final class CommunitiesDecoder {
                 claim(id, chat);
             }
         }
+        ZoneId zone = zone(branch.at("time_zone"));
+        @Nullable DateOrder order = dateOrder(branch.at("date_order"));
         branch.end();
-        return new CommunitySettings(ids);
+        return new CommunitySettings(ids, zone, order);
+    }
+
+    private static ZoneId zone(Value value) {
+        try {
+            return ZoneId.of(value.text("UTC"));
+        } catch (DateTimeException notAZone) {
+            value.report("is no time zone", "Write one as in Europe/Berlin, Asia/Qatar or UTC.");
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static @Nullable DateOrder dateOrder(Value value) {
+        return switch (value.text("ask")) {
+            case "ask" -> null;
+            case "day_month_year" -> DateOrder.DAY_MONTH_YEAR;
+            case "month_day_year" -> DateOrder.MONTH_DAY_YEAR;
+            case "year_month_day" -> DateOrder.YEAR_MONTH_DAY;
+            default -> {
+                value.report("is no order of dates", "Write ask, day_month_year, month_day_year or year_month_day.");
+                yield null;
+            }
+        };
     }
 
     private void claim(long id, Value chat) {

@@ -1,13 +1,25 @@
 package org.vouch.bot.settings;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.DateOrder;
 
 /// One community.
 ///
 /// @param telegramChats ids of its Telegram chats, as Telegram gives them; no chat belongs to two communities
-public record CommunitySettings(List<Long> telegramChats) {
+/// @param timeZone      of local times in its chat exports
+/// @param dateOrder     of dates in its chat exports that can be read in two ways; null when that is to be asked
+public record CommunitySettings(
+        List<Long> telegramChats, ZoneId timeZone, @Nullable DateOrder dateOrder) {
 
     public CommunitySettings {
         telegramChats = List.copyOf(telegramChats);
+    }
+
+    /// A community that says nothing of its exports.
+    public CommunitySettings(List<Long> telegramChats) {
+        this(telegramChats, ZoneOffset.UTC, null);
     }
 }

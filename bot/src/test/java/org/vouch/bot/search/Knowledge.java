@@ -17,6 +17,7 @@ import org.vouch.bot.RankingSettings;
 import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
+import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
@@ -100,7 +101,8 @@ final class Knowledge {
     Findings find(Question question) throws IOException {
         try (Shelf shelf = Shelf.in(home.resolve(index), synonyms)) {
             Clock clock = Clock.fixed(WRITTEN, ZoneOffset.UTC);
-            new BuildIndex(home.resolve("knowledge"), shelf, clock).run(false, Progress.SILENT);
+            new BuildIndex(home.resolve("knowledge"), shelf, BuildOptions.unsaid(home.resolve("scratch")), clock)
+                    .run(false, Progress.SILENT);
             try (Snapshot snapshot = shelf.snapshot()) {
                 return new PeerSearch(snapshot, ranking()).find(question);
             }

@@ -16,9 +16,16 @@ public interface Bundle extends Closeable {
     /// What must not be read in it, each with what to do about it; the other parts may be.
     List<RefusedException> refused();
 
+    /// The same as long as the same is in it; tells nothing else. What a zip says of its entries is taken for what is
+    /// in
+    /// them, and the names and sizes of media in a folder for the media.
+    ///
+    /// @throws IOException when it cannot be read
+    String fingerprint() throws IOException;
+
     /// The bundle at `path`.
     ///
-    /// @param bytesRead hears how many bytes of text were read, each time some were
+    /// @param bytesRead hears of each byte of a part that was read, once
     /// @throws RefusedException when it is a zip that is damaged
     /// @throws IOException when it cannot be read
     static Bundle open(Path path, LongConsumer bytesRead) throws IOException {

@@ -5,21 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/// Tells how much is read.
+/// Tells how far it has been read.
 final class CountedStream extends FilterInputStream {
 
-    private final LongConsumer bytesRead;
+    private final LongConsumer reached;
+    private long position;
 
-    CountedStream(InputStream in, LongConsumer bytesRead) {
+    /// @param reached takes each new position, in bytes from the beginning
+    CountedStream(InputStream in, LongConsumer reached) {
         super(in);
-        this.bytesRead = bytesRead;
+        this.reached = reached;
     }
 
     @Override
     public int read() throws IOException {
         int value = super.read();
         if (value >= 0) {
-            bytesRead.accept(1);
+            reached.accept(++position);
         }
         return value;
     }
@@ -28,7 +30,8 @@ final class CountedStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         if (count > 0) {
-            bytesRead.accept(count);
+            position += count;
+            reached.accept(position);
         }
         return count;
     }

@@ -15,6 +15,11 @@ public interface ExportFormat {
     /// @throws IOException when it cannot be looked into
     boolean recognises(Bundle bundle) throws IOException;
 
+    /// Whether a folder may be one export in this format; else each file in a folder is looked at by itself.
+    default boolean readsFolders() {
+        return false;
+    }
+
     /// Hands everything in `bundle` to `hearing`: each line is part of a message, of something the app itself said, or
     /// of a problem.
     ///

@@ -1,6 +1,7 @@
 package org.vouch.indexer.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,9 +17,11 @@ final class FolderBundle implements Bundle {
     private static final int DEPTH_MAX = 8;
     private static final int PARTS_MAX = 100_000;
 
+    private final Path folder;
     private final List<Part> parts;
 
     FolderBundle(Path folder, LongConsumer bytesRead) throws IOException {
+        this.folder = folder;
         try (Stream<Path> files = Files.walk(folder, DEPTH_MAX)) {
             parts = files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .limit(PARTS_MAX)
@@ -47,6 +50,20 @@ final class FolderBundle implements Bundle {
     @Override
     public List<RefusedException> refused() {
         return List.of();
+    }
+
+    @Override
+    public String fingerprint() throws IOException {
+        Fingerprint fingerprint = new Fingerprint();
+        for (Part part : parts) {
+            fingerprint.with(part.name()).with(Long.toString(part.bytes()));
+            if (!part.head().isEmpty()) {
+                try (InputStream in = Files.newInputStream(folder.resolve(part.name()))) {
+                    fingerprint.with(in);
+                }
+            }
+        }
+        return fingerprint.value();
     }
 
     @Override

@@ -21,6 +21,7 @@ final class OpenablePart implements Part {
     private final Opening opening;
     private final LongConsumer bytesRead;
     private @Nullable String head;
+    private long furthest;
 
     OpenablePart(String name, long bytes, Opening opening, LongConsumer bytesRead) {
         this.name = name;
@@ -41,7 +42,15 @@ final class OpenablePart implements Part {
 
     @Override
     public InputStream open() throws IOException {
-        return new CountedStream(opening.open(), bytesRead);
+        return new CountedStream(opening.open(), this::reached);
+    }
+
+    /// A part that is read twice has been read once.
+    private void reached(long position) {
+        if (position > furthest) {
+            bytesRead.accept(position - furthest);
+            furthest = position;
+        }
     }
 
     @Override

@@ -81,6 +81,15 @@ final class ZipBundle implements Bundle {
     }
 
     @Override
+    public String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint();
+        zip.stream()
+                .limit(ENTRIES_MAX)
+                .forEach(entry -> fingerprint.with(entry.getName()).with(entry.getSize() + " " + entry.getCrc()));
+        return fingerprint.value();
+    }
+
+    @Override
     public void close() throws IOException {
         zip.close();
     }

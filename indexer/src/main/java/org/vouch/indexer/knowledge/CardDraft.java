@@ -1,5 +1,6 @@
 package org.vouch.indexer.knowledge;
 
+import org.vouch.indexer.recommendation.PlainText;
 import org.vouch.indexer.recommendation.Stance;
 
 /// A card as its curator wrote it, before anybody has looked whether it holds. Text that is not there is empty.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vouch.indexer.recommendation.PlainText;
 import org.vouch.indexer.recommendation.Stance;
 
 /// What a curator writes in one list item: `[warning:] NAME (WHO[, WHEN])[: WHY]`.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
+import org.vouch.indexer.recommendation.PlainText;
 import org.vouch.indexer.recommendation.Source;
 import org.vouch.indexer.recommendation.SuggestionKey;
 

@@ -6,6 +6,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.vouch.indexer.recommendation.PlainText;
 
 /// A page of cards: `# topic`, then `## request`, then one list item a peer. Every item answers the request above it.
 /// Anything else between them is a note of the curator, which is not indexed.

@@ -18,13 +18,13 @@ final class CsvCards implements Format {
     }
 
     @Override
-    public boolean recognises(KnowledgeFile file) {
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".csv");
+    public boolean recognises(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     @Override
-    public boolean holdsCards() {
-        return true;
+    public KnowledgeFile.Kind kind() {
+        return KnowledgeFile.Kind.CARDS;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.vouch.indexer.recommendation.PlainText;
 
 /// Which column of a table stands where, as its header says: any order, any case.
 final class CsvColumns {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.recommendation.PlainText;
 import org.vouch.indexer.recommendation.Stance;
 
 /// The rows of one table, from the header down. Rows without any text are passed over.

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.recommendation.PlainText;
 
 /// What an entry may carry besides its words: a date and a link. One that cannot be used is reported and left out; the
 /// entry itself stays.

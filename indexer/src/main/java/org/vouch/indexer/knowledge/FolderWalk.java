@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
 
@@ -26,13 +27,14 @@ final class FolderWalk {
     private static final String KEEP_OUT = "or begin its name with _ to keep it out.";
 
     private final Path root;
-    private final List<Format> formats;
+    private final Formats formats;
     private final Consumer<Problem> problems;
     private final List<KnowledgeFile> found = new ArrayList<>();
     private final Set<Path> followed = new HashSet<>();
+    private final List<Stranger> strangers = new ArrayList<>();
     private int reported;
 
-    FolderWalk(Path root, List<Format> formats, Consumer<Problem> problems) {
+    FolderWalk(Path root, Formats formats, Consumer<Problem> problems) {
         this.root = root;
         this.formats = formats;
         this.problems = problems;
@@ -101,7 +103,7 @@ final class FolderWalk {
             return;
         }
         if (attributes.get().isDirectory()) {
-            walk(entry, community, name);
+            visitFolder(entry, community, name);
         } else if (attributes.get().isRegularFile()) {
             add(entry, community, name, attributes.get());
         } else {
@@ -109,22 +111,75 @@ final class FolderWalk {
         }
     }
 
-    private void add(Path path, CommunityId community, String name, BasicFileAttributes attributes) {
-        KnowledgeFile file = new KnowledgeFile(
-                community,
-                path,
-                name,
-                attributes.size(),
-                attributes.lastModifiedTime().toMillis());
-        if (formats.stream().anyMatch(format -> format.recognises(file))) {
-            found.add(file);
-        } else {
-            tell(unrecognised(name, formats));
+    private void visitFolder(Path folder, CommunityId community, String name) {
+        boolean isCommunity = name.equals(community.value());
+        Optional<Formats.Recognised> export = isCommunity ? Optional.empty() : exportIn(folder);
+        if (export.isPresent()) {
+            addFolder(folder, community, name, export.get());
+            return;
+        }
+        int strangersBefore = strangers.size();
+        int foundBefore = found.size();
+        walk(folder, community, name);
+        boolean holdsExport = found.subList(foundBefore, found.size()).stream()
+                .anyMatch(file -> file.kind() == KnowledgeFile.Kind.EXPORT);
+        List<Stranger> here = strangers.subList(strangersBefore, strangers.size());
+        if (holdsExport) {
+            here.removeIf(Stranger::isMedia);
+        }
+        if (isCommunity) {
+            here.forEach(stranger -> tell(stranger.problem()));
+            here.clear();
         }
     }
 
-    static Problem unrecognised(String name, List<Format> formats) {
-        String known = formats.stream().map(Format::name).collect(joining(", "));
+    private Optional<Formats.Recognised> exportIn(Path folder) {
+        try {
+            return formats.recogniseFolder(folder);
+        } catch (IOException e) {
+            // Whatever is wrong shows when the files in it are looked at.
+            return Optional.empty();
+        }
+    }
+
+    private void addFolder(Path folder, CommunityId community, String name, Formats.Recognised format) {
+        long bytes = 0;
+        long modified = 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+                modified = Math.max(modified, Files.getLastModifiedTime(file).toMillis());
+            }
+            found.add(new KnowledgeFile(community, folder, name, bytes, modified, format.name(), format.kind()));
+        } catch (IOException | UncheckedIOException e) {
+            report(name, "the folder cannot be read", "Allow the account that runs Vouch to read it.");
+        }
+    }
+
+    private void add(Path path, CommunityId community, String name, BasicFileAttributes attributes) {
+        try {
+            Optional<Formats.Recognised> format = formats.recognise(path, name);
+            if (format.isPresent()) {
+                found.add(new KnowledgeFile(
+                        community,
+                        path,
+                        name,
+                        attributes.size(),
+                        attributes.lastModifiedTime().toMillis(),
+                        format.get().name(),
+                        format.get().kind()));
+            } else {
+                strangers.add(Stranger.of(path, attributes.size(), unrecognised(name, formats)));
+            }
+        } catch (RefusedException e) {
+            tell(KnowledgeFolder.refused(name, e));
+        } catch (IOException e) {
+            report(name, "the file cannot be read", "Allow the account that runs Vouch to read it.");
+        }
+    }
+
+    static Problem unrecognised(String name, Formats formats) {
+        String known = formats.names().collect(joining(", "));
         return new Problem(name, 0, "no format reads this file", "Use one of " + known + "; " + KEEP_OUT);
     }
 

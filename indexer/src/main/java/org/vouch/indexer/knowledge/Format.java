@@ -3,17 +3,19 @@ package org.vouch.indexer.knowledge;
 import java.io.IOException;
 import java.time.Instant;
 
-/// One way of writing knowledge down. A format streams: it never holds a whole file of unknown size.
+/// One way in which curators write knowledge down. A format streams: it never holds a whole file of unknown size.
 interface Format {
 
     /// As a curator would call it ("Markdown cards").
     String name();
 
-    /// Whether `file` is written in this format.
-    boolean recognises(KnowledgeFile file);
+    /// Whether a file of this name is written in this format.
+    ///
+    /// @param name path from the knowledge folder
+    boolean recognises(String name);
 
-    /// Whether it holds cards; else it holds transcripts.
-    boolean holdsCards();
+    /// Whether it holds cards or threads.
+    KnowledgeFile.Kind kind();
 
     /// Hands everything in `file` to `contents`: each entry, or the problem that keeps it out.
     ///

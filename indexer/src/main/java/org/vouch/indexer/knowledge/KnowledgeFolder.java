@@ -1,19 +1,21 @@
 package org.vouch.indexer.knowledge;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Bundle;
+import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.export.ExportFormat;
+import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.recommendation.Problem;
 
 /// The folder in which curators keep what their communities know: one folder a community, any folders below it.
@@ -26,7 +28,7 @@ public final class KnowledgeFolder {
 
     private final Path root;
     private final Instant now;
-    private final List<Format> formats = List.of(new MarkdownCards(), new CsvCards(), new Threads());
+    private final Formats formats = Formats.all();
 
     /// @param root the knowledge folder, as the person named it
     /// @param now  entries dated after this moment lie in the future
@@ -48,29 +50,54 @@ public final class KnowledgeFolder {
         return new FolderWalk(root, formats, problems).files();
     }
 
-    /// Whether curators wrote what is in `file` by hand; else people said it in a chat.
-    public boolean holdsCards(KnowledgeFile file) {
-        return formats.stream().anyMatch(format -> format.recognises(file) && format.holdsCards());
-    }
-
-    /// Reads one file wholly into `contents`. A file that cannot be read is a problem among the others.
+    /// Reads one file of cards or threads wholly into `contents`. A file that cannot be read is a problem among the
+    /// others.
     public void read(KnowledgeFile file, Contents contents) {
-        Contents limited = new LimitedProblems(file, contents, FILE_PROBLEMS_MAX);
-        for (Format format : formats) {
-            if (format.recognises(file)) {
-                read(file, format, limited);
-                return;
-            }
+        Contents limited = new LimitedProblems(contents, limited(file, contents::problem));
+        Optional<Format> format = formats.written(file.name());
+        if (format.isEmpty()) {
+            limited.problem(FolderWalk.unrecognised(file.name(), formats));
+            return;
         }
-        limited.problem(FolderWalk.unrecognised(file.name(), formats));
+        try {
+            format.get().read(file, now, limited);
+        } catch (IOException e) {
+            limited.problem(unreadable(file, e));
+        }
     }
 
-    private void read(KnowledgeFile file, Format format, Contents contents) {
-        try {
-            format.read(file, now, contents);
-        } catch (IOException e) {
-            contents.problem(unreadable(file, e));
+    /// Reads one export wholly into `hearing`. What keeps the rest of it from being read is a problem among the others.
+    ///
+    /// @param bytesRead hears of each byte that was read, once
+    /// @param problems  takes those of the file as a whole
+    public void hear(
+            KnowledgeFile file,
+            Conventions conventions,
+            Hearing hearing,
+            LongConsumer bytesRead,
+            Consumer<Problem> problems) {
+        @Nullable ExportFormat format = formats.exportNamed(file.format());
+        if (format == null) {
+            problems.accept(FolderWalk.unrecognised(file.name(), formats));
+            return;
         }
+        try (Bundle bundle = Bundle.open(file.path(), bytesRead)) {
+            bundle.refused().forEach(refusal -> problems.accept(refused(file.name(), refusal)));
+            format.read(bundle, conventions, hearing);
+        } catch (RefusedException e) {
+            problems.accept(refused(file.name(), e));
+        } catch (IOException e) {
+            problems.accept(unreadable(file, e));
+        }
+    }
+
+    /// Passes on no more of a file's problems than anybody would read.
+    public static Consumer<Problem> limited(KnowledgeFile file, Consumer<Problem> problems) {
+        return new ProblemLimit(file.name(), problems, FILE_PROBLEMS_MAX);
+    }
+
+    static Problem refused(String file, RefusedException refusal) {
+        return new Problem(file, 0, refusal.what(), refusal.fix());
     }
 
     private static Problem unreadable(KnowledgeFile file, IOException e) {
@@ -85,22 +112,13 @@ public final class KnowledgeFolder {
         };
     }
 
-    /// The SHA-256 of what is in `file`, as 64 lower-case hexadecimal digits. Streams.
+    /// A number for what is in `file`: the same as long as the same is in it, 64 lower-case hexadecimal digits. For a
+    /// file that is no zip it is its SHA-256. Streams.
     ///
     /// @throws IOException when the file cannot be read
     public String hash(KnowledgeFile file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        try (Bundle bundle = Bundle.open(file.path(), _ -> {})) {
+            return bundle.fingerprint();
         }
     }
 }

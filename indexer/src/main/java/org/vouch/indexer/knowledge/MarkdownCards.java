@@ -23,13 +23,13 @@ final class MarkdownCards implements Format {
     }
 
     @Override
-    public boolean recognises(KnowledgeFile file) {
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".md");
+    public boolean recognises(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     @Override
-    public boolean holdsCards() {
-        return true;
+    public KnowledgeFile.Kind kind() {
+        return KnowledgeFile.Kind.CARDS;
     }
 
     @Override

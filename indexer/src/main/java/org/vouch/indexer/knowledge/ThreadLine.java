@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.recommendation.PlainText;
 import org.vouch.indexer.recommendation.Source;
 import org.vouch.indexer.recommendation.Transcript;
 

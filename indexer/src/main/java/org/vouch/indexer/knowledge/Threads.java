@@ -21,13 +21,13 @@ final class Threads implements Format {
     }
 
     @Override
-    public boolean recognises(KnowledgeFile file) {
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".threads.jsonl");
+    public boolean recognises(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".threads.jsonl");
     }
 
     @Override
-    public boolean holdsCards() {
-        return false;
+    public KnowledgeFile.Kind kind() {
+        return KnowledgeFile.Kind.THREADS;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Source;
 import org.vouch.indexer.recommendation.Transcript;
+import org.vouch.indexer.request.Requests;
 
 /// Messages are written as `id by member`, with `-> id` when they reply.
 class ExchangesTest {
@@ -113,8 +114,9 @@ class ExchangesTest {
     }
 
     private static List<Exchange> in(String... messages) {
-        return Exchanges.in(new Transcript(
-                QUAY, Stream.of(messages).map(ExchangesTest::message).toList()));
+        return new Exchanges(Requests.english())
+                .in(new Transcript(
+                        QUAY, Stream.of(messages).map(ExchangesTest::message).toList()));
     }
 
     private static Message message(String written) {

@@ -67,7 +67,8 @@ class FolderWalkTest {
 
     @Test
     void aFileThatNoFormatRecognisesIsReportedWithTheFormatsThereAre() {
-        var listed = new WrittenFolder(root).with("circle/cards.docx", "").list();
+        var listed =
+                new WrittenFolder(root).with("circle/cards.docx", "not a card").list();
 
         assertThat(listed.problems().getFirst())
                 .hasToString("circle/cards.docx: no format reads this file. Use one of Markdown cards (*.md), "

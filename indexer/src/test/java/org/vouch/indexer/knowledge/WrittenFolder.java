@@ -71,7 +71,8 @@ final class WrittenFolder {
     }
 
     static KnowledgeFile file(Path path, String name) {
-        return new KnowledgeFile(new CommunityId("circle"), path, name, 0, 0);
+        return new KnowledgeFile(
+                new CommunityId("circle"), path, name, 0, 0, "Markdown cards (*.md)", KnowledgeFile.Kind.CARDS);
     }
 
     record Listed(List<KnowledgeFile> files, List<Problem> problems) {

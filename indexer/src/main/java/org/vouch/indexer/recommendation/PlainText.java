@@ -1,12 +1,11 @@
-package org.vouch.indexer.knowledge;
+package org.vouch.indexer.recommendation;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.vouch.indexer.recommendation.MemberId;
 
 /// Text as it is kept: without characters that steer a terminal or a page and that nobody types on purpose.
-final class PlainText {
+public final class PlainText {
 
     // Controls, halves of surrogate pairs, byte order marks and overrides of the reading direction.
     private static final Pattern STEERING =
@@ -17,30 +16,41 @@ final class PlainText {
     private PlainText() {}
 
     /// `raw` with its line breaks, stripped.
-    static String lines(String raw) {
-        return STEERING.matcher(raw).replaceAll("").strip();
+    public static String lines(String raw) {
+        return (isPlain(raw) ? raw : STEERING.matcher(raw).replaceAll("")).strip();
+    }
+
+    /// Whether nothing can be steering: most of what people write, and quicker to see than to search.
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= '\u007F' && !Character.isLetter(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `raw` as one line: any white space becomes one blank.
-    static String line(String raw) {
+    public static String line(String raw) {
         return WHITE_SPACE.matcher(lines(raw)).replaceAll(" ").strip();
     }
 
     /// `raw` in quotes and short enough to stand in a problem.
-    static String quoted(String raw) {
+    public static String quoted(String raw) {
         String line = line(raw);
         int end = Math.min(line.length(), QUOTED_CHARACTERS_MAX);
         return "'" + (end < line.length() ? lines(line.substring(0, end)) + "…" : line) + "'";
     }
 
     /// `raw` as it compares: one line, composed, without case.
-    static String folded(String raw) {
+    public static String folded(String raw) {
         return Normalizer.normalize(line(raw), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /// The member called `name`, however it is cased or spaced: cards and threads of a community speak of the
     /// same one.
-    static MemberId member(String name) {
+    public static MemberId member(String name) {
         return new MemberId(folded(name));
     }
 }

@@ -1,0 +1,133 @@
+package org.vouch.indexer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.index.ShelfWriter;
+import org.vouch.indexer.index.ShelvedFile;
+import org.vouch.indexer.index.ShelvedStretch;
+import org.vouch.indexer.knowledge.KnowledgeFile;
+import org.vouch.indexer.knowledge.KnowledgeFolder;
+import org.vouch.indexer.recommendation.Problem;
+
+/// One build, step by step, and what came of it so far.
+final class Build {
+
+    private final KnowledgeFolder folder;
+    private final List<KnowledgeFile> files;
+    private final ShelfWriter writer;
+    private final Progress progress;
+    private final Understanding understanding;
+    private final Map<String, ShelvedFile> shelved = new TreeMap<>();
+    private final List<FileReport> reports = new ArrayList<>();
+    private int read;
+
+    Build(KnowledgeFolder folder, List<KnowledgeFile> files, ShelfWriter writer, Progress progress) {
+        this.folder = folder;
+        this.files = files;
+        this.writer = writer;
+        this.progress = progress;
+        List<KnowledgeFile> written = cardsAndThreads();
+        progress.began(
+                Progress.Stage.KNOWLEDGE,
+                written.stream().mapToLong(KnowledgeFile::bytes).sum());
+        this.understanding = new Understanding(folder, files);
+    }
+
+    void readCardsAndThreads() throws IOException {
+        try {
+            for (KnowledgeFile file : cardsAndThreads()) {
+                shelved.put(file.name(), brought(file));
+                progress.advanced(file.name(), file.bytes());
+            }
+        } finally {
+            progress.ended();
+        }
+    }
+
+    private List<KnowledgeFile> cardsAndThreads() {
+        return files.stream()
+                .filter(file -> file.kind() != KnowledgeFile.Kind.EXPORT)
+                .toList();
+    }
+
+    private ShelvedFile brought(KnowledgeFile file) throws IOException {
+        ShelvedFile before = writer.files().get(file.name());
+        String fingerprint = understanding.fingerprint(file);
+        if (before != null && before.fingerprint().equals(fingerprint)) {
+            return before.modifiedAt(file.modified());
+        }
+        if (before != null && understanding.wouldLose(file, fingerprint, before)) {
+            understanding.read(file, fingerprint, _ -> {}, reports::add);
+            return before;
+        }
+        take(file.name(), before);
+        read++;
+        return understanding.read(file, fingerprint, writer::add, reports::add);
+    }
+
+    /// @param exports     of one community
+    /// @param conventions by which they are read
+    /// @param scratch     folder for what memory does not hold
+    void readExports(List<KnowledgeFile> exports, Conventions conventions, Path scratch) throws IOException {
+        CommunityExports.Outcome outcome =
+                new CommunityExports(folder, exports, understanding, conventions, scratch).update(writer, progress);
+        for (KnowledgeFile export : exports) {
+            ShelvedFile before = writer.files().get(export.name());
+            if (before != null && before.stretches().isEmpty()) {
+                // It may have held cards when it was last read.
+                writer.remove(export.name());
+            }
+        }
+        shelved.putAll(outcome.shelved());
+        reports.addAll(outcome.reports());
+        read += outcome.read();
+    }
+
+    /// @param problems of the folder itself
+    BuildReport report(List<Problem> problems) throws IOException {
+        List<Problem> all = new ArrayList<>(problems);
+        reports.forEach(report -> all.addAll(report.problems()));
+        Collections.sort(all);
+        return new BuildReport(shelved, withUnread(problems), read, removeAllBut(), all, false);
+    }
+
+    /// The reports, and one for each file that only has problems.
+    private List<FileReport> withUnread(List<Problem> problems) {
+        Map<String, List<Problem>> unread = new TreeMap<>();
+        problems.forEach(problem ->
+                unread.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem));
+        List<FileReport> all = new ArrayList<>(reports);
+        unread.forEach((file, of) -> all.add(new FileReport(file, "", 0, 0, null, null, of)));
+        all.sort(Comparator.comparing(FileReport::file));
+        return all;
+    }
+
+    /// Takes everything off the shelf that was made from a file.
+    private void take(String file, @Nullable ShelvedFile before) throws IOException {
+        writer.remove(file);
+        if (before != null) {
+            for (ShelvedStretch stretch : before.stretches()) {
+                writer.remove(stretch.name());
+            }
+        }
+    }
+
+    private int removeAllBut() throws IOException {
+        int removed = 0;
+        for (Map.Entry<String, ShelvedFile> before : writer.files().entrySet()) {
+            if (!shelved.containsKey(before.getKey())) {
+                take(before.getKey(), before.getValue());
+                removed++;
+            }
+        }
+        return removed;
+    }
+}

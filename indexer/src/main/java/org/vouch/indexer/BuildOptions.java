@@ -1,0 +1,41 @@
+package org.vouch.indexer;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.export.DateOrder;
+import org.vouch.indexer.recommendation.CommunityId;
+
+/// What an admin can say about building an index.
+///
+/// @param scratch     folder for what memory does not hold during a build; nothing stays in it
+/// @param communities how each community writes dates and times; who is not in it says nothing
+public record BuildOptions(Path scratch, Map<CommunityId, Dates> communities) {
+
+    /// How a community writes dates and times, as far as its exports leave it open.
+    ///
+    /// @param zone  of local times
+    /// @param order of dates that can be read in two ways; null when it is to be asked
+    public record Dates(ZoneId zone, @Nullable DateOrder order) {
+
+        static final Dates UNSAID = new Dates(ZoneOffset.UTC, null);
+    }
+
+    public BuildOptions {
+        communities = Map.copyOf(communities);
+    }
+
+    /// Nobody said anything.
+    public static BuildOptions unsaid(Path scratch) {
+        return new BuildOptions(scratch, Map.of());
+    }
+
+    Conventions conventions(CommunityId community, Instant now) {
+        Dates dates = communities.getOrDefault(community, Dates.UNSAID);
+        return new Conventions(dates.zone(), dates.order(), now);
+    }
+}

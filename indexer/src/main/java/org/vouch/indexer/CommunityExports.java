@@ -1,0 +1,187 @@
+package org.vouch.indexer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.exchange.AnswerWindow;
+import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.index.ShelfWriter;
+import org.vouch.indexer.index.ShelvedFile;
+import org.vouch.indexer.index.ShelvedStretch;
+import org.vouch.indexer.knowledge.KnowledgeFile;
+import org.vouch.indexer.knowledge.KnowledgeFolder;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.transcript.CommunityTranscript;
+import org.vouch.indexer.transcript.Heard;
+import org.vouch.indexer.transcript.Stretch;
+import org.vouch.indexer.transcript.Tail;
+
+/// The chat exports of one community on their way to the shelf. They may tell the same messages, so they are read
+/// together; but only the stretches in which something else was said than before are understood again.
+final class CommunityExports {
+
+    private static final Tail TAIL = new Tail(AnswerWindow.AGE_MAX, AnswerWindow.MESSAGES_MAX);
+
+    private final KnowledgeFolder folder;
+    private final List<KnowledgeFile> files;
+    private final Understanding understanding;
+    private final Conventions conventions;
+    private final Path scratch;
+
+    /// @param files of one community, at least one
+    CommunityExports(
+            KnowledgeFolder folder,
+            List<KnowledgeFile> files,
+            Understanding understanding,
+            Conventions conventions,
+            Path scratch) {
+        this.folder = folder;
+        this.files = files;
+        this.understanding = understanding;
+        this.conventions = conventions;
+        this.scratch = scratch;
+    }
+
+    /// What came of them.
+    ///
+    /// @param shelved what is on the shelf of each file
+    /// @param reports of the files that were read
+    /// @param read    how many files were read for the shelf
+    record Outcome(Map<String, ShelvedFile> shelved, List<FileReport> reports, int read) {}
+
+    /// Brings their entries on the shelf up to date.
+    Outcome update(ShelfWriter writer, Progress progress) throws IOException {
+        String fingerprint = understanding.fingerprint(files, conventions);
+        Map<String, ShelvedFile> before = new TreeMap<>(writer.files());
+        before.keySet().retainAll(files.stream().map(KnowledgeFile::name).toList());
+        if (files.stream().allMatch(file -> isUnchanged(before.get(file.name()), fingerprint))) {
+            return new Outcome(touched(before), List.of(), 0);
+        }
+        List<KnowledgeFile> unreadable =
+                files.stream().filter(understanding::isUnreadable).toList();
+        boolean wouldLose = !unreadable.isEmpty() || understanding.namesAreIncomplete(community());
+        try (CommunityTranscript transcript = new CommunityTranscript(community(), conventions, scratch)) {
+            if (wouldLose && !before.isEmpty()) {
+                return new Outcome(before, hear(unreadable, transcript, progress), 0);
+            }
+            List<FileReport> reports = hear(files, transcript, progress);
+            Map<String, List<ShelvedStretch>> stretches = understand(transcript, writer, progress);
+            return new Outcome(shelved(fingerprint, reports, stretches), reports, files.size());
+        }
+    }
+
+    private CommunityId community() {
+        return files.getFirst().community();
+    }
+
+    private static boolean isUnchanged(@Nullable ShelvedFile before, String fingerprint) {
+        return before != null && before.fingerprint().equals(fingerprint);
+    }
+
+    private Map<String, ShelvedFile> touched(Map<String, ShelvedFile> before) {
+        Map<String, ShelvedFile> now = new TreeMap<>(before);
+        files.forEach(file -> now.computeIfPresent(file.name(), (_, shelved) -> shelved.modifiedAt(file.modified())));
+        return now;
+    }
+
+    private List<FileReport> hear(List<KnowledgeFile> these, CommunityTranscript transcript, Progress progress) {
+        progress.began(
+                Progress.Stage.EXPORTS,
+                these.stream().mapToLong(KnowledgeFile::bytes).sum());
+        try {
+            return these.stream().map(file -> hear(file, transcript, progress)).toList();
+        } finally {
+            progress.ended();
+        }
+    }
+
+    private FileReport hear(KnowledgeFile file, CommunityTranscript transcript, Progress progress) {
+        List<Problem> problems = new ArrayList<>();
+        Consumer<Problem> limited = KnowledgeFolder.limited(file, problems::add);
+        Heard heard = transcript.hear(
+                file.name(),
+                file.format(),
+                hearing -> folder.hear(
+                        file, conventions, hearing, bytes -> progress.advanced(file.name(), bytes), limited),
+                limited);
+        if (heard.messages() == 0 && problems.isEmpty()) {
+            problems.add(new Problem(
+                    file.name(),
+                    0,
+                    "an export in which nobody says anything",
+                    "Export the chat with all its messages."));
+        }
+        Collections.sort(problems);
+        return new FileReport(
+                file.name(), file.format(), heard.messages(), heard.authors(), heard.first(), heard.last(), problems);
+    }
+
+    /// The stretches by the file that tells them first.
+    private Map<String, List<ShelvedStretch>> understand(
+            CommunityTranscript transcript, ShelfWriter writer, Progress progress) throws IOException {
+        List<Stretch> stretches = transcript.stretches(TAIL);
+        Map<String, ShelvedStretch> gone = knownStretches(writer);
+        Map<String, List<ShelvedStretch>> byFile = new TreeMap<>();
+        progress.began(
+                Progress.Stage.CHATS,
+                stretches.stream().mapToLong(Stretch::size).sum());
+        try {
+            for (Stretch stretch : stretches) {
+                @Nullable ShelvedStretch known = gone.remove(stretch.name());
+                byFile.computeIfAbsent(stretch.file(), _ -> new ArrayList<>()).add(understood(stretch, known, writer));
+                progress.advanced(stretch.name(), stretch.size());
+            }
+        } finally {
+            progress.ended();
+        }
+        for (String name : gone.keySet()) {
+            writer.remove(name);
+        }
+        return byFile;
+    }
+
+    /// Those of the community that are on the shelf, also of files that are gone.
+    private Map<String, ShelvedStretch> knownStretches(ShelfWriter writer) {
+        Map<String, ShelvedStretch> known = new HashMap<>();
+        writer.files().forEach((name, shelved) -> {
+            if (name.startsWith(community() + "/")) {
+                shelved.stretches().forEach(stretch -> known.put(stretch.name(), stretch));
+            }
+        });
+        return known;
+    }
+
+    private ShelvedStretch understood(Stretch stretch, @Nullable ShelvedStretch known, ShelfWriter writer)
+            throws IOException {
+        String fingerprint = understanding.stretchFingerprint(community(), stretch.fingerprint());
+        if (known != null && known.fingerprint().equals(fingerprint)) {
+            return known;
+        }
+        writer.remove(stretch.name());
+        return understanding.read(stretch.name(), stretch.transcript(), fingerprint, writer::add);
+    }
+
+    private Map<String, ShelvedFile> shelved(
+            String fingerprint, List<FileReport> reports, Map<String, List<ShelvedStretch>> stretches) {
+        Map<String, ShelvedFile> shelved = new TreeMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            KnowledgeFile file = files.get(i);
+            shelved.put(
+                    file.name(),
+                    ShelvedFile.ofChats(
+                            Understanding.marked(fingerprint, reports.get(i).problems()),
+                            file.bytes(),
+                            file.modified(),
+                            stretches.getOrDefault(file.name(), List.of())));
+        }
+        return shelved;
+    }
+}

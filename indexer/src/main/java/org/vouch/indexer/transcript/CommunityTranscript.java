@@ -1,0 +1,145 @@
+package org.vouch.indexer.transcript;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.recommendation.Circumstances;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.recommendation.PlainText;
+import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.recommendation.Source;
+import org.vouch.indexer.recommendation.Transcript;
+
+/// Everything that the exports of one community tell. Hear every file, then ask for the stretches. Memory holds some
+/// numbers of each message; its words wait on disk.
+public final class CommunityTranscript implements Closeable {
+
+    private static final int ID_CHARACTERS_MAX = 200;
+
+    private final CommunityId community;
+    private final Conventions conventions;
+    private final Spool spool;
+    private final MessageNumbers numbers = new MessageNumbers();
+    private final Members members = new Members();
+    private final List<Strand> strands = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
+
+    /// @param scratch folder for what memory does not hold, while this is open
+    public CommunityTranscript(CommunityId community, Conventions conventions, Path scratch) {
+        this.community = community;
+        this.conventions = conventions;
+        this.spool = new Spool(scratch);
+    }
+
+    /// Hears one file. What `reading` hears before it fails is kept.
+    ///
+    /// @param file     as the curator knows it
+    /// @param format   that it is written in
+    /// @param reading  hands over the whole of the file
+    /// @param problems takes what is wrong
+    /// @throws java.io.UncheckedIOException when there is no room on disk
+    public Heard hear(String file, String format, Consumer<Hearing> reading, Consumer<Problem> problems) {
+        HeardFile heard = new HeardFile(file, files.size(), format, this, problems);
+        files.add(file);
+        reading.accept(heard);
+        return heard.heard();
+    }
+
+    /// What was said, chat by chat and month by month.
+    ///
+    /// @param tail how much of what comes after a stretch may answer its requests
+    public List<Stretch> stretches(Tail tail) {
+        members.settle();
+        return new Stretches(this, tail).all();
+    }
+
+    String file(int number) {
+        return files.get(number);
+    }
+
+    CommunityId community() {
+        return community;
+    }
+
+    Conventions conventions() {
+        return conventions;
+    }
+
+    Members members() {
+        return members;
+    }
+
+    Spool spool() {
+        return spool;
+    }
+
+    MessageNumbers numbers() {
+        return numbers;
+    }
+
+    List<Strand> strands() {
+        return strands;
+    }
+
+    int addStrand(Strand strand) {
+        strands.add(strand);
+        return strands.size() - 1;
+    }
+
+    void add(MessageNumbers.Row row) {
+        numbers.add(row);
+    }
+
+    Transcript transcript(int[] messages, int own) throws IOException {
+        List<Message> said = new ArrayList<>(messages.length);
+        for (int number : messages) {
+            said.add(message(SpooledMessage.read(spool.read(numbers.position(number)))));
+        }
+        return new Transcript(community, Transcript.Kind.CHAT, said, own);
+    }
+
+    private Message message(SpooledMessage spooled) {
+        Strand strand = strands.get(spooled.strand());
+        String replyTo = spooled.replyTo();
+        return new Message(
+                spooled.id().isEmpty() ? strand.place() + ":" + spooled.line() : id(strand, spooled.id()),
+                members.member(spooled.author()),
+                spooled.at(),
+                PlainText.line(spooled.title()),
+                PlainText.lines(spooled.text()),
+                replyTo == null ? null : id(strand, replyTo),
+                new Source(strand.place(), spooled.line(), spooled.link()),
+                circumstances(spooled, strand));
+    }
+
+    private static Circumstances circumstances(SpooledMessage spooled, Strand strand) {
+        return new Circumstances(
+                PlainText.line(strand.chat().channel()),
+                spooled.edited(),
+                spooled.forwarded(),
+                spooled.bot(),
+                spooled.reactions());
+    }
+
+    /// The app's id, unique among the chats of the community, and no longer than the index takes.
+    private static String id(Strand strand, String id) {
+        String chat =
+                strand.chat().id().isEmpty() ? strand.place() : strand.chat().id();
+        String whole = chat + "/" + id;
+        return whole.length() <= ID_CHARACTERS_MAX
+                ? whole
+                : whole.substring(0, ID_CHARACTERS_MAX / 2)
+                        + Long.toHexString(new Mix().with(whole).number());
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}

@@ -1,0 +1,173 @@
+package org.vouch.indexer.transcript;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Chat;
+import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.Part;
+import org.vouch.indexer.export.Said;
+import org.vouch.indexer.recommendation.Problem;
+
+/// Listens to one file.
+final class HeardFile implements Hearing {
+
+    private static final int SECONDS_A_MINUTE = 60;
+
+    private final String file;
+    private final int number;
+    private final String format;
+    private final CommunityTranscript whole;
+    private final Consumer<Problem> problems;
+    private final RecordWriter writer = new RecordWriter();
+    private final Map<Strand, Integer> strands = new HashMap<>();
+    private final Set<String> authors = new HashSet<>();
+    private int strand = -1;
+    private String place;
+    private Chat chat = Chat.ONLY;
+    private int messages;
+    private long time;
+    private @Nullable Instant first;
+    private @Nullable Instant last;
+
+    HeardFile(String file, int number, String format, CommunityTranscript whole, Consumer<Problem> problems) {
+        this.file = file;
+        this.number = number;
+        this.format = format;
+        this.whole = whole;
+        this.problems = problems;
+        this.place = file;
+    }
+
+    @Override
+    public void listen(Chat chat, Part part) {
+        this.chat = chat;
+        place = placeOf(part);
+        strand = strands.computeIfAbsent(new Strand(number, chat, place), whole::addStrand);
+    }
+
+    @Override
+    public void said(Said said) {
+        if (strand < 0) {
+            throw new IllegalStateException("a format says first which chat it reads");
+        }
+        messages++;
+        authors.add(Members.identity(said.author()));
+        notice(said.at());
+        SpooledMessage message = SpooledMessage.of(said, whole.members().number(format, said.author()), strand);
+        writer.begin();
+        message.write(writer);
+        try {
+            whole.add(row(said, whole.spool().append(writer.bytes(), writer.length())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void notice(@Nullable Instant at) {
+        if (at == null) {
+            return;
+        }
+        time = at.getEpochSecond();
+        if (first == null || at.isBefore(first)) {
+            first = at;
+        }
+        if (last == null || at.isAfter(last)) {
+            last = at;
+        }
+    }
+
+    private MessageNumbers.Row row(Said said, long position) {
+        String author = Members.identity(said.author());
+        return new MessageNumbers.Row(
+                key(said, author),
+                content(said, author),
+                time,
+                said.id().isEmpty() ? MessageNumbers.NONE : idKey(said.id()),
+                said.replyTo() == null ? MessageNumbers.NONE : idKey(said.replyTo()),
+                position,
+                strand,
+                said.circumstances().edited());
+    }
+
+    /// The same message in another export has the same id in the same chat; without ids, the same author said the same
+    /// in the same minute of the community's clock.
+    private long key(Said said, String author) {
+        if (!said.id().isEmpty() && !chat.id().isEmpty()) {
+            return idKey(said.id());
+        }
+        return new Mix()
+                .with(author)
+                .with(minute(said.at()))
+                .with(said.title())
+                .with(said.text())
+                .number();
+    }
+
+    private long idKey(String id) {
+        return new Mix()
+                .with(chat.id())
+                .with(chat.id().isEmpty() ? place : "")
+                .with(id)
+                .number();
+    }
+
+    private long minute(@Nullable Instant at) {
+        return at == null
+                ? -1
+                : Math.floorDiv(
+                        at.getEpochSecond()
+                                + whole.conventions()
+                                        .zone()
+                                        .getRules()
+                                        .getOffset(at)
+                                        .getTotalSeconds(),
+                        SECONDS_A_MINUTE);
+    }
+
+    private long content(Said said, String author) {
+        return new Mix()
+                .with(said.circumstances().hashCode())
+                .with(author)
+                .with(said.author().name())
+                .with(said.at() == null ? -1 : said.at().toEpochMilli())
+                .with(said.title())
+                .with(said.text())
+                .with(String.valueOf(said.replyTo()))
+                .with(String.valueOf(said.link()))
+                .with(place)
+                .with(said.line())
+                .number();
+    }
+
+    @Override
+    public void system(int line) {
+        // What the app said is nobody's recommendation.
+    }
+
+    @Override
+    public void problem(Part part, int line, String what, String fix) {
+        problems.accept(new Problem(placeOf(part), line, what, fix));
+    }
+
+    private String placeOf(Part part) {
+        return part.name().isEmpty() ? file : file + "/" + part.name();
+    }
+
+    Heard heard() {
+        return new Heard(messages, authors.size(), local(first), local(last));
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant at) {
+        return at == null
+                ? null
+                : LocalDateTime.ofInstant(at, whole.conventions().zone());
+    }
+}

@@ -1,0 +1,65 @@
+package org.vouch.indexer.transcript;
+
+import java.io.IOException;
+import org.vouch.indexer.recommendation.Transcript;
+
+/// A month of a chat, or a part of a busy one, with what answers its requests later. While the chat grows, all
+/// stretches but the last stay the same.
+public final class Stretch {
+
+    private final CommunityTranscript whole;
+    private final String file;
+    private final String name;
+    private final int[] messages;
+    private final int opening;
+    private final int size;
+    private final String fingerprint;
+
+    /// @param file     that tells its chat first
+    /// @param messages their numbers: first those of its time, then what was said later
+    /// @param opening  how many of them are of its time
+    /// @param size     how many of them belong to no other stretch
+    Stretch(
+            CommunityTranscript whole,
+            String file,
+            String name,
+            int[] messages,
+            int opening,
+            int size,
+            String fingerprint) {
+        this.whole = whole;
+        this.file = file;
+        this.name = name;
+        this.messages = messages;
+        this.opening = opening;
+        this.size = size;
+        this.fingerprint = fingerprint;
+    }
+
+    /// The file that tells its chat first, as the curator knows it.
+    public String file() {
+        return file;
+    }
+
+    /// Unique within all communities, and never the name of a file.
+    public String name() {
+        return name;
+    }
+
+    /// The same as long as the same was said, and stands in the same place.
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /// How many messages belong to it and to no other stretch.
+    public int size() {
+        return size;
+    }
+
+    /// What was said.
+    ///
+    /// @throws IOException when the disk fails
+    public Transcript transcript() throws IOException {
+        return whole.transcript(messages, opening);
+    }
+}

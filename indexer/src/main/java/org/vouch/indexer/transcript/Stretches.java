@@ -1,0 +1,118 @@
+package org.vouch.indexer.transcript;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Cuts what was said into stretches.
+///
+/// A stretch is a calendar month of a chat, in UTC, and a busy month is cut after every so many messages, so that
+/// memory holds one at a time. Where a cut lies depends on nothing that is said after it.
+final class Stretches {
+
+    private final CommunityTranscript whole;
+    private final MessageNumbers messages;
+    private final Tail tail;
+    private final List<Stretch> stretches = new ArrayList<>();
+
+    Stretches(CommunityTranscript whole, Tail tail) {
+        this.whole = whole;
+        this.messages = whole.numbers();
+        this.tail = tail;
+    }
+
+    List<Stretch> all() {
+        eachOnce().forEach((chat, said) -> cut(whole.strands().get(chat), said));
+        return stretches;
+    }
+
+    /// The messages of each chat in order. Of the same message in two exports, the first stays, unless only the other
+    /// knows that it was edited.
+    private Map<Integer, IntSequence> eachOnce() {
+        Chats chats = new Chats(whole.strands(), messages);
+        Map<Integer, IntSequence> byChat = new TreeMap<>();
+        Keys kept = new Keys(messages.size());
+        int[] placeOf = new int[messages.size()];
+        for (int message : Order.byTime(messages, whole.strands())) {
+            int first = kept.putIfAbsent(messages.key(message), message);
+            if (first == Keys.NONE) {
+                IntSequence said = chatOf(message, chats, byChat);
+                placeOf[message] = said.size();
+                said.add(message);
+            } else if (messages.isEdited(message) && !messages.isEdited(first)) {
+                chatOf(first, chats, byChat).set(placeOf[first], message);
+            }
+        }
+        return byChat;
+    }
+
+    private IntSequence chatOf(int message, Chats chats, Map<Integer, IntSequence> byChat) {
+        return byChat.computeIfAbsent(chats.of(messages.strand(message)), _ -> new IntSequence());
+    }
+
+    private void cut(Strand chat, IntSequence said) {
+        Cuts cuts = new Cuts(messages, said);
+        String name = name(chat);
+        int start = 0;
+        int part = 0;
+        while (start < said.size()) {
+            int end = start;
+            while (cuts.isWithin(end, start)) {
+                end++;
+            }
+            boolean sameMonth = start > 0 && cuts.month(start).equals(cuts.month(start - 1));
+            part = sameMonth ? part + 1 : 0;
+            String time = cuts.month(start) + (part == 0 ? "" : "." + part);
+            stretches.add(stretch(chat, name + time, said, cuts, start, end));
+            start = end;
+        }
+    }
+
+    /// No file has two slashes in its name.
+    private static String name(Strand chat) {
+        String of =
+                chat.chat().id().isEmpty() ? chat.chat().channel() : chat.chat().id();
+        return chat.place() + "//" + (of.isEmpty() ? "" : of + "/");
+    }
+
+    private Stretch stretch(Strand chat, String name, IntSequence said, Cuts cuts, int start, int end) {
+        int[] own = IntStream.range(start, end).filter(cuts::isAtHome).toArray();
+        int[] tailing = tailing(said, cuts, end);
+        int[] late = cuts.lateReplies(start).toArray();
+        int[] places = IntStream.concat(
+                        Arrays.stream(own),
+                        IntStream.concat(Arrays.stream(tailing), Arrays.stream(late))
+                                .sorted())
+                .toArray();
+        int[] numbers = Arrays.stream(places).map(said::get).toArray();
+        return new Stretch(
+                whole,
+                whole.file(chat.file()),
+                name,
+                numbers,
+                own.length,
+                own.length + late.length,
+                fingerprint(numbers, own.length));
+    }
+
+    /// Places of what is said soon after `end`. Replies to something earlier belong elsewhere.
+    private int[] tailing(IntSequence said, Cuts cuts, int end) {
+        long until = messages.time(said.get(end - 1)) + tail.age().toSeconds();
+        return IntStream.range(end, Math.min(said.size(), end + tail.messages()))
+                .takeWhile(place -> messages.time(said.get(place)) <= until)
+                .filter(cuts::isAtHome)
+                .toArray();
+    }
+
+    private String fingerprint(int[] numbers, int own) {
+        Mix mix = new Mix().with(own);
+        for (int number : numbers) {
+            mix.with(messages.content(number));
+        }
+        return HexFormat.of().toHexDigits(mix.number());
+    }
+}
