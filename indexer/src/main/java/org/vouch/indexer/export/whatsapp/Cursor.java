@@ -1,0 +1,113 @@
+package org.vouch.indexer.export.whatsapp;
+
+/// A place in a line. Written by hand, for every line of a chat comes past here twice.
+final class Cursor {
+
+    /// What stands behind the end of a line.
+    static final char END = '\0';
+
+    private static final int NUMBER_DIGITS_MAX = 4;
+
+    private String line = "";
+    private int length;
+    private int at;
+    private int digits;
+
+    void start(String text) {
+        line = text;
+        length = text.length();
+        at = 0;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void moveTo(int index) {
+        at = index;
+    }
+
+    /// The character here, or [#END].
+    char here() {
+        return at < length ? line.charAt(at) : END;
+    }
+
+    /// The character `distance` behind this one, or [#END].
+    char ahead(int distance) {
+        return at + distance < length ? line.charAt(at + distance) : END;
+    }
+
+    boolean atEnd() {
+        return at >= length;
+    }
+
+    void forward() {
+        at++;
+    }
+
+    /// Whether `c` was here; then the place is behind it.
+    boolean accept(char c) {
+        if (at < length && line.charAt(at) == c) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    boolean digitHere() {
+        return at < length && digit(line.charAt(at)) >= 0;
+    }
+
+    /// The number here, in the digits of whatever script, one to four of them; -1 when there is none.
+    int number() {
+        int value = 0;
+        digits = 0;
+        while (at < length) {
+            int digit = digit(line.charAt(at));
+            if (digit < 0) {
+                break;
+            }
+            if (++digits > NUMBER_DIGITS_MAX) {
+                return -1;
+            }
+            value = value * 10 + digit;
+            at++;
+        }
+        return digits == 0 ? -1 : value;
+    }
+
+    /// How many digits the last [#number] had.
+    int digits() {
+        return digits;
+    }
+
+    void skipMarks() {
+        at = Marks.skip(line, at);
+    }
+
+    /// Passes over blanks and marks; whether there was a blank.
+    boolean skipBlanks() {
+        boolean blank = false;
+        while (at < length) {
+            char c = line.charAt(at);
+            if (Marks.isBlank(c)) {
+                blank = true;
+            } else if (!Marks.isMark(c)) {
+                break;
+            }
+            at++;
+        }
+        return blank;
+    }
+
+    String text(int from, int to) {
+        return line.substring(from, to);
+    }
+
+    private static int digit(char c) {
+        if (c < '\u0080') {
+            return c >= '0' && c <= '9' ? c - '0' : -1;
+        }
+        return Character.digit(c, 10);
+    }
+}

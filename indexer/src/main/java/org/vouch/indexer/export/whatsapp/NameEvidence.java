@@ -1,0 +1,87 @@
+package org.vouch.indexer.export.whatsapp;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Who speaks how often in a chat, and whose name has a colon in it.
+final class NameEvidence {
+
+    /// More than any group ever had.
+    static final int NAMES_MAX = 4096;
+
+    private static final int LONGER_COUNT_MIN = 3;
+
+    private final Map<String, Name> names = new HashMap<>();
+    private @Nullable Name last;
+
+    /// What is known of one prefix.
+    private static final class Name {
+
+        private final String prefix;
+        private int count;
+        private String longer = "";
+        private boolean varied;
+
+        private Name(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    /// Takes in the line whose text begins at `from`.
+    void add(String line, int from) {
+        int colon = Prefix.colon(line, from);
+        if (colon < 0) {
+            return;
+        }
+        Name name = name(line, from, colon);
+        if (name == null) {
+            return;
+        }
+        name.count++;
+        if (!name.varied) {
+            vary(name, line, from, colon);
+        }
+    }
+
+    private @Nullable Name name(String line, int from, int colon) {
+        Name same = last;
+        if (same != null && same.prefix.length() == colon - from && line.startsWith(same.prefix, from)) {
+            return same;
+        }
+        String prefix = line.substring(from, colon);
+        Name name = names.get(prefix);
+        if (name == null && names.size() < NAMES_MAX) {
+            name = new Name(prefix);
+            names.put(prefix, name);
+        }
+        last = name == null ? same : name;
+        return name;
+    }
+
+    private static void vary(Name name, String line, int from, int colon) {
+        int second = Prefix.colon(line, colon + 1);
+        boolean names = second > colon + 2
+                && second - from <= Prefix.NAME_CHARACTERS_MAX
+                && line.charAt(colon + 2) != Marks.LEFT_TO_RIGHT
+                && !line.startsWith("http", Math.min(line.length(), second + 2));
+        String longer = names ? line.substring(from, second) : "";
+        if (name.count == 1) {
+            name.longer = longer;
+        }
+        name.varied = longer.isEmpty() || !longer.equals(name.longer);
+    }
+
+    /// How many lines begin with `prefix` and a colon; very many when there were too many names to count.
+    int count(String prefix) {
+        Name name = names.get(prefix);
+        return name == null ? (names.size() < NAMES_MAX ? 0 : Integer.MAX_VALUE) : name.count;
+    }
+
+    /// The whole name of whom `prefix` begins the name: `prefix` itself, or more when all its lines share more.
+    String whole(String prefix) {
+        Name name = names.get(prefix);
+        boolean shared = name != null && !name.varied && name.count >= LONGER_COUNT_MIN;
+        return shared ? name.longer : prefix;
+    }
+}

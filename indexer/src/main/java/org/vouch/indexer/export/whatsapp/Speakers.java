@@ -1,0 +1,51 @@
+package org.vouch.indexer.export.whatsapp;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.vouch.indexer.export.Author;
+
+/// Who speaks, by what stands before the colon of a line.
+final class Speakers {
+
+    private static final int KNOWN_MAX = 4096;
+
+    private final Manner manner;
+    private final Map<String, Optional<Author>> known = new HashMap<>();
+
+    Speakers(Manner manner) {
+        this.manner = manner;
+    }
+
+    /// The person whose name is `prefix`; empty when it is part of what the app says.
+    Optional<Author> named(String prefix) {
+        Optional<Author> author = known.get(prefix);
+        if (author == null) {
+            author = person(prefix);
+            if (known.size() == KNOWN_MAX) {
+                known.clear();
+            }
+            known.put(prefix, author);
+        }
+        return author;
+    }
+
+    private Optional<Author> person(String prefix) {
+        String name = Marks.without(prefix);
+        if (name.startsWith("~ ")) {
+            name = name.substring(2).strip();
+        }
+        if (name.isEmpty() || Prefix.isWithinQuotes(prefix) || isApp(prefix)) {
+            return Optional.empty();
+        }
+        return Optional.of(Author.named(name));
+    }
+
+    /// Android marks what the app says before whoever it is about. Some phones mark every name, but then more than once.
+    private boolean isApp(String prefix) {
+        return !manner.apple()
+                && prefix.charAt(0) == Marks.LEFT_TO_RIGHT
+                && manner.names().count(prefix) < 2
+                && manner.names().count(prefix.substring(1)) == 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.vouch.indexer.export.whatsapp;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.DateOrder;
+
+/// All that the headers of one style tell, and the lines behind them.
+final class StyleEvidence {
+
+    private final int style;
+    private final DateEvidence dates;
+    private final HalfDayEvidence halves = new HalfDayEvidence();
+    private final NameEvidence names = new NameEvidence();
+    private final AttachmentWords words = new AttachmentWords();
+    private int headers;
+    private int runs;
+
+    StyleEvidence(int style, Calendar calendar) {
+        this.style = style;
+        this.dates = new DateEvidence(calendar);
+    }
+
+    /// Takes `line` with its header in.
+    ///
+    /// @param continues whether the header before it is of this style too
+    void add(Header header, String line, int number, boolean continues) {
+        headers++;
+        runs += continues ? 0 : 1;
+        dates.add(header, number);
+        WrittenDate date = header.date();
+        halves.add(header.time(), (date.number(0) * 100L + date.number(1)) * 10_000L + date.number(2));
+        int start = header.textStart();
+        names.add(line, start);
+        if (line.charAt(line.length() - 1) == ')') {
+            int colon = Prefix.colon(line, start);
+            words.add(line, colon < 0 ? line.length() : Math.min(line.length(), colon + 2));
+        }
+    }
+
+    int style() {
+        return style;
+    }
+
+    int headers() {
+        return headers;
+    }
+
+    /// How often headers of this style began to come one after another.
+    int runs() {
+        return runs;
+    }
+
+    /// What the dates tell.
+    DateEvidence dates() {
+        return dates;
+    }
+
+    /// Whether nothing tells which half of the day is which.
+    boolean isHalfDayOpen() {
+        return halves.isOpen();
+    }
+
+    /// How the messages of this style are to be read.
+    ///
+    /// @param said the order of dates that a curator has said; null when nobody has
+    Manner manner(@Nullable DateOrder said) {
+        DateOrder order = dates.order();
+        if (order == null) {
+            order = said == DateOrder.MONTH_DAY_YEAR ? said : DateOrder.DAY_MONTH_YEAR;
+        }
+        return new Manner(Header.isApple(style), order, Map.copyOf(halves.halves()), names, words);
+    }
+}

@@ -1,0 +1,226 @@
+package org.vouch.indexer.export.whatsapp;
+
+import org.jspecify.annotations.Nullable;
+
+/// A time of day, with the words before and behind it.
+final class WrittenTime {
+
+    /// Bits of a style that say how times are written.
+    static final int STYLE_BITS = 9;
+
+    /// Words around a time, with the blanks between them.
+    static final int WORDS_CHARACTERS_MAX = 24;
+
+    private static final int SECONDS = 1;
+    private static final int DOTTED = 2;
+    private static final int WORD_BEFORE = 4;
+    private static final int WORD_BEHIND = 8;
+    private static final int COMMA = 16;
+    private static final int OTHER_COMMA = 32;
+    private static final int LETTER_T = 64;
+    private static final int LETTER_H = 128;
+    private static final int FIRST = 256;
+
+    private int style;
+    private int hour;
+    private int minute;
+    private int second;
+    private @Nullable HalfDay half;
+    private String unknownWord = "";
+    private boolean capitals;
+    private int wordStart;
+    private int wordEnd;
+
+    /// Forgets the line before.
+    void clear() {
+        style = 0;
+        half = null;
+        unknownWord = "";
+        capitals = false;
+    }
+
+    /// Passes over what stands between date and time; whether that can be.
+    boolean scanBetween(Cursor cursor) {
+        int from = cursor.at();
+        wordStart = -1;
+        while (!cursor.digitHere()) {
+            char c = cursor.here();
+            if (c == ',') {
+                style |= COMMA;
+                wordStart = -1;
+            } else if (c == '،' || c == '、' || c == '，') {
+                style |= OTHER_COMMA;
+                wordStart = -1;
+            } else if (!wordGoesOn(c, cursor.at())) {
+                return false;
+            }
+            cursor.forward();
+            if (cursor.at() - from > WORDS_CHARACTERS_MAX) {
+                return false;
+            }
+        }
+        wordBefore(cursor);
+        return cursor.at() > from;
+    }
+
+    private void wordBefore(Cursor cursor) {
+        if (wordStart < 0) {
+            return;
+        }
+        if (wordEnd - wordStart == 1 && cursor.text(wordStart, wordEnd).equals("T")) {
+            style |= LETTER_T;
+        } else if (understand(cursor)) {
+            style |= WORD_BEFORE;
+        }
+    }
+
+    /// Whether a time is here.
+    boolean scan(Cursor cursor) {
+        hour = cursor.number();
+        if (hour < 0 || cursor.digits() > 2 || hour > 24) {
+            return false;
+        }
+        char separator = separator(cursor);
+        minute = separator == Cursor.END ? -1 : twoDigits(cursor);
+        second = 0;
+        if (separator != 'h' && cursor.here() == separator && Character.isDigit(cursor.ahead(1))) {
+            cursor.forward();
+            second = twoDigits(cursor);
+            style |= SECONDS;
+        }
+        return minute >= 0 && second >= 0;
+    }
+
+    private char separator(Cursor cursor) {
+        char c = cursor.here();
+        if (c == ':' || c == '.' || c == '：') {
+            cursor.forward();
+            style |= c == '.' ? DOTTED : 0;
+            return c;
+        }
+        cursor.skipBlanks();
+        if (cursor.accept('h')) {
+            cursor.skipBlanks();
+            style |= LETTER_H;
+            return 'h';
+        }
+        return Cursor.END;
+    }
+
+    /// A number below 60 of two digits, or -1.
+    private static int twoDigits(Cursor cursor) {
+        int number = cursor.number();
+        return cursor.digits() == 2 && number < 60 ? number : -1;
+    }
+
+    /// Passes over a word behind the time, up to whatever ends the header.
+    ///
+    /// @param bracketed whether that is a bracket
+    boolean scanBehind(Cursor cursor, boolean bracketed) {
+        int from = cursor.at();
+        wordStart = -1;
+        while (!isEnd(cursor, bracketed)) {
+            if (!wordGoesOn(cursor.here(), cursor.at()) || cursor.at() - from > WORDS_CHARACTERS_MAX) {
+                return false;
+            }
+            cursor.forward();
+        }
+        if (wordStart >= 0 && understand(cursor)) {
+            style |= WORD_BEHIND;
+        }
+        return true;
+    }
+
+    private static boolean isEnd(Cursor cursor, boolean bracketed) {
+        char c = cursor.here();
+        if (bracketed) {
+            return c == ']' || c == ',';
+        }
+        return c == '-' || c == '\u2013' || c == '\u2014' || c == ':' || c == ',' || c == Cursor.END;
+    }
+
+    private boolean wordGoesOn(char c, int at) {
+        if (Marks.isBlank(c) || Marks.isMark(c)) {
+            return true;
+        }
+        if (isOfWord(c)) {
+            wordStart = wordStart < 0 ? at : wordStart;
+            wordEnd = at + 1;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isOfWord(char c) {
+        if (c < '\u0080') {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '\'';
+        }
+        return Character.isLetter(c) || HalfDay.isCombining(c) || c == '\u2019' || c == '״' || c == '\u200C';
+    }
+
+    /// Takes the word in; whether it has letters.
+    private boolean understand(Cursor cursor) {
+        String word = cursor.text(wordStart, wordEnd);
+        HalfDay known = usual(word);
+        if (known == null) {
+            known = HalfDay.of(word);
+        }
+        if (known != null) {
+            half = known;
+            return true;
+        }
+        unknownWord = HalfDay.letters(word);
+        return !unknownWord.isEmpty();
+    }
+
+    private @Nullable HalfDay usual(String word) {
+        if (word.equals("AM") || word.equals("PM")) {
+            capitals = true;
+            return word.charAt(0) == 'A' ? HalfDay.MORNING : HalfDay.AFTERNOON;
+        }
+        return switch (word) {
+            case "am", "a.m.", "a. m." -> HalfDay.MORNING;
+            case "pm", "p.m.", "p. m." -> HalfDay.AFTERNOON;
+            default -> null;
+        };
+    }
+
+    /// The time stands before the date.
+    void first() {
+        style |= FIRST;
+    }
+
+    /// [#STYLE_BITS] bits that are equal for all times of a chat.
+    int style() {
+        return style;
+    }
+
+    /// As it is written, of whichever half of the day.
+    int hour() {
+        return hour;
+    }
+
+    /// Second of the day if the hour is `ofDay`.
+    int secondOfDay(int ofDay) {
+        return (ofDay * 60 + minute) * 60 + second;
+    }
+
+    /// What the words say of the half of the day; null when nothing known.
+    @Nullable HalfDay half() {
+        return half;
+    }
+
+    /// A word around the time that may be a half of the day in a language that is not known; empty when there is none.
+    String unknownWord() {
+        return half == null ? unknownWord : "";
+    }
+
+    /// Whether the half of the day is in capitals and English.
+    boolean isInCapitals() {
+        return capitals;
+    }
+
+    boolean hasWordBefore() {
+        return (style & WORD_BEFORE) != 0;
+    }
+}
