@@ -1,0 +1,25 @@
+package org.vouch.indexer.export.table;
+
+import java.util.List;
+import java.util.Map;
+import org.vouch.indexer.recommendation.Reaction;
+
+/// One row of a table of messages.
+///
+/// @param cells     by column; a column that the row does not fill may be missing
+/// @param reactions beyond those in the cell of that name
+/// @param line      where it begins, counted from 1
+record Row(Map<Column, String> cells, List<Reaction> reactions, int line) {
+
+    private static final String GARBLED = "\uFFFD";
+
+    /// Whether there were bytes in it that are no text.
+    boolean isGarbled() {
+        return cells.values().stream().anyMatch(cell -> cell.contains(GARBLED));
+    }
+
+    /// What stands in `column`, stripped; empty when nothing does.
+    String cell(Column column) {
+        return cells.getOrDefault(column, "").replace(GARBLED, "").strip();
+    }
+}

@@ -1,0 +1,193 @@
+package org.vouch.indexer.export.table;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Author;
+import org.vouch.indexer.export.Chat;
+import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.Part;
+import org.vouch.indexer.export.Said;
+import org.vouch.indexer.recommendation.Circumstances;
+import org.vouch.indexer.recommendation.Reaction;
+
+/// Makes messages of the rows of one table.
+final class RowReading {
+
+    /// In a name or an id; what is longer is cut.
+    static final int NAME_CHARACTERS_MAX = 200;
+
+    private static final Set<String> YES = Set.of("true", "yes", "y", "1", "x");
+    private static final Set<String> NO = Set.of("", "false", "no", "n", "0");
+    private static final String DATE_FIX = "Write it like 2026-03-14T09:30:00Z.";
+
+    private final Part part;
+    private final Moments moments;
+    private final Hearing hearing;
+    private final Set<Column> complained = EnumSet.noneOf(Column.class);
+    private @Nullable Chat chat;
+    private int messages;
+    private int withMoment;
+    private int open;
+
+    RowReading(Part part, Moments moments, Hearing hearing) {
+        this.part = part;
+        this.moments = moments;
+        this.hearing = hearing;
+    }
+
+    /// Hands the message of `row` over, or what keeps it from being one.
+    void take(Row row) {
+        if (row.isGarbled()) {
+            hearing.problem(
+                    part,
+                    row.line(),
+                    "bytes that are no text; the message is read without them",
+                    "Export the table again; save it as UTF-8 if it was opened in an editor.");
+        }
+        String name = name(row.cell(Column.BY));
+        String key = name(row.cell(Column.BY_ID));
+        if (name.isEmpty() && key.isEmpty()) {
+            hearing.problem(
+                    part,
+                    row.line(),
+                    "a message that does not say who speaks; it is not read",
+                    "Fill in the author's name.");
+            return;
+        }
+        listen(name(row.cell(Column.CHANNEL)));
+        messages++;
+        boolean bot = flag(Column.BOT, row);
+        String replyTo = name(row.cell(Column.REPLY_TO));
+        hearing.said(new Said(
+                name(row.cell(Column.ID)),
+                new Author(key, name, bot),
+                moment(row),
+                row.cell(Column.TITLE),
+                row.cell(Column.TEXT),
+                replyTo.isEmpty() ? null : replyTo,
+                new Circumstances(
+                        name(row.cell(Column.CHANNEL)),
+                        flag(Column.EDITED, row),
+                        flag(Column.FORWARDED, row),
+                        bot,
+                        reactions(row)),
+                link(row),
+                row.line()));
+    }
+
+    /// There are no more rows.
+    ///
+    /// @param undecided a date whose order stayed open; null when there was none
+    /// @param mixed     whether no order fits all dates
+    void end(@Nullable NumberedDate undecided, boolean mixed) {
+        if (messages > 0 && withMoment == 0) {
+            hearing.problem(
+                    part,
+                    0,
+                    "no message says when it was said; how fresh its answers are will be unknown",
+                    "Add a column 'at', with moments like 2026-03-14T09:30:00Z.");
+        }
+        if (open > 0) {
+            hearing.problem(
+                    part,
+                    0,
+                    openDates(undecided, mixed),
+                    "Set `date_order` of this community in"
+                            + " config/vouch.yaml to day_month_year or month_day_year.");
+        }
+    }
+
+    private String openDates(@Nullable NumberedDate undecided, boolean mixed) {
+        String readings = undecided == null || undecided.dayFirst() == null || undecided.monthFirst() == null
+                ? ""
+                : " (" + undecided.dayFirst().toLocalDate() + " or "
+                        + undecided.monthFirst().toLocalDate() + ")";
+        return (mixed ? "dates in more than one order" : "dates that can be read day first or month first" + readings)
+                + "; " + open + (open == 1 ? " message is" : " messages are") + " kept undated";
+    }
+
+    private void listen(String channel) {
+        if (chat == null || !chat.channel().equals(channel)) {
+            chat = new Chat("", channel);
+            hearing.listen(chat, part);
+        }
+    }
+
+    private @Nullable Instant moment(Row row) {
+        String text = row.cell(Column.AT);
+        if (text.isEmpty()) {
+            return null;
+        }
+        withMoment++;
+        return switch (moments.read(text)) {
+            case Moments.Reading.Moment(Instant at) -> at;
+            case Moments.Reading.Open() -> {
+                open++;
+                yield null;
+            }
+            case Moments.Reading.Future() -> undated(row, "a moment that lies in the future");
+            case Moments.Reading.None() -> undated(row, "a date that is no moment");
+        };
+    }
+
+    private @Nullable Instant undated(Row row, String what) {
+        hearing.problem(part, row.line(), what + "; the message is kept undated", DATE_FIX);
+        return null;
+    }
+
+    private boolean flag(Column column, Row row) {
+        String value = row.cell(column).toLowerCase(Locale.ROOT);
+        if (!YES.contains(value) && !NO.contains(value) && complained.add(column)) {
+            hearing.problem(
+                    part,
+                    row.line(),
+                    "'" + column.name().toLowerCase(Locale.ROOT)
+                            + "' is neither true nor false; here and below it counts as false",
+                    "Write true or false.");
+        }
+        return YES.contains(value);
+    }
+
+    private @Nullable String link(Row row) {
+        String link = row.cell(Column.LINK);
+        if (link.isEmpty() || isSecure(link)) {
+            return link.isEmpty() ? null : link;
+        }
+        if (complained.add(Column.LINK)) {
+            hearing.problem(
+                    part,
+                    row.line(),
+                    "a link that is no https address; here and below such a message is kept without it",
+                    "Write the whole address, beginning with https://.");
+        }
+        return null;
+    }
+
+    private static boolean isSecure(String link) {
+        try {
+            URI uri = new URI(link);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+
+    private static List<Reaction> reactions(Row row) {
+        List<Reaction> reactions = new ArrayList<>(row.reactions());
+        reactions.addAll(ReactionText.read(row.cell(Column.REACTIONS)));
+        return reactions;
+    }
+
+    private static String name(String text) {
+        return text.length() <= NAME_CHARACTERS_MAX
+                ? text
+                : text.substring(0, NAME_CHARACTERS_MAX).strip();
+    }
+}
