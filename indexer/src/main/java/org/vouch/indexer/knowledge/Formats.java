@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.ExportFormat;
+import org.vouch.indexer.export.table.MessageCsv;
+import org.vouch.indexer.export.table.MessageJson;
+import org.vouch.indexer.export.whatsapp.WhatsApp;
 
 /// Every format there is. A file that curators write is told by its name, an export by what is in it.
 record Formats(List<Format> written, List<ExportFormat> exports) {
@@ -25,7 +28,7 @@ record Formats(List<Format> written, List<ExportFormat> exports) {
 
     /// Those that Vouch knows. Where two recognise the same file, the first reads it.
     static Formats all() {
-        return new Formats(List.of(new MarkdownCards(), new CsvCards(), new Threads()), List.of());
+        return new Formats(List.of(new MarkdownCards(), new CsvCards(), new Threads()), List.of(new WhatsApp(), new MessageCsv(), new MessageJson()));
     }
 
     /// What reads the file at `path`.
