@@ -59,14 +59,17 @@ final class CommunityExports {
 
     /// Brings their entries on the shelf up to date.
     Outcome update(ShelfWriter writer, Progress progress) throws IOException {
-        String fingerprint = understanding.fingerprint(files, conventions);
+        Map<KnowledgeFile, String> hashes = new HashMap<>();
+        files.forEach(file -> hashes.put(file, understanding.hash(file)));
+        String fingerprint = understanding.fingerprint(hashes, conventions);
         Map<String, ShelvedFile> before = new TreeMap<>(writer.files());
         before.keySet().retainAll(files.stream().map(KnowledgeFile::name).toList());
         if (files.stream().allMatch(file -> isUnchanged(before.get(file.name()), fingerprint))) {
             return new Outcome(touched(before), List.of(), 0);
         }
-        List<KnowledgeFile> unreadable =
-                files.stream().filter(understanding::isUnreadable).toList();
+        List<KnowledgeFile> unreadable = files.stream()
+                .filter(file -> Understanding.UNREADABLE.equals(hashes.get(file)))
+                .toList();
         boolean wouldLose = !unreadable.isEmpty() || understanding.namesAreIncomplete(community());
         try (CommunityTranscript transcript = new CommunityTranscript(community(), conventions, scratch)) {
             if (wouldLose && !before.isEmpty()) {

@@ -43,7 +43,7 @@ final class Understanding {
     private static final String WITH_PROBLEMS = "!";
 
     /// Stands for the hash of a file that cannot be read; trying to read it tells why.
-    private static final String UNREADABLE = "?";
+    static final String UNREADABLE = "?";
 
     private final KnowledgeFolder folder;
     private final Requests requests = Requests.english();
@@ -72,13 +72,15 @@ final class Understanding {
 
     /// The same as long as reading all of `exports` again would give the same entries.
     ///
+    /// @param exports     each with its hash, all of one community
     /// @param conventions by which they are read
-    String fingerprint(List<KnowledgeFile> exports, Conventions conventions) {
-        String read = exports.stream()
-                .map(file -> file.name() + " " + file.format() + " " + hash(file))
+    String fingerprint(Map<KnowledgeFile, String> exports, Conventions conventions) {
+        String read = exports.entrySet().stream()
+                .map(export -> export.getKey().name() + " " + export.getKey().format() + " " + export.getValue())
+                .sorted()
                 .collect(Collectors.joining("\n"));
         String by = conventions.zone() + " " + conventions.dateOrder();
-        return stretchFingerprint(exports.getFirst().community(), sha256(read + "\n" + by));
+        return stretchFingerprint(exports.keySet().iterator().next().community(), sha256(read + "\n" + by));
     }
 
     /// The same as long as reading a stretch again would give the same entries.
@@ -103,11 +105,6 @@ final class Understanding {
         return namesIncomplete.contains(community);
     }
 
-    /// Whether `file` cannot be read.
-    boolean isUnreadable(KnowledgeFile file) {
-        return hash(file).equals(UNREADABLE);
-    }
-
     private String contentsPart(KnowledgeFile file) {
         return String.join("-", VERSION, requests.fingerprint(), suggestions.fingerprint(), hash(file), "");
     }
@@ -116,7 +113,8 @@ final class Understanding {
         return namesOnCards(community).fingerprint();
     }
 
-    private String hash(KnowledgeFile file) {
+    /// For what is in `file`; [#UNREADABLE] when it cannot be read.
+    String hash(KnowledgeFile file) {
         try {
             return folder.hash(file);
         } catch (IOException e) {

@@ -45,7 +45,7 @@ final class ChatReading {
         OpenExchange replied = message.replyTo() == null ? null : belongsTo.get(message.replyTo());
         if (replied != null) {
             belong(message, replied);
-        } else if (requests.read(message.wording()).request()) {
+        } else if (requests.asks(message.wording())) {
             open(message, mayOpen);
         } else if (message.replyTo() == null
                 && message.title().isEmpty()

@@ -28,7 +28,9 @@ record Formats(List<Format> written, List<ExportFormat> exports) {
 
     /// Those that Vouch knows. Where two recognise the same file, the first reads it.
     static Formats all() {
-        return new Formats(List.of(new MarkdownCards(), new CsvCards(), new Threads()), List.of(new WhatsApp(), new MessageCsv(), new MessageJson()));
+        return new Formats(
+                List.of(new MarkdownCards(), new CsvCards(), new Threads()),
+                List.of(new WhatsApp(), new MessageCsv(), new MessageJson()));
     }
 
     /// What reads the file at `path`.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whether a message asks peers for advice, and about what. Immutable; many threads may share one.
 public final class Requests {
@@ -31,6 +32,34 @@ public final class Requests {
 
     /// @param text of one message; title and text joined by a newline when there is a title
     public Reading read(String text) {
+        return judged(weighed(text));
+    }
+
+    /// Whether a message asks; the same as [#read] says, and sooner where nothing in it does.
+    ///
+    /// @param text of one message; title and text joined by a newline when there is a title
+    public boolean asks(String text) {
+        Weighed weighed = weighed(text);
+        return weighed.best() != null && judged(weighed).request();
+    }
+
+    /// @param said    without what a bridge put before it
+    /// @param askings of each sentence
+    /// @param belief  that is left after all doubts, 0 to 1
+    /// @param doubts  words that speak against a request
+    private record Weighed(
+            String said, List<Asking> askings, double belief, List<String> doubts, boolean toOnePerson) {
+
+        @Nullable
+        Asking best() {
+            return askings.stream()
+                    .max(Comparator.comparingDouble(Asking::score))
+                    .filter(asking -> asking.score() > 0)
+                    .orElse(null);
+        }
+    }
+
+    private Weighed weighed(String text) {
         String said = Addressee.unbridged(text);
         List<Asking> askings = new ArrayList<>();
         List<String> doubts = new ArrayList<>();
@@ -49,14 +78,14 @@ public final class Requests {
                 open |= one.cue().kind() == Cue.Kind.OPEN;
             }
         }
-        return judged(said, askings, belief, doubts, !open && addressee.isOnePerson(said));
+        return new Weighed(said, askings, belief, doubts, !open && addressee.isOnePerson(said));
     }
 
-    private Reading judged(String said, List<Asking> askings, double belief, List<String> doubts, boolean toOnePerson) {
-        Asking best = askings.stream()
-                .max(Comparator.comparingDouble(Asking::score))
-                .filter(asking -> asking.score() > 0)
-                .orElse(null);
+    private Reading judged(Weighed weighed) {
+        String said = weighed.said();
+        List<Asking> askings = weighed.askings();
+        List<String> doubts = weighed.doubts();
+        Asking best = weighed.best();
         String subject = subjects.of(said, askings, best);
         if (best == null) {
             boolean offer = askings.stream().anyMatch(Asking::offer);
@@ -68,11 +97,11 @@ public final class Requests {
                 .distinct()
                 .toList();
         String asks = "asks '" + words(said, best.sentence(), best.strongest()) + "'";
-        if (toOnePerson) {
+        if (weighed.toOnePerson()) {
             return Reading.of(best.score() / 10, subject, cues, asks + ", but aimed at one person");
         }
         String reason = doubts.isEmpty() ? asks : asks + ", though it speaks of '" + doubts.getFirst() + "'";
-        return Reading.of(best.score() * belief, subject, cues, reason);
+        return Reading.of(best.score() * weighed.belief(), subject, cues, reason);
     }
 
     private static String words(String text, Sentence sentence, Found found) {

@@ -3,9 +3,12 @@ package org.vouch.indexer.request;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Puts together a subject from the words of one sentence that are left.
 final class Subject {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final String text;
     private final List<Word> words;
@@ -66,6 +69,6 @@ final class Subject {
 
     /// What stands between two words, as one reads it in a line.
     private String gap(int from, int to) {
-        return to <= from ? "" : text.substring(from, to).replaceAll("\\s+", " ");
+        return to <= from ? "" : WHITE_SPACE.matcher(text.substring(from, to)).replaceAll(" ");
     }
 }

@@ -67,7 +67,10 @@ final class Stretches {
             boolean sameMonth = start > 0 && cuts.month(start).equals(cuts.month(start - 1));
             part = sameMonth ? part + 1 : 0;
             String time = cuts.month(start) + (part == 0 ? "" : "." + part);
-            stretches.add(stretch(chat, name + time, said, cuts, start, end));
+            Stretch stretch = stretch(chat, name + time, said, cuts, start, end);
+            if (stretch.size() > 0) {
+                stretches.add(stretch);
+            }
             start = end;
         }
     }

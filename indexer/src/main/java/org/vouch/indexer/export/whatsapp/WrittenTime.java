@@ -206,7 +206,8 @@ final class WrittenTime {
     }
 
     /// What the words say of the half of the day; null when nothing known.
-    @Nullable HalfDay half() {
+    @Nullable
+    HalfDay half() {
         return half;
     }
 
