@@ -32,7 +32,8 @@ final class Brackets {
         return AttachmentWords.endsWithExtension(placeholder, placeholder.length() - 1);
     }
 
-    /// Where the mark of an edited message begins at the end of `text`; -1 when there is none. The app says it in words,
+    /// Where the mark of an edited message begins at the end of `text`; -1 when there is none. The app says it in
+    /// words,
     /// with its own mark before the bracket or, in many languages, without.
     static int editStart(String text) {
         int last = text.length() - 1;
@@ -74,7 +75,8 @@ final class Brackets {
             return true;
         }
         int blanks = (int) words.chars().filter(c -> Marks.isBlank((char) c)).count();
-        boolean foreign = words.chars().filter(c -> c >= 0x370).limit(EDIT_LETTERS_MIN).count() == EDIT_LETTERS_MIN;
+        boolean foreign =
+                words.chars().filter(c -> c >= 0x370).limit(EDIT_LETTERS_MIN).count() == EDIT_LETTERS_MIN;
         return blanks >= EDIT_WORDS_MIN - 1 || foreign;
     }
 }

@@ -44,11 +44,7 @@ final class Calendar {
 
     private static long epochDay(int writtenYear, int month, int day) {
         int year = year(writtenYear);
-        if (month < 1
-                || month > 12
-                || day < 1
-                || day > Month.of(month).length(Year.isLeap(year))
-                || year < YEAR_MIN) {
+        if (month < 1 || month > 12 || day < 1 || day > Month.of(month).length(Year.isLeap(year)) || year < YEAR_MIN) {
             return IMPOSSIBLE;
         }
         return LocalDate.of(year, month, day).toEpochDay();

@@ -61,7 +61,10 @@ final class ChatParts {
                 candidates.stream().filter(Candidate::hasUsualName).toList();
         List<Candidate> left = usual.isEmpty() ? candidates : usual;
         return left.stream()
-                .sorted(single ? Candidate.BEST.reversed() : Comparator.comparing(each -> each.part().name()))
+                .sorted(
+                        single
+                                ? Candidate.BEST.reversed()
+                                : Comparator.comparing(each -> each.part().name()))
                 .limit(single ? 1 : Long.MAX_VALUE)
                 .map(Candidate::part)
                 .toList();

@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.DateOrder;
 
-/// What all the dates of a chat tell of the order of their numbers. Counts, and keeps no dates but the first that can be
+/// What all the dates of a chat tell of the order of their numbers. Counts, and keeps no dates but the first that can
+/// be
 /// read in two ways.
 final class DateEvidence {
 
@@ -86,7 +87,8 @@ final class DateEvidence {
     }
 
     /// The order, as far as the dates tell; null when they can be read in two ways.
-    @Nullable DateOrder order() {
+    @Nullable
+    DateOrder order() {
         Set<DateOrder> left = plausible();
         if (left.contains(DateOrder.YEAR_MONTH_DAY) && left.size() > 1) {
             if (yearComesFirst(left)) {
@@ -99,7 +101,8 @@ final class DateEvidence {
 
     /// The orders in which (nearly) all dates exist.
     private Set<DateOrder> plausible() {
-        int least = tallies.values().stream().mapToInt(DateTally::impossible).min().orElse(0);
+        int least =
+                tallies.values().stream().mapToInt(DateTally::impossible).min().orElse(0);
         Set<DateOrder> left = EnumSet.noneOf(DateOrder.class);
         tallies.forEach((order, tally) -> {
             if (tally.impossible() <= least + dates / TOLERANCE) {

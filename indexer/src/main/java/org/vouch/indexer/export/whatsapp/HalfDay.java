@@ -50,7 +50,8 @@ enum HalfDay {
         return switch (this) {
             case MORNING -> hour % NOON_HOUR;
             case AFTERNOON -> hour % NOON_HOUR + NOON_HOUR;
-            case NOON -> hour == LATE_MORNING_HOUR || hour == LATE_MORNING_HOUR + 1 ? hour : hour % NOON_HOUR + NOON_HOUR;
+            case NOON ->
+                hour == LATE_MORNING_HOUR || hour == LATE_MORNING_HOUR + 1 ? hour : hour % NOON_HOUR + NOON_HOUR;
         };
     }
 
@@ -58,12 +59,11 @@ enum HalfDay {
         Map<String, HalfDay> words = new HashMap<>();
         for (String line : Phrases.lines("half-days.txt")) {
             int colon = line.indexOf(':');
-            HalfDay half =
-                    switch (line.substring(0, colon)) {
-                        case "am" -> MORNING;
-                        case "pm" -> AFTERNOON;
-                        default -> NOON;
-                    };
+            HalfDay half = switch (line.substring(0, colon)) {
+                case "am" -> MORNING;
+                case "pm" -> AFTERNOON;
+                default -> NOON;
+            };
             for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
                 words.put(letters(word), half);
             }

@@ -10,8 +10,7 @@ import org.vouch.indexer.export.DateOrder;
 /// @param halves of the day, by words that are in no list
 /// @param names  who speaks how often
 /// @param words  behind the names of attached files
-record Manner(
-        boolean apple, DateOrder order, Map<String, HalfDay> halves, NameEvidence names, AttachmentWords words) {
+record Manner(boolean apple, DateOrder order, Map<String, HalfDay> halves, NameEvidence names, AttachmentWords words) {
 
     /// Second of the day at which `time` is.
     int secondOfDay(WrittenTime time) {

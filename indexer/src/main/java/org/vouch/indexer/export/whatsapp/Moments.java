@@ -40,7 +40,8 @@ final class Moments {
         ZoneOffset offset = rules.getOffset(midnight);
         dayStart = midnight.toEpochSecond(offset);
         changing = rules.getTransition(midnight) != null
-                || !rules.getOffset(Instant.ofEpochSecond(dayStart + DAY_SECONDS)).equals(offset);
+                || !rules.getOffset(Instant.ofEpochSecond(dayStart + DAY_SECONDS))
+                        .equals(offset);
     }
 
     private long changing(int secondOfDay) {
