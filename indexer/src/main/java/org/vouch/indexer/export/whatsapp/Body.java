@@ -10,6 +10,9 @@ record Body(boolean app, String text, boolean edited) {
     private static final Body APP = new Body(true, "", false);
     private static final String ADDRESS = "://";
 
+    /// What Android writes for media that could be seen once only.
+    private static final String NOTHING = "null";
+
     /// @param first  what stands behind the name
     /// @param more   the lines below it, each with a line break before it
     /// @param marked whether the line begins with the mark of the app
@@ -24,7 +27,10 @@ record Body(boolean app, String text, boolean edited) {
             return ofApple(first, text, more, marked, byApp);
         }
         if (Brackets.isWhole(text)) {
-            return words(more);
+            return words(Caption.below(more));
+        }
+        if (more.isEmpty() && text.equals(NOTHING)) {
+            return words("");
         }
         int file = manner.words().fileCharacters(text);
         return file > 0 ? words(Caption.of(text.substring(0, file), more)) : words(more.isEmpty() ? text : text + more);
@@ -43,12 +49,22 @@ record Body(boolean app, String text, boolean edited) {
         if (byApp) {
             return words(Poll.isBelow(more) ? Poll.text(text, more) : more);
         }
-        int mark = first.lastIndexOf(' ' + String.valueOf(Marks.LEFT_TO_RIGHT));
-        String tail = mark < 0 ? "" : Marks.strip(first.substring(mark));
-        if (tail.isEmpty() || (Brackets.isWhole(tail) && !Brackets.isFile(tail))) {
-            return words(text + more);
+        return behindMark(first + more);
+    }
+
+    /// On a line that the app marks without saying all of it, it says what stands behind the last mark.
+    private static Body behindMark(String whole) {
+        int mark = whole.lastIndexOf(Marks.LEFT_TO_RIGHT);
+        if (mark < 1 || !Character.isWhitespace(whole.charAt(mark - 1))) {
+            return words(whole);
         }
-        return words(Caption.behind(first.substring(0, mark), more));
+        int end = whole.indexOf('\n', mark);
+        int tailEnd = end < 0 ? whole.length() : end;
+        String tail = Marks.strip(whole.substring(mark, tailEnd));
+        if (tail.isEmpty() || (Brackets.isWhole(tail) && !Brackets.isFile(tail))) {
+            return words(whole);
+        }
+        return words(Caption.behind(whole.substring(0, mark), whole.substring(tailEnd)));
     }
 
     /// Whether the mark of the app stands before `text`.

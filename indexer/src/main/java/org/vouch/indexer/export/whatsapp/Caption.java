@@ -1,9 +1,24 @@
 package org.vouch.indexer.export.whatsapp;
 
+import java.util.Locale;
+import java.util.Set;
+
 /// What people write below the files they send.
 final class Caption {
 
+    /// Of documents, which keep the names that people gave them.
+    private static final Set<String> DOCUMENTS = Set.of(
+            "pdf", "txt", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "csv", "rtf", "vcf", "ics", "zip",
+            "epub", "apk");
+
     private Caption() {}
+
+    /// What of `more`, the lines below the placeholder of a file that was left out, is said.
+    static String below(String more) {
+        String line = Marks.strip(more);
+        String extension = line.substring(line.lastIndexOf('.') + 1);
+        return line.indexOf('\n') < 0 && DOCUMENTS.contains(extension.toLowerCase(Locale.ROOT)) ? "" : more;
+    }
 
     /// What of `more`, the lines below an attached `file`, is said. Phones put the name of the file there when nothing
     /// is.

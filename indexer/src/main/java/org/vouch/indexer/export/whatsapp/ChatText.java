@@ -140,7 +140,7 @@ final class ChatText {
             return;
         }
         NameEvidence names = spoken.manner().names();
-        String prefix = names.whole(line.substring(textStart, colon));
+        String prefix = names.whole(line, textStart, colon);
         Optional<Author> author = spoken.speakers().named(prefix);
         if (author.isEmpty()) {
             hearing.system(number);

@@ -68,12 +68,22 @@ final class Header {
             case ',' -> COMMA;
             default -> 0;
         };
-        if (end == 0 || (end == COMMA && !date.isIdeographic() && !time.hasWordBefore())) {
+        if (!mayEnd()) {
             return false;
         }
         boolean blank = end == COLON || end == COMMA || Marks.isBlank(cursor.ahead(-1));
         cursor.forward();
         return blank && rest();
+    }
+
+    /// Whether what is here ends this header: tables have a comma behind a time, and people a name and a colon.
+    private boolean mayEnd() {
+        return switch (end) {
+            case 0 -> false;
+            case COMMA -> date.isIdeographic() || time.hasWordBefore();
+            case COLON -> !time.hasUnknownWordBehind();
+            default -> true;
+        };
     }
 
     /// Passes over the one blank behind a header; whether there is one, or nothing at all.

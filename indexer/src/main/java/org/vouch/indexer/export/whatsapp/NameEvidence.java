@@ -78,10 +78,14 @@ final class NameEvidence {
         return name == null ? (names.size() < NAMES_MAX ? 0 : Integer.MAX_VALUE) : name.count;
     }
 
-    /// The whole name of whom `prefix` begins the name: `prefix` itself, or more when all its lines share more.
-    String whole(String prefix) {
+    /// The whole name that begins at `from`: up to the colon at `colon`, or to a later one when all lines that begin
+    /// like this go on to it.
+    String whole(String line, int from, int colon) {
+        String prefix = line.substring(from, colon);
         Name name = names.get(prefix);
-        boolean shared = name != null && !name.varied && name.count >= LONGER_COUNT_MIN;
-        return shared ? name.longer : prefix;
+        if (name == null || name.varied || name.count < LONGER_COUNT_MIN) {
+            return prefix;
+        }
+        return line.startsWith(name.longer + ":", from) ? name.longer : prefix;
     }
 }

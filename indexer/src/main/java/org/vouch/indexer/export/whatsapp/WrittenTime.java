@@ -11,6 +11,10 @@ final class WrittenTime {
     /// Words around a time, with the blanks between them.
     static final int WORDS_CHARACTERS_MAX = 24;
 
+    // "a las" stands before a time, "de la tarde" behind it, and more words are no part of one.
+    private static final int GAPS_BEFORE_MAX = 1;
+    private static final int GAPS_BEHIND_MAX = 2;
+
     private static final int SECONDS = 1;
     private static final int DOTTED = 2;
     private static final int WORD_BEFORE = 4;
@@ -30,6 +34,7 @@ final class WrittenTime {
     private boolean capitals;
     private int wordStart;
     private int wordEnd;
+    private int gaps;
 
     /// Forgets the line before.
     void clear() {
@@ -43,6 +48,7 @@ final class WrittenTime {
     boolean scanBetween(Cursor cursor) {
         int from = cursor.at();
         wordStart = -1;
+        gaps = 0;
         while (!cursor.digitHere()) {
             char c = cursor.here();
             if (c == ',') {
@@ -60,7 +66,7 @@ final class WrittenTime {
             }
         }
         wordBefore(cursor);
-        return cursor.at() > from;
+        return cursor.at() > from && gaps <= GAPS_BEFORE_MAX;
     }
 
     private void wordBefore(Cursor cursor) {
@@ -119,6 +125,7 @@ final class WrittenTime {
     boolean scanBehind(Cursor cursor, boolean bracketed) {
         int from = cursor.at();
         wordStart = -1;
+        gaps = 0;
         while (!isEnd(cursor, bracketed)) {
             if (!wordGoesOn(cursor.here(), cursor.at()) || cursor.at() - from > WORDS_CHARACTERS_MAX) {
                 return false;
@@ -128,7 +135,7 @@ final class WrittenTime {
         if (wordStart >= 0 && understand(cursor)) {
             style |= WORD_BEHIND;
         }
-        return true;
+        return gaps <= GAPS_BEHIND_MAX;
     }
 
     private static boolean isEnd(Cursor cursor, boolean bracketed) {
@@ -144,6 +151,7 @@ final class WrittenTime {
             return true;
         }
         if (isOfWord(c)) {
+            gaps += wordStart >= 0 && at > wordEnd ? 1 : 0;
             wordStart = wordStart < 0 ? at : wordStart;
             wordEnd = at + 1;
             return true;
@@ -223,5 +231,10 @@ final class WrittenTime {
 
     boolean hasWordBefore() {
         return (style & WORD_BEFORE) != 0;
+    }
+
+    /// Whether a word behind it is none of a known half of the day.
+    boolean hasUnknownWordBehind() {
+        return (style & WORD_BEHIND) != 0 && half == null;
     }
 }
