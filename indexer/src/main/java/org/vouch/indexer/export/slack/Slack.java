@@ -1,0 +1,41 @@
+package org.vouch.indexer.export.slack;
+
+import java.io.IOException;
+import org.vouch.indexer.export.Bundle;
+import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.export.ExportFormat;
+import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.JsonEntries;
+import org.vouch.indexer.export.Moments;
+
+/// A workspace as Slack exports it: lists of users and of channels, and for each channel a folder with a file a day.
+public final class Slack implements ExportFormat {
+
+    @Override
+    public String name() {
+        return "Slack";
+    }
+
+    @Override
+    public boolean recognises(Bundle bundle) throws IOException {
+        return !Days.of(bundle).isEmpty();
+    }
+
+    @Override
+    public void read(Bundle bundle, Conventions conventions, Hearing hearing) throws IOException {
+        Users users = Users.of(bundle, hearing);
+        Channels channels = Channels.of(bundle, users, hearing);
+        SlackText text = new SlackText(users, channels);
+        for (Days.Day day : Days.of(bundle)) {
+            Channels.Channel channel = channels.inFolder(day.folder());
+            hearing.listen(channel.chat(), day.part());
+            Moments moments = new Moments(day.part(), conventions, hearing);
+            DayMessages messages = new DayMessages(day.part(), channel.name(), users, text, moments, hearing);
+            JsonEntries.read(
+                    day.part(),
+                    hearing,
+                    DayMessages.FIELDS,
+                    root -> root.list(() -> root.entry().ifPresent(messages::take)));
+        }
+    }
+}
