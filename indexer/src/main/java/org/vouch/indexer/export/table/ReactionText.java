@@ -13,6 +13,7 @@ final class ReactionText {
     static final int KINDS_MAX = 100;
 
     private static final int EMOJI_CHARACTERS_MAX = 64;
+    private static final int PIECE_CHARACTERS_MAX = 100;
     private static final Pattern SEPARATOR = Pattern.compile("[,;]");
     private static final Pattern COUNTED = Pattern.compile("(:[^:\\s]+:|.*?)[\\s:×x(]*(\\d{1,6})?\\)?");
 
@@ -23,7 +24,7 @@ final class ReactionText {
         List<Reaction> reactions = new ArrayList<>();
         for (String piece : SEPARATOR.split(text, KINDS_MAX + 1)) {
             Matcher counted = COUNTED.matcher(piece.strip());
-            if (reactions.size() < KINDS_MAX && counted.matches()) {
+            if (piece.length() <= PIECE_CHARACTERS_MAX && reactions.size() < KINDS_MAX && counted.matches()) {
                 add(counted.group(1), counted.group(2) == null ? 1 : Integer.parseInt(counted.group(2)), reactions);
             }
         }
