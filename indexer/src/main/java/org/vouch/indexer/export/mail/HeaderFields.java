@@ -56,7 +56,8 @@ final class HeaderFields {
     }
 
     private static String unfolded(String body) {
-        String value = FOLDED.matcher(asUtf8(body)).replaceAll("").replace('\t', ' ').strip();
+        String value =
+                FOLDED.matcher(asUtf8(body)).replaceAll("").replace('\t', ' ').strip();
         return value.length() <= VALUE_CHARACTERS_MAX ? value : value.substring(0, VALUE_CHARACTERS_MAX);
     }
 

@@ -246,8 +246,8 @@ class MailArchiveTest {
             })
     void nothingRepeatedInAMailKeepsAnybodyWaiting(String piece) throws IOException {
         String first = piece.lines().findFirst().orElse("");
-        String mail = SEPARATOR + "Date: Sat, 14 Mar 2026 09:30:00 +0000\n" + first
-                + piece.substring(first.length()) + piece.substring(piece.length() - 6).repeat(15_000) + "\n\n";
+        String mail = SEPARATOR + "Date: Sat, 14 Mar 2026 09:30:00 +0000\n" + first + piece.substring(first.length())
+                + piece.substring(piece.length() - 6).repeat(15_000) + "\n\n";
 
         var heard = Overheard.in(written(mail + HEADER + "\nNext.\n"), FORMAT);
 
