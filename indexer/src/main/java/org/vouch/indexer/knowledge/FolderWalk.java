@@ -26,6 +26,9 @@ final class FolderWalk {
     private static final String ADD = "Add cards to <community>/<any name>.md, as README.md in this folder shows.";
     private static final String KEEP_OUT = "or begin its name with _ to keep it out.";
 
+    /// As WhatsApp on an iPhone calls the text of each chat.
+    private static final String UNPACKED_CHAT = "_chat.txt";
+
     private final Path root;
     private final Formats formats;
     private final Consumer<Problem> problems;
@@ -135,11 +138,26 @@ final class FolderWalk {
 
     private Optional<Formats.Recognised> exportIn(Path folder) {
         try {
-            return formats.recogniseFolder(folder);
+            Optional<Formats.Recognised> export = formats.recogniseFolder(folder);
+            return export.isPresent() && isAllOf(folder, export.get()) ? export : Optional.empty();
         } catch (IOException e) {
             // Whatever is wrong shows when the files in it are looked at.
             return Optional.empty();
         }
+    }
+
+    /// Whether nothing that another format reads stands directly in the folder: curators may gather exports of several
+    /// apps in one.
+    private boolean isAllOf(Path folder, Formats.Recognised export) throws IOException {
+        for (Path file : entries(folder, folder.toString())) {
+            if (Files.isRegularFile(file)) {
+                Optional<Formats.Recognised> other = formats.recognise(file, String.valueOf(file.getFileName()));
+                if (other.isPresent() && !other.get().equals(export)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void addFolder(Path folder, CommunityId community, String name, Formats.Recognised format) {
@@ -223,7 +241,7 @@ final class FolderWalk {
     /// Hidden, kept out by its curator, or there for people.
     static boolean isLeftAlone(String name) {
         return name.startsWith(".")
-                || name.startsWith("_")
+                || (name.startsWith("_") && !name.equals(UNPACKED_CHAT))
                 || name.toLowerCase(Locale.ROOT).equals("readme.md");
     }
 

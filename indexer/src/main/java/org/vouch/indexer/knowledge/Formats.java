@@ -9,8 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.ExportFormat;
+import org.vouch.indexer.export.discord.DiscordCsv;
+import org.vouch.indexer.export.discord.DiscordJson;
+import org.vouch.indexer.export.mail.MailArchive;
+import org.vouch.indexer.export.mattermost.Mattermost;
+import org.vouch.indexer.export.slack.Slack;
 import org.vouch.indexer.export.table.MessageCsv;
 import org.vouch.indexer.export.table.MessageJson;
+import org.vouch.indexer.export.telegram.TelegramHtml;
+import org.vouch.indexer.export.telegram.TelegramJson;
 import org.vouch.indexer.export.whatsapp.WhatsApp;
 
 /// Every format there is. A file that curators write is told by its name, an export by what is in it.
@@ -30,7 +37,17 @@ record Formats(List<Format> written, List<ExportFormat> exports) {
     static Formats all() {
         return new Formats(
                 List.of(new MarkdownCards(), new CsvCards(), new Threads()),
-                List.of(new WhatsApp(), new MessageCsv(), new MessageJson()));
+                List.of(
+                        new WhatsApp(),
+                        new TelegramJson(),
+                        new TelegramHtml(),
+                        new Slack(),
+                        new DiscordJson(),
+                        new DiscordCsv(),
+                        new MailArchive(),
+                        new Mattermost(),
+                        new MessageCsv(),
+                        new MessageJson()));
     }
 
     /// What reads the file at `path`.

@@ -22,6 +22,11 @@ public final class Slack implements ExportFormat {
     }
 
     @Override
+    public boolean readsFolders() {
+        return true;
+    }
+
+    @Override
     public void read(Bundle bundle, Conventions conventions, Hearing hearing) throws IOException {
         Users users = Users.of(bundle, hearing);
         Channels channels = Channels.of(bundle, users, hearing);

@@ -27,6 +27,11 @@ public final class TelegramHtml implements ExportFormat {
     }
 
     @Override
+    public boolean readsFolders() {
+        return true;
+    }
+
+    @Override
     public void read(Bundle bundle, Conventions conventions, Hearing hearing) throws IOException {
         Map<String, List<Part>> folders = Pages.byFolder(bundle);
         for (List<Part> pages : folders.values()) {
