@@ -2,9 +2,7 @@ package org.vouch.indexer.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.indexer.export.Chat;
@@ -124,7 +120,7 @@ class ExportsInFolderTest {
 
     @Test
     void aTruncatedZipIsRefused() {
-        byte[] zip = zip(Map.of("_chat.txt", CHAT.getBytes(StandardCharsets.UTF_8)));
+        byte[] zip = WrittenFolder.zip(Map.of("_chat.txt", CHAT.getBytes(StandardCharsets.UTF_8)));
         var listed = new WrittenFolder(root)
                 .with("circle/chat.zip", Arrays.copyOf(zip, zip.length / 2))
                 .list();
@@ -137,7 +133,7 @@ class ExportsInFolderTest {
     void aZipWithinZipsIsNotOpened() {
         byte[] inner = CHAT.getBytes(StandardCharsets.UTF_8);
         for (int depth = 0; depth < 10; depth++) {
-            inner = zip(Map.of("level-" + depth + (depth == 0 ? ".txt" : ".zip"), inner));
+            inner = WrittenFolder.zip(Map.of("level-" + depth + (depth == 0 ? ".txt" : ".zip"), inner));
         }
         var listed = new WrittenFolder(root).with("circle/deep.zip", inner).list();
 
@@ -150,7 +146,7 @@ class ExportsInFolderTest {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("_chat.txt", CHAT.getBytes(StandardCharsets.UTF_8));
         entries.put("../../escaped.txt", CHAT.getBytes(StandardCharsets.UTF_8));
-        var folder = new WrittenFolder(root).with("circle/chat.zip", zip(entries));
+        var folder = new WrittenFolder(root).with("circle/chat.zip", WrittenFolder.zip(entries));
 
         Listened heard = heard(folder, "circle/chat.zip");
 
@@ -167,7 +163,7 @@ class ExportsInFolderTest {
         byte[] start = (CHAT + "13/02/2026, 09:06 - Bo: ").getBytes(StandardCharsets.UTF_8);
         byte[] bomb = Arrays.copyOf(start, 100 * 1024 * 1024);
         Arrays.fill(bomb, start.length, bomb.length, (byte) '\n');
-        var folder = new WrittenFolder(root).with("circle/bomb.zip", zip(Map.of("_chat.txt", bomb)));
+        var folder = new WrittenFolder(root).with("circle/bomb.zip", WrittenFolder.zip(Map.of("_chat.txt", bomb)));
 
         assertThat(heard(folder, "circle/bomb.zip").complaints())
                 .anyMatch(complaint -> complaint.contains("as a bomb does"));
@@ -194,20 +190,6 @@ class ExportsInFolderTest {
         Instant now = WrittenFolder.NOW;
         new KnowledgeFolder(root, now).hear(file, Conventions.unsaid(now), heard, _ -> {}, heard.problems::add);
         return heard;
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static final class Listened implements Hearing {
