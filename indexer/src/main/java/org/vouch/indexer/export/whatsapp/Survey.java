@@ -83,11 +83,6 @@ final class Survey {
         return evidence;
     }
 
-    /// Lines that begin with a header, real or pasted.
-    int headers() {
-        return headers;
-    }
-
     /// Whether the first line that is not blank is one.
     boolean beginsWithHeader() {
         return beginsWithHeader;

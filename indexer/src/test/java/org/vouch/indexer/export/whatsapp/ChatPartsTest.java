@@ -31,7 +31,13 @@ class ChatPartsTest {
     void aZipWithMediaHasOneChatWhateverElseIsText() throws IOException {
         assertThat(chats(Map.of("_chat.txt", CHAT, "another.txt", CHAT, "photo.jpg", "\u0000")))
                 .containsExactly("_chat.txt");
-        assertThat(chats(Map.of("Invented Street.txt", CHAT, "a.txt", "Look:\n" + CHAT + CHAT, "photo.jpg", "\u0000")))
+        assertThat(chats(Map.of(
+                        "Invented Street.txt",
+                        CHAT + "and\n".repeat(4),
+                        "a.txt",
+                        "Look:\n" + CHAT + CHAT,
+                        "photo.jpg",
+                        "\u0000")))
                 .containsExactly("Invented Street.txt");
     }
 

@@ -62,7 +62,7 @@ class DateEvidenceTest {
     void aSingleSlipDoesNotOverruleAWholeChat() {
         String[] dates = new String[400];
         for (int i = 0; i < dates.length; i++) {
-            dates[i] = written(LocalDate.of(2019, 1, 1).plusDays(i), "d/M/yy");
+            dates[i] = written(LocalDate.of(2016, 1, 1).plusMonths(i / 12).withDayOfMonth(i % 12 + 1), "d/M/yy");
         }
         dates[200] = "9/29/19";
 

@@ -82,6 +82,30 @@ class WhatsAppTest {
     }
 
     @Test
+    void aMarkBeforeANameIsTheAppsUnlessThePersonSpeaksElsewhere() throws IOException {
+        var heard = read(CHAT + """
+                13/09/2020, 12:02 - \u200ECleo Fiction changed the rules: be nice
+                13/09/2020, 12:03 - \u200EAda Sample: Three
+                13/09/2020, 12:04 - \u200EDan Made-up: Four
+                13/09/2020, 12:05 - \u200EDan Made-up: Five
+                """);
+
+        assertThat(heard.system()).containsExactly(3);
+        assertThat(heard.authors())
+                .containsExactly("Ada Sample", "Ben Nobody", "Ada Sample", "Dan Made-up", "Dan Made-up");
+    }
+
+    @Test
+    void aFileThatIsSpokenOfIsNoAttachment() throws IOException {
+        var heard = read("""
+                13/09/2020, 12:00 - Ada Sample: IMG-20200913-WA0001.jpg (file attached)
+                13/09/2020, 12:01 - Ada Sample: report.pdf (my draft)
+                """);
+
+        assertThat(heard.texts()).containsExactly("", "report.pdf (my draft)");
+    }
+
+    @Test
     void anEditedMessageIsFlaggedAndItsMarkIsGone() {
         var heard = heard("edited.txt");
 
