@@ -15,6 +15,11 @@ import org.vouch.indexer.index.Synonyms;
 
 class IndexCommandTest {
 
+    private static final String CHAT = """
+            13/02/2026, 09:00 - Ada: Who has a good SOC?
+            13/02/2026, 09:05 - Bo: Northlight SOC, never late.
+            """;
+
     @TempDir
     Path home;
 
@@ -61,6 +66,66 @@ class IndexCommandTest {
         assertThat(checked.out()).contains("(nothing was written)");
         assertThat(checked.err()).isEqualTo("Checking knowledge/ …\n");
         assertThat(vouch.path("var")).doesNotExist();
+    }
+
+    @Test
+    void aCheckTellsWhatEachFileHolds() {
+        Outcome checked = vouch.with("knowledge/circle/chat.txt", CHAT).run("index", "--check");
+
+        assertThat(checked.out().lines())
+                .contains(
+                        " messages  authors  first             last              format                  file",
+                        "        2        2  2026-02-13 09:00  2026-02-13 09:05  WhatsApp                circle/chat.txt",
+                        "        3        3  2026-05-02 00:00  2026-11-01 00:00  Markdown cards (*.md)   circle/security.md");
+    }
+
+    @Test
+    void aCheckForAProgramIsOneObjectAFile() {
+        Outcome checked = vouch.with("knowledge/circle/chat.txt", CHAT)
+                .with("knowledge/circle/empty.txt", "")
+                .run("index", "--check", "--json");
+
+        assertThat(checked.out().lines().limit(2))
+                .containsExactly(
+                        "{\"file\":\"circle/chat.txt\",\"format\":\"WhatsApp\",\"messages\":2,\"authors\":2,"
+                                + "\"first\":\"2026-02-13T09:00:00\",\"last\":\"2026-02-13T09:05:00\",\"problems\":[]}",
+                        "{\"file\":\"circle/empty.txt\",\"format\":null,\"messages\":0,\"authors\":0,"
+                                + "\"first\":null,\"last\":null,\"problems\":[{\"line\":0,"
+                                + "\"what\":\"an empty file, which holds nothing\","
+                                + "\"fix\":\"Export the chat again, or take the file away.\"}]}");
+        assertThat(checked.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void jsonWithoutACheckIsRefused() {
+        Outcome refused = vouch.run("index", "--json");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("--json goes with --check");
+    }
+
+    @Test
+    void theZoneOfACommunityIsTheZoneOfItsExports() {
+        vouch.with("knowledge/circle/chat.json", """
+                        {"name":"Circle","type":"private_group","id":1,"messages":[{"id":1,"type":"message",
+                        "date":"2026-02-13T09:00:00","date_unixtime":"1770973200","from":"Ada","from_id":"user1",
+                        "text":"Who has a good SOC?"}]}
+                        """)
+                .with("config/vouch.yaml", "communities:\n  circle:\n    time_zone: Asia/Qatar\n");
+
+        assertThat(vouch.run("index", "--check").out()).contains("2026-02-13 12:00  2026-02-13 12:00  Telegram JSON");
+    }
+
+    @Test
+    void anOpenOrderOfDatesIsAskedAboutUntilASettingAnswers() {
+        vouch.with("knowledge/circle/chat.txt", CHAT.replace("13/02/2026", "03/02/2026"));
+
+        assertThat(vouch.run("index").out())
+                .contains("circle/chat.txt:1: '03/02/2026' can be 3 February 2026 or 2 March 2026", "date_order");
+
+        vouch.with("config/vouch.yaml", "communities:\n  circle:\n    date_order: month_day_year\n");
+        Outcome answered = vouch.run("index", "--check");
+        assertThat(answered.out()).contains("no problems", "2026-03-02 09:00");
     }
 
     @Test

@@ -114,7 +114,8 @@ class ExportsBuildTest {
 
     @Test
     void whenTheLastExportIsGoneNothingOfItIsLeft() throws Exception {
-        site.with("quay/cards.md", BuildSite.page("Who carries safes?", "Bluefin")).build();
+        site.with("quay/cards.md", BuildSite.page("Who carries safes?", "Bluefin"))
+                .build();
 
         site.without("quay/chat.txt");
         site.build();

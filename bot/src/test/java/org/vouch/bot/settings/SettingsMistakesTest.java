@@ -56,6 +56,9 @@ class SettingsMistakesTest {
             communities:|  a:|    telegram_chats: -5 ; 3 ; must be a list
             communities:|  a:|    telegram_chats: [ops] ; 3 ; must be an id, a whole number, not text
             communities:|  a:|    telegram_chats: [-5]|  b:|    telegram_chats:|      - -6|      - -5 ; 7 ; has the chat -5, which already stands on line 3
+            communities:|  a:|    time_zone: Mars  ; 3 ; communities.a.time_zone is no time zone. Write one as in Europe/Berlin
+            communities:|  a:|    time_zone: 3     ; 3 ; communities.a.time_zone must be text, not a number
+            communities:|  a:|    date_order: dmy  ; 3 ; communities.a.date_order is no order of dates. Write ask, day_month_year,
             telegram:|  admins: [7, 7]             ; 2 ; names the same user twice
             telegram:|  admins: [-7]               ; 2 ; is out of range
             telegram:|  token: 12:hunter2          ; 2 ; telegram.token is written into the file. Move it to the environment

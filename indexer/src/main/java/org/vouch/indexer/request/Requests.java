@@ -47,8 +47,7 @@ public final class Requests {
     /// @param askings of each sentence
     /// @param belief  that is left after all doubts, 0 to 1
     /// @param doubts  words that speak against a request
-    private record Weighed(
-            String said, List<Asking> askings, double belief, List<String> doubts, boolean toOnePerson) {
+    private record Weighed(String said, List<Asking> askings, double belief, List<String> doubts, boolean toOnePerson) {
 
         @Nullable
         Asking best() {

@@ -34,8 +34,10 @@ final class Events implements Hearing {
     public void said(Said said) {
         assertThat(listening).as("it is known which chat is read").isTrue();
         assertThat(said.line()).isNotNegative();
-        assertThat(said.link()).satisfiesAnyOf(
-                link -> assertThat(link).isNull(), link -> assertThat(link).startsWith("https://"));
+        assertThat(said.link())
+                .satisfiesAnyOf(
+                        link -> assertThat(link).isNull(),
+                        link -> assertThat(link).startsWith("https://"));
         happened(said.line());
     }
 
@@ -72,7 +74,8 @@ final class Events implements Hearing {
         String text = new String(file, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         String[] lines = text.split("\n", -1);
         int line = 0;
-        while (line < lines.length && lines[line].replaceAll("[\\p{Cf}\\p{Z}\\s\uFFFD]", "").isEmpty()) {
+        while (line < lines.length
+                && lines[line].replaceAll("[\\p{Cf}\\p{Z}\\s\uFFFD]", "").isEmpty()) {
             line++;
         }
         return line + 1;
@@ -82,8 +85,10 @@ final class Events implements Hearing {
     private static int entries(byte[] file) {
         try {
             return new ObjectMapper()
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readTree(file).findValues("messages").stream()
+                            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                            .readTree(file)
+                            .findValues("messages")
+                            .stream()
                             .filter(JsonNode::isArray)
                             .mapToInt(JsonNode::size)
                             .sum();

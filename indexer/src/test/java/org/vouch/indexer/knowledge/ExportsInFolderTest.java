@@ -137,8 +137,7 @@ class ExportsInFolderTest {
         }
         var listed = new WrittenFolder(root).with("circle/deep.zip", inner).list();
 
-        assertThat(listed.complaints())
-                .containsExactly("circle/deep.zip: a zip within a zip, which is not opened");
+        assertThat(listed.complaints()).containsExactly("circle/deep.zip: a zip within a zip, which is not opened");
     }
 
     @Test
@@ -177,8 +176,7 @@ class ExportsInFolderTest {
         Listened heard = heard(folder, "circle/chat.txt");
 
         assertThat(heard.texts).containsExactly("Who has a good SOC?", "thanks");
-        assertThat(heard.complaints())
-                .containsExactly("a line of more than 1048576 characters, which is not read");
+        assertThat(heard.complaints()).containsExactly("a line of more than 1048576 characters, which is not read");
     }
 
     private Listened heard(WrittenFolder folder, String name) {

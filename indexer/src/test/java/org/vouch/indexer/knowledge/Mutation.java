@@ -12,9 +12,40 @@ record Mutation(Random random) {
     private static final int CHANGES_MAX = 8;
     private static final int RANGE_MAX = 400;
     private static final List<byte[]> STUMBLING_BLOCKS = blocks(
-            "\n", "\r", "\0", "\"", "[", "{", "]", "}", ",", ":", ": ", " - ", "\\", "<", ">", "&#", "From ", "--",
-            "\u200E", "\u202F", "\u0660", "\uFEFF", "99", "13", "00", "-1", "999999999999999999999", "1e999", "null",
-            "\u05D0", "\uD83D\uDE00", "=?utf-8?B?", "Content-Type: multipart/mixed; boundary=x\n", "12/12/12, 12:12 - A: b");
+            "\n",
+            "\r",
+            "\0",
+            "\"",
+            "[",
+            "{",
+            "]",
+            "}",
+            ",",
+            ":",
+            ": ",
+            " - ",
+            "\\",
+            "<",
+            ">",
+            "&#",
+            "From ",
+            "--",
+            "\u200E",
+            "\u202F",
+            "\u0660",
+            "\uFEFF",
+            "99",
+            "13",
+            "00",
+            "-1",
+            "999999999999999999999",
+            "1e999",
+            "null",
+            "\u05D0",
+            "\uD83D\uDE00",
+            "=?utf-8?B?",
+            "Content-Type: multipart/mixed; boundary=x\n",
+            "12/12/12, 12:12 - A: b");
     private static final byte[] NO_TEXT = {(byte) 0xFF, (byte) 0xFE, (byte) 0xE2, (byte) 0x80};
 
     private static List<byte[]> blocks(String... texts) {

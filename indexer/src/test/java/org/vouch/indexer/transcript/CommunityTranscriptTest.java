@@ -53,8 +53,10 @@ class CommunityTranscriptTest {
 
     @Test
     void whatTwoExportsTellIsThereOnce() throws IOException {
-        telling.file("june.txt", List.of(said("Bo", 2, "b"), said("Ada", 2, "c"), said("Bo", 2, "d"), said("Bo", 3, "e")));
-        telling.file("march.txt", List.of(said("Ada", 1, "a"), said("Bo", 2, "b"), said("Ada", 2, "c"), said("Bo", 2, "d")));
+        telling.file(
+                "june.txt", List.of(said("Bo", 2, "b"), said("Ada", 2, "c"), said("Bo", 2, "d"), said("Bo", 3, "e")));
+        telling.file(
+                "march.txt", List.of(said("Ada", 1, "a"), said("Bo", 2, "b"), said("Ada", 2, "c"), said("Bo", 2, "d")));
 
         assertThat(telling.texts()).containsExactly("a", "b", "c", "d", "e");
     }
@@ -120,8 +122,10 @@ class CommunityTranscriptTest {
 
     @Test
     void aGreetingSentToTwoChatsDoesNotMakeThemOne() throws IOException {
-        List<Said> one = IntStream.range(0, 9).mapToObj(i -> said("Ada", i, "a" + i)).toList();
-        List<Said> other = IntStream.range(0, 9).mapToObj(i -> said("Ada", i, "b" + i)).toList();
+        List<Said> one =
+                IntStream.range(0, 9).mapToObj(i -> said("Ada", i, "a" + i)).toList();
+        List<Said> other =
+                IntStream.range(0, 9).mapToObj(i -> said("Ada", i, "b" + i)).toList();
         Said greeting = said("Ada", 20, "Happy new year");
         telling.file("a.txt", Stream.concat(one.stream(), Stream.of(greeting)).toList());
         telling.file("b.txt", Stream.concat(other.stream(), Stream.of(greeting)).toList());
@@ -142,7 +146,9 @@ class CommunityTranscriptTest {
     void aBusyMonthIsCutSoThatMemoryHoldsAPartOfIt() {
         telling.file(
                 "a.txt",
-                IntStream.range(0, 40_001).mapToObj(i -> said("Ada", i, "m" + i)).toList());
+                IntStream.range(0, 40_001)
+                        .mapToObj(i -> said("Ada", i, "m" + i))
+                        .toList());
 
         assertThat(telling.stretches())
                 .extracting(Stretch::name)
@@ -198,7 +204,9 @@ class CommunityTranscriptTest {
                     telling.stretches().stream().map(Stretch::fingerprint).toList();
             List<String> after =
                     grown.stretches().stream().map(Stretch::fingerprint).toList();
-            assertThat(after).hasSameSizeAs(before).startsWith(before.subList(0, before.size() - 1).toArray(String[]::new));
+            assertThat(after)
+                    .hasSameSizeAs(before)
+                    .startsWith(before.subList(0, before.size() - 1).toArray(String[]::new));
             assertThat(after.getLast()).isNotEqualTo(before.getLast());
         }
     }
@@ -210,10 +218,7 @@ class CommunityTranscriptTest {
 
         assertThat(heard)
                 .isEqualTo(new Heard(
-                        4,
-                        2,
-                        LocalDateTime.parse("2026-01-01T00:01:00"),
-                        LocalDateTime.parse("2026-01-01T00:05:00")));
+                        4, 2, LocalDateTime.parse("2026-01-01T00:01:00"), LocalDateTime.parse("2026-01-01T00:05:00")));
     }
 
     @Test
@@ -225,8 +230,7 @@ class CommunityTranscriptTest {
                 "Subject",
                 "Words\nand more \uD83D\uDE00",
                 "8",
-                new Circumstances(
-                        "", true, true, true, List.of(new Reaction("\uD83D\uDC4D", 3))),
+                new Circumstances("", true, true, true, List.of(new Reaction("\uD83D\uDC4D", 3))),
                 "https://chat.example/9",
                 12);
         telling.file("a.json", new Chat("app:1", "security"), List.of(full));

@@ -120,6 +120,7 @@ class OverlapPropertyTest {
     }
 
     private static DateTimeFormatter header(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern.replace("- ", "'- '").replace("[", "'['").replace("] ", "'] '"), Locale.US);
+        return DateTimeFormatter.ofPattern(
+                pattern.replace("- ", "'- '").replace("[", "'['").replace("] ", "'] '"), Locale.US);
     }
 }

@@ -1,0 +1,163 @@
+package org.vouch.indexer.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.vouch.indexer.recommendation.Circumstances;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.recommendation.Source;
+import org.vouch.indexer.recommendation.Transcript;
+import org.vouch.indexer.request.Requests;
+
+/// Exchanges in a chat in which anything is said.
+class ChatExchangesTest {
+
+    private static final String ASKS = "Can anyone recommend a mover for pianos?";
+    private static final String ASKS_TOO = "Can anyone recommend a bakery?";
+
+    private final List<Message> messages = new ArrayList<>();
+
+    @Test
+    void whatComesSoonAfterARequestAnswersIt() {
+        say(0, ASKS);
+        say(5, "Bluefin Movers");
+        say(9, "+1");
+
+        assertThat(exchanges()).containsExactly("0: 1 2");
+    }
+
+    @Test
+    void chatterOpensNoExchange() {
+        say(0, "Good morning");
+        say(5, "Lovely weather");
+
+        assertThat(exchanges()).isEmpty();
+    }
+
+    @Test
+    void whatComesLongAfterARequestDoesNotAnswerItUnlessItSaysSo() {
+        say(0, ASKS);
+        say(61, "Good morning");
+        reply(3_000, "Bluefin Movers", 0);
+        reply(3_001, "I agree", 2);
+
+        assertThat(exchanges()).containsExactly("0: 2 3");
+    }
+
+    @Test
+    void whatComesManyMessagesAfterARequestDoesNotAnswerIt() {
+        say(0, ASKS);
+        Collections.nCopies(AnswerWindow.MESSAGES_MAX, "hm").forEach(text -> say(1, text));
+        say(1, "one too many");
+
+        assertThat(exchanges().getFirst()).endsWith(" " + AnswerWindow.MESSAGES_MAX);
+    }
+
+    @Test
+    void theNextRequestTakesOverWhatFollowsIt() {
+        say(0, ASKS);
+        say(1, "Bluefin Movers");
+        say(2, ASKS_TOO);
+        say(3, "Crumb Bakery");
+        reply(4, "Not Bluefin, please", 1);
+
+        assertThat(exchanges()).containsExactly("0: 1 4", "2: 3");
+    }
+
+    @Test
+    void aReplyToChatterBelongsToNoExchange() {
+        say(0, ASKS);
+        say(1, "Who is coming tonight?");
+        reply(2, "Me", 9);
+
+        assertThat(exchanges()).containsExactly("0: 1");
+    }
+
+    @Test
+    void botsNeitherAskNorAnswer() {
+        bot(0, ASKS);
+        say(1, ASKS_TOO);
+        bot(2, "Crumb Bakery");
+        say(3, "Old Mill");
+
+        assertThat(exchanges()).containsExactly("1: 3");
+    }
+
+    @Test
+    void mediaWithoutWordsAnswersNothing() {
+        say(0, ASKS);
+        say(1, "");
+        say(2, "Bluefin Movers");
+
+        assertThat(exchanges()).containsExactly("0: 2");
+    }
+
+    @Test
+    void whatWasSaidAfterAStretchAnswersButDoesNotOpen() {
+        say(0, ASKS);
+        say(1, "Bluefin Movers");
+        say(2, ASKS_TOO);
+        say(3, "Crumb Bakery");
+
+        assertThat(exchanges(1)).containsExactly("0: 1");
+    }
+
+    @Test
+    void aMailWithASubjectOfItsOwnIsNoAnswer() {
+        say(0, ASKS);
+        messages.add(message(1, "Minutes", "See below", null, Circumstances.PLAIN));
+        say(2, "Bluefin Movers");
+
+        assertThat(exchanges()).containsExactly("0: 2");
+    }
+
+    private void say(int minute, String text) {
+        messages.add(message(minute, "", text, null, Circumstances.PLAIN));
+    }
+
+    private void reply(int minute, String text, int to) {
+        messages.add(message(minute, "", text, Integer.toString(to), Circumstances.PLAIN));
+    }
+
+    private void bot(int minute, String text) {
+        messages.add(message(minute, "", text, null, new Circumstances("", false, false, true, List.of())));
+    }
+
+    private Message message(int minute, String title, String text, @Nullable String replyTo, Circumstances how) {
+        int number = messages.size();
+        return new Message(
+                Integer.toString(number),
+                new MemberId("member " + number),
+                Instant.parse("2026-03-01T08:00:00Z").plus(Duration.ofMinutes(minute)),
+                title,
+                text,
+                replyTo,
+                new Source("quay/chat.txt", number + 1, null),
+                how);
+    }
+
+    private List<String> exchanges() {
+        return exchanges(messages.size());
+    }
+
+    private List<String> exchanges(int opening) {
+        Transcript chat = new Transcript(new CommunityId("quay"), Transcript.Kind.CHAT, messages, opening);
+        return new Exchanges(Requests.english())
+                .in(chat).stream()
+                        .map(exchange -> exchange.request().id() + ": "
+                                + String.join(
+                                        " ",
+                                        exchange.answers().stream()
+                                                .map(Message::id)
+                                                .toList()))
+                        .toList();
+    }
+}
