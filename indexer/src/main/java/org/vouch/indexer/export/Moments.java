@@ -50,8 +50,8 @@ public final class Moments {
             return null;
         }
         try {
-            TemporalAccessor read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                    text.strip(), ZonedDateTime::from, LocalDateTime::from);
+            TemporalAccessor read =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from);
             return read instanceof ZonedDateTime zoned
                     ? past(zoned.toInstant(), line)
                     : ofLocal(LocalDateTime.from(read), line);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,11 +39,15 @@ class JsonEntriesTest {
 
     /// The entries of a list at the root, or of the list `messages` in an object at the root.
     private void read(Part part) throws IOException {
-        JsonEntries.read(part, new Noted(problems), KEPT, root -> root.object(field -> {
-            if (field.equals("messages")) {
-                root.list(() -> root.entry().ifPresent(entries::add));
-            }
-        }));
+        JsonEntries.read(
+                part,
+                new Noted(problems),
+                KEPT,
+                root -> root.object(field -> {
+                    if (field.equals("messages")) {
+                        root.list(() -> root.entry().ifPresent(entries::add));
+                    }
+                }));
     }
 
     private record Noted(List<String> problems) implements Hearing {
@@ -85,7 +90,7 @@ class JsonEntriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
     void aByteOrderMarkSaysHowTextIsWritten(String charset) throws IOException {
-        read("\uFEFF{\"messages\": [{\"text\": \"größer 🌱\"}]}".getBytes(charset));
+        read("\uFEFF{\"messages\": [{\"text\": \"größer 🌱\"}]}".getBytes(Charset.forName(charset)));
 
         assertThat(texts()).containsExactly("größer 🌱");
         assertThat(problems).isEmpty();
@@ -93,7 +98,8 @@ class JsonEntriesTest {
 
     @Test
     void bytesThatAreNoTextAreReportedOnceAndLeftOut() throws IOException {
-        read("{\"messages\": [{\"text\": \"a\u00e9b\"},\n{\"text\": \"\u00e9\"}]}".getBytes(StandardCharsets.ISO_8859_1));
+        read("{\"messages\": [{\"text\": \"a\u00e9b\"},\n{\"text\": \"\u00e9\"}]}"
+                .getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(texts()).containsExactly("ab", "");
         assertThat(problems)
@@ -124,7 +130,15 @@ class JsonEntriesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"text\": \"b", "{\"text\": tru", "{\"id\": 1 2}", "oops", "{\"text\": \"\\q\"}", "", "{\"a\": 01}"})
+            strings = {
+                "{\"text\": \"b",
+                "{\"text\": tru",
+                "{\"id\": 1 2}",
+                "oops",
+                "{\"text\": \"\\q\"}",
+                "",
+                "{\"a\": 01}"
+            })
     void whereItBreaksTheRestIsReportedOnce(String rest) throws IOException {
         read("{\"messages\": [{\"text\": \"a\"},\n" + rest);
 
@@ -144,7 +158,8 @@ class JsonEntriesTest {
     @Test
     void anEntryMayHaveAsManyCharactersAsTheLimitAndNoMore() throws IOException {
         String most = "x".repeat(JsonTree.CHARACTERS_MAX);
-        read("{\"messages\": [{\"text\": \"" + most + "\"},\n{\"text\": \"" + most + "y\", \"id\": 3},\n{\"text\": \"z\"}]}");
+        read("{\"messages\": [{\"text\": \"" + most + "\"},\n{\"text\": \"" + most
+                + "y\", \"id\": 3},\n{\"text\": \"z\"}]}");
 
         assertThat(texts()).containsExactly(most, "z");
         assertThat(problems)
@@ -168,7 +183,9 @@ class JsonEntriesTest {
         byte[] pieces = piece.repeat(65_536 / piece.length()).getBytes(StandardCharsets.UTF_8);
         var streams = new ArrayList<InputStream>();
         streams.add(stream("{\"messages\": [{\"text\": \"a\"}, {\"text\":".getBytes(StandardCharsets.UTF_8)));
-        streams.addAll(Collections.nCopies(1_600, null).stream().map(_ -> stream(pieces)).toList());
+        streams.addAll(Collections.nCopies(1_600, null).stream()
+                .map(_ -> stream(pieces))
+                .toList());
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         read(new OpenablePart("", 0, () -> new SequenceInputStream(Collections.enumeration(streams)), _ -> {}));

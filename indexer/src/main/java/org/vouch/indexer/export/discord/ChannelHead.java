@@ -34,7 +34,8 @@ record ChannelHead(String guild, String id, String name) {
     }
 
     /// Web address of a message.
-    @Nullable String link(String messageId) {
+    @Nullable
+    String link(String messageId) {
         return NUMBER.matcher(guild).matches()
                         && NUMBER.matcher(id).matches()
                         && NUMBER.matcher(messageId).matches()

@@ -18,8 +18,23 @@ final class ChannelMessages {
 
     /// All that is of interest in a message, and in what stands above.
     static final Set<String> FIELDS = Set.of(
-            "id", "name", "nickname", "isBot", "type", "timestamp", "timestampEdited", "content", "author", "mentions",
-            "reactions", "emoji", "count", "reference", "messageId", "channelId", "forwardedMessage");
+            "id",
+            "name",
+            "nickname",
+            "isBot",
+            "type",
+            "timestamp",
+            "timestampEdited",
+            "content",
+            "author",
+            "mentions",
+            "reactions",
+            "emoji",
+            "count",
+            "reference",
+            "messageId",
+            "channelId",
+            "forwardedMessage");
 
     /// By name, and by the number that the exporter writes for kinds without one: said, replied, said by a program that
     /// was called with a command. In all others the app speaks.

@@ -34,10 +34,8 @@ record Columns(char separator, int id, int author, int date, int content, int re
                 names.indexOf("date"),
                 names.indexOf("content"),
                 names.indexOf("reactions"));
-        boolean isTable = columns.author >= 0
-                && columns.date >= 0
-                && columns.content >= 0
-                && names.contains("attachments");
+        boolean isTable =
+                columns.author >= 0 && columns.date >= 0 && columns.content >= 0 && names.contains("attachments");
         return isTable ? Optional.of(columns) : Optional.empty();
     }
 

@@ -47,7 +47,8 @@ final class DateColumn {
     }
 
     /// The moment that `text` names; null after the problem that leaves it open has been reported.
-    @Nullable Instant moment(String text, int line) {
+    @Nullable
+    Instant moment(String text, int line) {
         if (text.isBlank() || ISO.matcher(text.strip()).matches()) {
             return moments.ofIso(text, line);
         }

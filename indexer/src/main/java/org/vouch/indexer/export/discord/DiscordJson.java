@@ -7,7 +7,6 @@ import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.ExportFormat;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.JsonEntries;
-import org.vouch.indexer.export.JsonEntry;
 import org.vouch.indexer.export.Moments;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.WrittenParts;
@@ -44,12 +43,12 @@ public final class DiscordJson implements ExportFormat {
         }
     }
 
-    private static void readChannel(Part part, JsonEntries root, Moments moments, Hearing hearing)
-            throws IOException {
+    private static void readChannel(Part part, JsonEntries root, Moments moments, Hearing hearing) throws IOException {
         ChannelHead.Draft draft = new ChannelHead.Draft();
         root.object(field -> {
             switch (field) {
-                case "guild" -> draft.guild = root.entry().map(guild -> guild.id("id")).orElse("");
+                case "guild" ->
+                    draft.guild = root.entry().map(guild -> guild.id("id")).orElse("");
                 case "channel" -> root.entry().ifPresent(channel -> draft.channel(channel));
                 case "messages" -> {
                     ChannelHead head = draft.head();

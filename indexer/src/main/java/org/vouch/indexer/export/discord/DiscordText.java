@@ -21,8 +21,8 @@ final class DiscordText {
             return content;
         }
         String named = MENTION.matcher(content)
-                .replaceAll(mention ->
-                        Matcher.quoteReplacement(mentioned(mention.group(1), mention.group(), mentions)));
+                .replaceAll(
+                        mention -> Matcher.quoteReplacement(mentioned(mention.group(1), mention.group(), mentions)));
         return EMOJI.matcher(named).replaceAll("$1");
     }
 

@@ -70,7 +70,8 @@ final class Table {
 
     private static int lineAfter(CsvRecord row) {
         long breaks = row.getFields().stream()
-                .mapToLong(cell -> cell.chars().filter(character -> character == '\n').count())
+                .mapToLong(cell ->
+                        cell.chars().filter(character -> character == '\n').count())
                 .sum();
         return Math.toIntExact(row.getStartingLineNumber() + breaks + 1);
     }

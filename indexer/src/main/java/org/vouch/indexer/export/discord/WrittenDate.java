@@ -16,15 +16,16 @@ import org.vouch.indexer.export.DateOrder;
 /// @param second month or day
 /// @param third  the year; the day when `first` is the year
 /// @param order  what is known of the order for sure; empty when the numbers leave it open
-record WrittenDate(int first, int second, int third, Optional<DateOrder> order, int hour, int minute, int secondOfMinute) {
+record WrittenDate(
+        int first, int second, int third, Optional<DateOrder> order, int hour, int minute, int secondOfMinute) {
 
     private static final int MONTHS = 12;
     private static final int DAY_MAX = 31;
     private static final int HOURS_OF_HALF = 12;
     private static final int CENTURY = 2000;
     private static final String TIME = "[,\\s]*\\s(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:\\s?([ap])\\.?\\s?m\\.?)?";
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,4})[-/. ]{1,2}(\\d{1,2})[-/. ]{1,2}(\\d{1,4})\\.?" + TIME, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(\\d{1,4})[-/. ]{1,2}(\\d{1,2})[-/. ]{1,2}(\\d{1,4})\\.?" + TIME, Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED =
             Pattern.compile("(\\d{1,2})[-/. ](\\p{L}{3,9})[-/. ](\\d{2,4})" + TIME, Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +41,8 @@ record WrittenDate(int first, int second, int third, Optional<DateOrder> order, 
         int month = named.matches() ? month(named.group(2)) : 0;
         return month == 0
                 ? Optional.empty()
-                : Optional.of(of(named, Integer.parseInt(named.group(1)), month, Optional.of(DateOrder.DAY_MONTH_YEAR)));
+                : Optional.of(
+                        of(named, Integer.parseInt(named.group(1)), month, Optional.of(DateOrder.DAY_MONTH_YEAR)));
     }
 
     private static WrittenDate ofNumbers(Matcher numbers) {
@@ -52,11 +54,7 @@ record WrittenDate(int first, int second, int third, Optional<DateOrder> order, 
         if (first > MONTHS) {
             return of(numbers, first, second, Optional.of(DateOrder.DAY_MONTH_YEAR));
         }
-        return of(
-                numbers,
-                first,
-                second,
-                second > MONTHS ? Optional.of(DateOrder.MONTH_DAY_YEAR) : Optional.empty());
+        return of(numbers, first, second, second > MONTHS ? Optional.of(DateOrder.MONTH_DAY_YEAR) : Optional.empty());
     }
 
     private static WrittenDate of(Matcher text, int first, int second, Optional<DateOrder> order) {

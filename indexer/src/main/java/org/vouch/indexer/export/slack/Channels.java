@@ -44,7 +44,10 @@ final class Channels {
         for (Part part : bundle.parts()) {
             if (LISTS.matcher(part.name()).matches()) {
                 JsonEntries.read(
-                        part, hearing, FIELDS, root -> root.list(() -> root.entry().ifPresent(channels::add)));
+                        part,
+                        hearing,
+                        FIELDS,
+                        root -> root.list(() -> root.entry().ifPresent(channels::add)));
             }
         }
         return channels;

@@ -18,13 +18,38 @@ final class DayMessages {
 
     /// All that is of interest in a message.
     static final Set<String> FIELDS = Set.of(
-            "type", "subtype", "hidden", "ts", "thread_ts", "user", "username", "bot_id", "bot_profile", "user_profile",
-            "name", "real_name", "display_name", "text", "edited", "reactions", "count", "file", "initial_comment",
-            "comment", "attachments", "is_share");
+            "type",
+            "subtype",
+            "hidden",
+            "ts",
+            "thread_ts",
+            "user",
+            "username",
+            "bot_id",
+            "bot_profile",
+            "user_profile",
+            "name",
+            "real_name",
+            "display_name",
+            "text",
+            "edited",
+            "reactions",
+            "count",
+            "file",
+            "initial_comment",
+            "comment",
+            "attachments",
+            "is_share");
 
     /// In all others the app speaks: of who came and went, what was renamed, what was deleted.
     private static final Set<String> SUBTYPES_OF_MESSAGES = Set.of(
-            "", "bot_message", "slackbot_response", "me_message", "thread_broadcast", "reply_broadcast", "file_share",
+            "",
+            "bot_message",
+            "slackbot_response",
+            "me_message",
+            "thread_broadcast",
+            "reply_broadcast",
+            "file_share",
             "file_comment");
 
     private final Part part;

@@ -44,7 +44,8 @@ final class Days {
     }
 
     private static boolean isNamedSo(Part part) throws IOException {
-        return DATE.matcher(part.name()).matches() && !EMPTY_LIST.matcher(part.head()).matches();
+        return DATE.matcher(part.name()).matches()
+                && !EMPTY_LIST.matcher(part.head()).matches();
     }
 
     private static String folder(String name) {

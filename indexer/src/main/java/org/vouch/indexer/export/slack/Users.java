@@ -30,7 +30,10 @@ final class Users {
         for (Part part : bundle.parts()) {
             if (part.name().equals("users.json") || part.name().endsWith("/users.json")) {
                 JsonEntries.read(
-                        part, hearing, FIELDS, root -> root.list(() -> root.entry().ifPresent(users::add)));
+                        part,
+                        hearing,
+                        FIELDS,
+                        root -> root.list(() -> root.entry().ifPresent(users::add)));
             }
         }
         return users;

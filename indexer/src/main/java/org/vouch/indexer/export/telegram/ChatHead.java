@@ -34,7 +34,8 @@ record ChatHead(String name, String type, String id, boolean only) {
     }
 
     /// Web address of a message, which those of big chats have.
-    @Nullable String link(String messageId) {
+    @Nullable
+    String link(String messageId) {
         boolean isBig = type.endsWith("_supergroup") || isBroadcast();
         return isBig
                         && NUMBER.matcher(bareId()).matches()

@@ -18,9 +18,30 @@ final class ChatMessages {
 
     /// All that is of interest in a message.
     static final Set<String> FIELDS = Set.of(
-            "id", "type", "date", "date_unixtime", "edited", "edited_unixtime", "from", "from_id", "action", "title",
-            "text", "href", "reply_to_message_id", "reply_to_peer_id", "forwarded_from", "forwarded_from_id",
-            "saved_from", "via_bot", "poll", "question", "answers", "reactions", "emoji", "count");
+            "id",
+            "type",
+            "date",
+            "date_unixtime",
+            "edited",
+            "edited_unixtime",
+            "from",
+            "from_id",
+            "action",
+            "title",
+            "text",
+            "href",
+            "reply_to_message_id",
+            "reply_to_peer_id",
+            "forwarded_from",
+            "forwarded_from_id",
+            "saved_from",
+            "via_bot",
+            "poll",
+            "question",
+            "answers",
+            "reactions",
+            "emoji",
+            "count");
 
     private static final String DELETED_ACCOUNT = "Deleted Account";
 

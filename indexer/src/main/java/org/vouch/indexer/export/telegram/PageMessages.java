@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Author;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Moments;
@@ -25,8 +25,8 @@ final class PageMessages {
 
     private static final Pattern VIA_BOT = Pattern.compile("\\s+via @\\w+$");
     private static final Pattern MESSAGE_ID = Pattern.compile("message(-?\\d{1,18})");
-    private static final Pattern MOMENT = Pattern.compile(
-            "(\\d{2}\\.\\d{2}\\.\\d{4} \\d{2}:\\d{2}:\\d{2})(?: UTC([+-]\\d{2}:\\d{2}))?");
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{2}\\.\\d{2}\\.\\d{4} \\d{2}:\\d{2}:\\d{2})(?: UTC([+-]\\d{2}:\\d{2}))?");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT);
     private static final Author UNNAMED = Author.named("Deleted Account");
 

@@ -49,7 +49,10 @@ final class PageText implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
             // A page is laid out in lines of its own; those of the message are elements.
-            text.append(preformatted > 0 ? words.getWholeText() : words.getWholeText().replace('\n', ' '));
+            text.append(
+                    preformatted > 0
+                            ? words.getWholeText()
+                            : words.getWholeText().replace('\n', ' '));
         } else if (node instanceof Element element) {
             begin(element);
         }

@@ -19,7 +19,8 @@ import org.vouch.indexer.export.WrittenParts;
 /// The pages of a bundle, in the order in which they were written.
 final class Pages {
 
-    private static final Pattern HTML = Pattern.compile("<(?:!doctype html|html|body|div)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML =
+            Pattern.compile("<(?:!doctype html|html|body|div)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MESSAGE = Pattern.compile("class=\"message (?:default|service)\\b");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)\\D*$");
 

@@ -17,10 +17,9 @@ public final class TelegramJson implements ExportFormat {
     private static final Pattern MESSAGES = Pattern.compile("\"messages\"\\s*:\\s*\\[");
     private static final Pattern CHATS = Pattern.compile("\"(?:left_)?chats\"\\s*:\\s*\\{\\s*\"(?:about|list)\"");
     private static final Pattern ACCOUNT = Pattern.compile("\"personal_information\"\\s*:\\s*\\{\\s*\"user_id\"");
-    private static final Pattern TELLING = Pattern.compile(
-            "\"(?:date_unixtime|text_entities|from_id|actor_id)\"\\s*:"
-                    + "|\"type\"\\s*:\\s*\"(?:message|service|saved_messages|replies|personal_chat|bot_chat"
-                    + "|(?:private|public)_(?:group|supergroup|channel))\"");
+    private static final Pattern TELLING = Pattern.compile("\"(?:date_unixtime|text_entities|from_id|actor_id)\"\\s*:"
+            + "|\"type\"\\s*:\\s*\"(?:message|service|saved_messages|replies|personal_chat|bot_chat"
+            + "|(?:private|public)_(?:group|supergroup|channel))\"");
     private static final Pattern DISCORD = Pattern.compile("\"guild\"\\s*:\\s*\\{");
 
     @Override

@@ -45,8 +45,7 @@ class DiscordCsvTest {
         for (String date : dates) {
             table.append("\"1\",\"ines\",\"").append(date).append("\",\"x\",\"\",\"\"\n");
         }
-        return Overheard.in(
-                written(table.toString()), FORMAT, new Conventions(BERLIN, order, Overheard.NOW));
+        return Overheard.in(written(table.toString()), FORMAT, new Conventions(BERLIN, order, Overheard.NOW));
     }
 
     @Test
@@ -78,8 +77,7 @@ class DiscordCsvTest {
                                 Instant.parse("2018-07-02T22:26:00Z"),
                                 "\"Sprout\"\nand more",
                                 3),
-                        Said.plainly(
-                                new Author("1001", "Ines", false), Instant.parse("2018-07-03T10:01:00Z"), "", 5));
+                        Said.plainly(new Author("1001", "Ines", false), Instant.parse("2018-07-03T10:01:00Z"), "", 5));
     }
 
     @Test
@@ -142,7 +140,8 @@ class DiscordCsvTest {
     @Test
     void aTagIsTheIdWhereThereIsNoOther() throws IOException {
         var overheard = Overheard.in(
-                written("Author;Date;Content;Attachments;Reactions;\n\"Ines#0001\";\"02-Jul-18 08:51 PM\";\"x\";\"\";\"\";\n"),
+                written(
+                        "Author;Date;Content;Attachments;Reactions;\n\"Ines#0001\";\"02-Jul-18 08:51 PM\";\"x\";\"\";\"\";\n"),
                 FORMAT);
 
         assertThat(overheard.said()).extracting(Said::author).containsExactly(new Author("Ines#0001", "Ines", false));
@@ -155,8 +154,7 @@ class DiscordCsvTest {
 
         assertThat(overheard.texts()).containsExactly("kept");
         assertThat(overheard.problems())
-                .containsExactly(
-                        "2: a row of 2 cells, which is not read", "3: a message of nobody, which is not read");
+                .containsExactly("2: a row of 2 cells, which is not read", "3: a message of nobody, which is not read");
     }
 
     @ParameterizedTest
@@ -184,7 +182,9 @@ class DiscordCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uFEFF" + HEADER, "\"AuthorID\",\"Author\",\"Date\",\"Content\",\"Attachments\"\r\n1,i,,x,\r\n"})
+    @ValueSource(
+            strings = {"\uFEFF" + HEADER, "\"AuthorID\",\"Author\",\"Date\",\"Content\",\"Attachments\"\r\n1,i,,x,\r\n"
+            })
     void aHeaderMayHaveAMarkOrQuotes(String table) throws IOException {
         assertThat(Overheard.recognises(FORMAT, written(table))).isTrue();
     }

@@ -132,7 +132,8 @@ class DiscordJsonTest {
             strings = {"RecipientAdd", "Call", "ChannelPinnedMessage", "ThreadCreated", "21", "24", "46", "NewInYears"})
     void aKindOfWhichNothingIsKnownIsOfTheApp(String type) throws IOException {
         var channel = Overheard.in(
-                written(CHANNEL.formatted("0") + "{\"type\": \"" + type + "\", \"author\": {\"id\": \"1\"}}]}"), FORMAT);
+                written(CHANNEL.formatted("0") + "{\"type\": \"" + type + "\", \"author\": {\"id\": \"1\"}}]}"),
+                FORMAT);
 
         assertThat(channel.said()).isEmpty();
         assertThat(channel.system()).hasSize(1);

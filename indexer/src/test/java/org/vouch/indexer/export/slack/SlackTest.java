@@ -221,6 +221,7 @@ class SlackTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{\"messages\": []}", "[{\"type\": \"message\", \"date\": \"x\"}]", "hello"})
     void whatIsNoExportIsNotRecognised(@Nullable String content) throws IOException {
-        assertThat(Overheard.recognises(FORMAT, Files.writeString(root.resolve("2026-03-01.json"), content))).isFalse();
+        assertThat(Overheard.recognises(FORMAT, Files.writeString(root.resolve("2026-03-01.json"), content)))
+                .isFalse();
     }
 }

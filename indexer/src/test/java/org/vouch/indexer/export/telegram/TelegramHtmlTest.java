@@ -131,7 +131,9 @@ class TelegramHtmlTest {
 
     @Test
     void eachFolderOfPagesIsAChat() throws URISyntaxException {
-        assertThat(Overheard.in(TelegramJsonTest.fixture("two-chats-of-pages"), FORMAT).byChat().keySet())
+        assertThat(Overheard.in(TelegramJsonTest.fixture("two-chats-of-pages"), FORMAT)
+                        .byChat()
+                        .keySet())
                 .containsExactly(new Chat("", "Invented Chat 1"), new Chat("", "Invented Chat 2"));
     }
 
@@ -150,7 +152,8 @@ class TelegramHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "<html><body><div class=\"message\">x</div></body></html>", "{\"messages\": []}"})
+    @ValueSource(
+            strings = {"", "hello", "<html><body><div class=\"message\">x</div></body></html>", "{\"messages\": []}"})
     void whatIsNoExportIsNotRecognised(String content) throws IOException {
         assertThat(Overheard.recognises(FORMAT, written(content))).isFalse();
     }
@@ -166,7 +169,9 @@ class TelegramHtmlTest {
     @Test
     void aMessageMayHaveAsManyCharactersAsTheLimitAndNoMore() throws IOException {
         var overheard = Overheard.in(
-                written(PAGE + MESSAGE.formatted("x".repeat(PageReader.MESSAGE_CHARACTERS_MAX)) + MESSAGE.formatted("y")),
+                written(PAGE
+                        + MESSAGE.formatted("x".repeat(PageReader.MESSAGE_CHARACTERS_MAX))
+                        + MESSAGE.formatted("y")),
                 FORMAT);
 
         assertThat(overheard.texts()).containsExactly("y");
@@ -176,8 +181,8 @@ class TelegramHtmlTest {
 
     @Test
     void aPageMayBeOneLineOfManyMessages() throws IOException {
-        var overheard =
-                Overheard.in(written(PAGE + MESSAGE.formatted("x").replace("\n", "").repeat(1_000)), FORMAT);
+        var overheard = Overheard.in(
+                written(PAGE + MESSAGE.formatted("x").replace("\n", "").repeat(1_000)), FORMAT);
 
         assertThat(overheard.said()).hasSize(1_000);
         assertThat(overheard.problems()).isEmpty();

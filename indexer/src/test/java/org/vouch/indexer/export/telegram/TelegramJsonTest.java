@@ -94,7 +94,8 @@ class TelegramJsonTest {
 
     @Test
     void mediaWithoutWordsIsAMessageWithoutText() throws URISyntaxException {
-        var photo = Overheard.in(fixture("single-supergroup.json"), FORMAT).said().get(2);
+        var photo =
+                Overheard.in(fixture("single-supergroup.json"), FORMAT).said().get(2);
 
         assertThat(photo.text()).isEmpty();
         assertThat(photo.circumstances().forwarded()).isTrue();
@@ -102,7 +103,8 @@ class TelegramJsonTest {
 
     @Test
     void whatCameThroughABotIsMarkedAndItsAuthorIsNot() throws URISyntaxException {
-        var through = Overheard.in(fixture("single-supergroup.json"), FORMAT).said().get(3);
+        var through =
+                Overheard.in(fixture("single-supergroup.json"), FORMAT).said().get(3);
 
         assertThat(through.text()).isEqualTo("With a caption");
         assertThat(through.circumstances().bot()).isTrue();
@@ -111,15 +113,22 @@ class TelegramJsonTest {
 
     @Test
     void aReplyInAnotherChatRepliesToNothingHere() throws IOException {
-        assertThat(message("\"reply_to_message_id\": 5, \"reply_to_peer_id\": \"channel8\"").said().getFirst().replyTo())
+        assertThat(message("\"reply_to_message_id\": 5, \"reply_to_peer_id\": \"channel8\"")
+                        .said()
+                        .getFirst()
+                        .replyTo())
                 .isNull();
-        assertThat(message("\"reply_to_message_id\": 5, \"reply_to_peer_id\": \"channel7\"").said().getFirst().replyTo())
+        assertThat(message("\"reply_to_message_id\": 5, \"reply_to_peer_id\": \"channel7\"")
+                        .said()
+                        .getFirst()
+                        .replyTo())
                 .isEqualTo("5");
     }
 
     @Test
     void whatIsNoMessageIsOfTheApp() throws URISyntaxException {
-        assertThat(Overheard.in(fixture("single-supergroup.json"), FORMAT).system()).containsExactly(6, 77);
+        assertThat(Overheard.in(fixture("single-supergroup.json"), FORMAT).system())
+                .containsExactly(6, 77);
     }
 
     @Test
@@ -176,8 +185,7 @@ class TelegramJsonTest {
         assertThat(message("""
                         "text": "", "poll": {"question": "Which?", "closed": false, "total_voters": 3, "answers": [
                         {"text": "Beans", "voters": 1, "chosen": false}, {"text": "Peas", "voters": 2, "chosen": true}]}
-                        """).texts())
-                .containsExactly("Which?\nBeans\nPeas");
+                        """).texts()).containsExactly("Which?\nBeans\nPeas");
     }
 
     @ParameterizedTest
@@ -191,8 +199,7 @@ class TelegramJsonTest {
             """)
     void theTimeIsThatOfTheEpochElseThatOfTheZone(String fields, @Nullable Instant at) throws IOException {
         Path export = written("{\"messages\": [{\"id\": 1, \"type\": \"message\", \"from\": \"I\", " + fields + "}]}");
-        var overheard =
-                Overheard.in(export, FORMAT, new Conventions(ZoneId.of("Europe/Berlin"), null, Overheard.NOW));
+        var overheard = Overheard.in(export, FORMAT, new Conventions(ZoneId.of("Europe/Berlin"), null, Overheard.NOW));
 
         assertThat(overheard.problems()).isEmpty();
         assertThat(overheard.said().getFirst().at()).isEqualTo(at);
