@@ -57,7 +57,7 @@ final class SlackText {
         if (label.isBlank()) {
             return bare.startsWith("//") ? address : bare;
         }
-        if (label.equals(address) || isAddressOf(label.strip(), bare)) {
+        if (bare.isBlank() || label.equals(address) || isAddressOf(label.strip(), bare)) {
             return label;
         }
         return label + " (" + (bare.startsWith("//") ? address : bare) + ")";

@@ -103,7 +103,7 @@ class SlackTest {
 
     @Test
     void whatIsOfNoKindThatMembersSayIsOfTheApp() {
-        assertThat(overheard.system()).containsExactly(2, 17, 6);
+        assertThat(overheard.system()).containsExactly(2, 17, 18, 6);
         assertThat(overheard.texts()).noneMatch(text -> text.contains("deleted"));
     }
 
@@ -122,6 +122,11 @@ class SlackTest {
     }
 
     @Test
+    void aProgramIsTheSameByEitherOfItsIds() {
+        assertThat(in(GENERAL).getLast().author()).isEqualTo(new Author("U0003", "Seed Bot", true));
+    }
+
+    @Test
     void whatIsOnlyHandedOnIsForwarded() {
         assertThat(in(GENERAL).get(6).circumstances().forwarded()).isTrue();
         assertThat(in(GENERAL).get(6).author()).isEqualTo(MIKA);
@@ -137,7 +142,7 @@ class SlackTest {
     @Test
     void aMessageOfNobodyIsReported() {
         assertThat(overheard.problems())
-                .containsExactly("general/2026-03-02.json:8: a message of nobody, without 'user' and 'bot_id', which is"
+                .containsExactly("general/2026-03-02.json:9: a message of nobody, without 'user' and 'bot_id', which is"
                         + " not read");
     }
 
