@@ -92,9 +92,9 @@ class MailArchiveTest {
 
         assertThat(heard.texts())
                 .containsExactly(
-                        "From now on we need a SOC.\nFrom here it is not far.\n\nFrom Monday at 09:30 we talk.",
+                        "From now on we need a SOC.\nFrom here it is not far.\n\nFrom Monday at 09:30 we talk.\nFrom then on: Sat Mar 14 09:30:00 2026",
                         "Northlight.");
-        assertThat(heard.said()).extracting(Said::line).containsExactly(2, 13);
+        assertThat(heard.said()).extracting(Said::line).containsExactly(2, 14);
         assertThat(heard.problems()).isEmpty();
     }
 
