@@ -2,10 +2,11 @@ package org.vouch.indexer.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// A part that knows how to be opened, and remembers how it begins.
+/// A part that knows how to be opened, and remembers how it begins while memory allows.
 final class OpenablePart implements Part {
 
     private static final int HEAD_BYTES = 64 * 1024;
@@ -20,7 +21,7 @@ final class OpenablePart implements Part {
     private final long bytes;
     private final Opening opening;
     private final LongConsumer bytesRead;
-    private @Nullable String head;
+    private SoftReference<@Nullable String> head = new SoftReference<>(null);
     private long furthest;
 
     OpenablePart(String name, long bytes, Opening opening, LongConsumer bytesRead) {
@@ -55,12 +56,14 @@ final class OpenablePart implements Part {
 
     @Override
     public String head() throws IOException {
-        if (head == null) {
+        String known = head.get();
+        if (known == null) {
             try (InputStream in = opening.open()) {
-                head = Encoding.textOf(in.readNBytes(HEAD_BYTES));
+                known = Encoding.textOf(in.readNBytes(HEAD_BYTES));
             }
+            head = new SoftReference<>(known);
         }
-        return head;
+        return known;
     }
 
     @Override

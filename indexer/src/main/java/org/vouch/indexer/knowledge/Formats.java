@@ -13,6 +13,7 @@ import org.vouch.indexer.export.discord.DiscordCsv;
 import org.vouch.indexer.export.discord.DiscordJson;
 import org.vouch.indexer.export.mail.MailArchive;
 import org.vouch.indexer.export.mattermost.Mattermost;
+import org.vouch.indexer.export.signal.Signal;
 import org.vouch.indexer.export.slack.Slack;
 import org.vouch.indexer.export.table.MessageCsv;
 import org.vouch.indexer.export.table.MessageJson;
@@ -46,6 +47,7 @@ record Formats(List<Format> written, List<ExportFormat> exports) {
                         new DiscordCsv(),
                         new MailArchive(),
                         new Mattermost(),
+                        new Signal(),
                         new MessageCsv(),
                         new MessageJson()));
     }
