@@ -32,6 +32,10 @@ public interface Bundle extends Closeable {
         if (Files.isDirectory(path)) {
             return new FolderBundle(path, bytesRead);
         }
-        return ZipBundle.isZip(path) ? new ZipBundle(path, bytesRead) : new FileBundle(path, bytesRead);
+        return switch (Packing.of(path)) {
+            case ZIP -> new ZipBundle(path, bytesRead);
+            case GZIP -> FileBundle.packed(path, bytesRead);
+            case NONE -> FileBundle.plain(path, bytesRead);
+        };
     }
 }

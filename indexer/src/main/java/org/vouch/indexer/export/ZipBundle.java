@@ -2,7 +2,6 @@ package org.vouch.indexer.export;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import java.util.zip.ZipFile;
 final class ZipBundle implements Bundle {
 
     private static final int ENTRIES_MAX = 1_000_000;
-    private static final int MAGIC_BYTES = 4;
     private static final String DAMAGED_FIX = "Export the chat again, or copy the whole file again.";
     private static final Pattern ESCAPING = Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*|^[A-Za-z]:.*");
 
@@ -30,17 +28,6 @@ final class ZipBundle implements Bundle {
         zip = opened(path);
         zip.stream().limit(ENTRIES_MAX).filter(entry -> !entry.isDirectory()).forEach(entry -> add(entry, bytesRead));
         parts.sort(Comparator.comparing(Part::name));
-    }
-
-    /// Whether the file begins as a zip does.
-    static boolean isZip(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] start = in.readNBytes(MAGIC_BYTES);
-            return start.length == MAGIC_BYTES
-                    && start[0] == 'P'
-                    && start[1] == 'K'
-                    && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6));
-        }
     }
 
     private static ZipFile opened(Path path) throws IOException {

@@ -2,6 +2,7 @@ package org.vouch.indexer.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.indexer.export.Chat;
@@ -130,6 +132,24 @@ class ExportsInFolderTest {
     }
 
     @Test
+    void aGzippedFileIsReadAsIfItWereNot() throws IOException {
+        var folder = new WrittenFolder(root).with("circle/2026-March.txt.gz", gzip(CHAT));
+
+        assertThat(heard(folder, "circle/2026-March.txt.gz").texts).hasSize(2);
+    }
+
+    @Test
+    void aDamagedGzipIsReadAsFarAsItGoes() throws IOException {
+        byte[] whole = gzip(CHAT + "14/02/2026, 10:00 - Ada: thanks\n".repeat(20_000));
+        var folder = new WrittenFolder(root).with("circle/chat.gz", Arrays.copyOf(whole, whole.length - 100));
+
+        Listened heard = heard(folder, "circle/chat.gz");
+
+        assertThat(heard.texts).isNotEmpty();
+        assertThat(heard.complaints()).containsExactly("a packed file that is damaged; the rest of it is not read");
+    }
+
+    @Test
     void aZipWithinZipsIsNotOpened() {
         byte[] inner = CHAT.getBytes(StandardCharsets.UTF_8);
         for (int depth = 0; depth < 10; depth++) {
@@ -177,6 +197,14 @@ class ExportsInFolderTest {
 
         assertThat(heard.texts).containsExactly("Who has a good SOC?", "thanks");
         assertThat(heard.complaints()).containsExactly("a line of more than 1048576 characters, which is not read");
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private Listened heard(WrittenFolder folder, String name) {
