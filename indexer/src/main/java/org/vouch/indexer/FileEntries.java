@@ -128,6 +128,13 @@ final class FileEntries implements Contents {
     }
 
     private static Recommendation offeringNothing(Message answer) {
-        return new Recommendation(answer.id(), answer.by(), answer.at(), answer.text(), List.of(), answer.source());
+        return new Recommendation(
+                answer.id(),
+                answer.by(),
+                answer.at(),
+                answer.text(),
+                List.of(),
+                answer.source(),
+                answer.circumstances());
     }
 }

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouch.indexer.index.Hit;
 import org.vouch.indexer.index.ShelvedFile;
 import org.vouch.indexer.index.ShelvedStretch;
+import org.vouch.indexer.recommendation.Circumstances;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.recommendation.Reaction;
+import org.vouch.indexer.recommendation.Recommendation;
 
 /// From chat exports to the shelf, and back again when they change.
 class ExportsBuildTest {
@@ -56,6 +59,25 @@ class ExportsBuildTest {
         Hit hit = site.found("quay", "rye").getFirst();
         assertThat(hit.answers().getFirst().recommendation().peer()).isEqualTo(new MemberId("ada"));
         assertThat(hit.answers().getFirst().recommendation().source().place()).isEqualTo("quay/chat.txt:5");
+    }
+
+    @Test
+    void howAnAnswerWasSaidAndWhatOthersThoughtOfItIsKeptAsWhatItIs() throws Exception {
+        site.with("quay/result.json", """
+                {"name":"Quay","type":"private_supergroup","id":77,"messages":[
+                {"id":1,"type":"message","date":"2026-03-01T09:00:00","from":"Ada","from_id":"user1",
+                 "text":"Can anyone recommend a roofer for slates?"},
+                {"id":2,"type":"message","date":"2026-03-09T09:00:00","from":"Bo","from_id":"user2",
+                 "reply_to_message_id":1,"text":"Ask Ridgeway Roofs, never late.","edited":"2026-03-09T09:01:00",
+                 "forwarded_from":"Cem","reactions":[{"type":"emoji","count":3,"emoji":"👍"}]}]}
+                """).build();
+
+        Recommendation kept =
+                site.found("quay", "slates").getFirst().answers().getFirst().recommendation();
+        assertThat(kept.opinions()).hasSize(1);
+        assertThat(kept.source().link()).isEqualTo("https://t.me/c/77/2");
+        assertThat(kept.circumstances())
+                .isEqualTo(new Circumstances("", true, true, false, List.of(new Reaction("👍", 3))));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.recommendation.Circumstances;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
@@ -149,7 +150,13 @@ final class EntryDocuments {
     }
 
     private record StoredRecommendation(
-            String id, String peer, @Nullable Long at, String text, List<Opinion> opinions, Source source) {
+            String id,
+            String peer,
+            @Nullable Long at,
+            String text,
+            List<Opinion> opinions,
+            Source source,
+            Circumstances circumstances) {
 
         static StoredRecommendation of(Recommendation recommendation) {
             return new StoredRecommendation(
@@ -158,11 +165,12 @@ final class EntryDocuments {
                     millis(recommendation.at()),
                     recommendation.text(),
                     recommendation.opinions(),
-                    recommendation.source());
+                    recommendation.source(),
+                    recommendation.circumstances());
         }
 
         Recommendation recommendation() {
-            return new Recommendation(id, new MemberId(peer), instant(at), text, opinions, source);
+            return new Recommendation(id, new MemberId(peer), instant(at), text, opinions, source, circumstances);
         }
     }
 

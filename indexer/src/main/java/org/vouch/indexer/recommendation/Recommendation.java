@@ -12,10 +12,23 @@ import org.jspecify.annotations.Nullable;
 /// @param text     the whole answer
 /// @param opinions what it says of which suggestion; empty when it offers nothing, for example when it asks back
 /// @param source   where it was said
+/// @param circumstances how it was said, and how others reacted
 public record Recommendation(
-        String id, MemberId peer, @Nullable Instant at, String text, List<Opinion> opinions, Source source) {
+        String id,
+        MemberId peer,
+        @Nullable Instant at,
+        String text,
+        List<Opinion> opinions,
+        Source source,
+        Circumstances circumstances) {
 
     public Recommendation {
         opinions = List.copyOf(opinions);
+    }
+
+    /// A recommendation of which nothing else is known, as one on a card.
+    public Recommendation(
+            String id, MemberId peer, @Nullable Instant at, String text, List<Opinion> opinions, Source source) {
+        this(id, peer, at, text, opinions, source, Circumstances.PLAIN);
     }
 }

@@ -159,6 +159,12 @@ final class ExchangeReader {
 
     private static Recommendation recommendation(Message message, List<Opinion> opinions) {
         return new Recommendation(
-                message.id(), message.by(), message.at(), message.wording(), opinions, message.source());
+                message.id(),
+                message.by(),
+                message.at(),
+                message.wording(),
+                opinions,
+                message.source(),
+                message.circumstances());
     }
 }

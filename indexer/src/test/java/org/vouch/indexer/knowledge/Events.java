@@ -66,8 +66,8 @@ final class Events implements Hearing {
     void accountFor(String format, byte[] file) {
         switch (format) {
             case "WhatsApp" -> assertThat(firstLine).isLessThanOrEqualTo(firstLineWithText(file));
-            case "Telegram JSON", "Discord JSON" -> assertThat(problems > 0 ? Integer.MAX_VALUE : count)
-                            .isGreaterThanOrEqualTo(entries(file));
+            case "Telegram JSON", "Discord JSON" ->
+                assertThat(problems > 0 ? Integer.MAX_VALUE : count).isGreaterThanOrEqualTo(entries(file));
             default -> assertThat(count).isNotNegative();
         }
     }
