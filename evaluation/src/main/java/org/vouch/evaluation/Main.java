@@ -7,12 +7,13 @@ import org.vouch.indexer.recommendation.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// `evaluate`: writes what Vouch finds in labelled data, one subcommand a task.
+/// `evaluate`: writes what Vouch finds in labelled data, one subcommand a task, and measures it beside a peer.
 @Command(
         name = "./vouch evaluate",
-        description = "Writes what Vouch finds in labelled data, as files that a scorer reads.",
+        description =
+                "Writes what Vouch finds in labelled data, as files that a scorer reads; measures how it imports.",
         mixinStandardHelpOptions = true,
-        subcommands = {Rank.class, Detect.class, Suggest.class},
+        subcommands = {Rank.class, Detect.class, Suggest.class, Import.class, Generate.class},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the file is written",
@@ -30,7 +31,13 @@ public final class Main {
 
     /// The same, with `errors` to print mistakes to.
     static int run(PrintWriter errors, String... arguments) {
+        return run(new PrintWriter(System.out, true, System.out.charset()), errors, arguments);
+    }
+
+    /// The same, with `out` to print reports to.
+    static int run(PrintWriter out, PrintWriter errors, String... arguments) {
         return new CommandLine(new Main())
+                .setOut(out)
                 .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((error, command, _) -> explained(error, command))

@@ -20,6 +20,7 @@ final class NameEvidence {
 
         private final String prefix;
         private int count;
+        private int longerCount;
         private String longer = "";
         private boolean varied;
 
@@ -63,13 +64,17 @@ final class NameEvidence {
         int second = Prefix.colon(line, colon + 1);
         boolean names = second > colon + 2
                 && second - from <= Prefix.NAME_CHARACTERS_MAX
-                && line.charAt(colon + 2) != Marks.LEFT_TO_RIGHT
-                && !line.startsWith("http", Math.min(line.length(), second + 2));
-        String longer = names ? line.substring(from, second) : "";
-        if (name.count == 1) {
-            name.longer = longer;
+                && line.charAt(colon + 2) != Marks.LEFT_TO_RIGHT;
+        if (!names) {
+            name.varied = true;
+        } else if (line.startsWith("http", second + 2)) {
+            // Whoever shares a link says as a rule what it is, with or without a colon in the name.
+            return;
+        } else if (name.longerCount++ == 0) {
+            name.longer = line.substring(from, second);
+        } else {
+            name.varied = second - from != name.longer.length() || !line.startsWith(name.longer, from);
         }
-        name.varied = longer.isEmpty() || !longer.equals(name.longer);
     }
 
     /// How many lines begin with `prefix` and a colon; very many when there were too many names to count.
@@ -83,7 +88,7 @@ final class NameEvidence {
     String whole(String line, int from, int colon) {
         String prefix = line.substring(from, colon);
         Name name = names.get(prefix);
-        if (name == null || name.varied || name.count < LONGER_COUNT_MIN) {
+        if (name == null || name.varied || name.longerCount < LONGER_COUNT_MIN) {
             return prefix;
         }
         return line.startsWith(name.longer + ":", from) ? name.longer : prefix;

@@ -70,6 +70,7 @@ class ExportsTest {
             month-first-by-neighbours.txt        | 4 | 2 | 0 | 0 | 2020-09-01T12:00:00Z | 2020-09-04T12:00:00Z
             dots-put-the-day-first.txt           | 2 | 2 | 0 | 0 | 2020-09-12T12:00:00Z | 2020-10-12T12:00:00Z
             names-with-colons.txt                | 6 | 3 | 1 | 0 | 2020-09-13T12:00:00Z | 2020-09-13T12:06:00Z
+            links-behind-colons.txt              | 7 | 2 | 0 | 0 | 2020-09-13T12:00:00Z | 2020-09-13T12:06:00Z
             phone-numbers-and-unsaved-names.txt  | 5 | 5 | 0 | 0 | 2020-09-13T12:00:00Z | 2020-09-13T12:04:00Z
             group-speaks-first.txt               | 2 | 1 | 1 | 0 | 2016-04-15T15:05:00Z | 2016-04-15T15:06:00Z
             system-lines-of-android.txt          | 1 | 1 | 7 | 0 | 2020-09-13T12:06:00Z | 2020-09-13T12:06:00Z

@@ -59,6 +59,16 @@ class WhatsAppTest {
     }
 
     @Test
+    void aLinkTellsNothingOfTheColonBeforeIt() {
+        var heard = heard("links-behind-colons.txt");
+
+        assertThat(heard.authors())
+                .startsWith("Jo: the florist", "Jo: the florist", "Jo: the florist", "Jo: the florist")
+                .endsWith("Ben Nobody", "Ben Nobody", "Ben Nobody");
+        assertThat(heard.texts()).contains("https://example.org/tulips", "Look: https://example.org/1");
+    }
+
+    @Test
     void whatTheAppSaysIsTheAppsInAnyLanguage() {
         assertThat(heard("system-lines-of-android.txt").system()).containsExactly(1, 2, 3, 4, 5, 6, 8);
         assertThat(heard("iphone-brackets.txt").system()).containsExactly(1, 2, 5, 6);
