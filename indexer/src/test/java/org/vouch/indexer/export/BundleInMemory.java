@@ -38,9 +38,22 @@ public final class BundleInMemory implements Bundle {
     @Override
     public void close() {}
 
-    private record PartInMemory(String name, byte[] content) implements Part {
+    private static final class PartInMemory implements Part {
 
         private static final int HEAD_BYTES = 64 * 1024;
+
+        private final String name;
+        private final byte[] content;
+
+        PartInMemory(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
 
         @Override
         public long bytes() {
