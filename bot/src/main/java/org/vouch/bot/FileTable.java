@@ -12,7 +12,7 @@ import org.vouch.indexer.FileReport;
 final class FileTable {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final String ROW = "%9s %8s  %-16s  %-16s  %-22s  %s";
+    private static final String ROW = "%9s %8s  %-16s  %-16s  %-25s  %s";
 
     private FileTable() {}
 

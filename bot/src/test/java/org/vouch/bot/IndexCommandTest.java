@@ -74,9 +74,9 @@ class IndexCommandTest {
 
         assertThat(checked.out().lines())
                 .contains(
-                        " messages  authors  first             last              format                  file",
-                        "        2        2  2026-02-13 09:00  2026-02-13 09:05  WhatsApp                circle/chat.txt",
-                        "        3        3  2026-05-02 00:00  2026-11-01 00:00  Markdown cards (*.md)   circle/security.md");
+                        " messages  authors  first             last              format                     file",
+                        "        2        2  2026-02-13 09:00  2026-02-13 09:05  WhatsApp                   circle/chat.txt",
+                        "        3        3  2026-05-02 00:00  2026-11-01 00:00  Markdown cards (*.md)      circle/security.md");
     }
 
     @Test

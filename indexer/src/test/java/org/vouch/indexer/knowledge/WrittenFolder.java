@@ -85,7 +85,9 @@ final class WrittenFolder {
         Listed listed = list();
         Found found = new Found();
         found.problems.addAll(listed.problems());
-        listed.files().forEach(file -> new KnowledgeFolder(root, NOW).read(file, found));
+        listed.files().stream()
+                .filter(file -> file.kind() != KnowledgeFile.Kind.EXPORT)
+                .forEach(file -> new KnowledgeFolder(root, NOW).read(file, found));
         return found;
     }
 
