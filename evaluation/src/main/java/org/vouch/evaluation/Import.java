@@ -135,7 +135,7 @@ final class Import implements Callable<Integer> {
         try {
             ImportReport report = ImportReport.to(spec.commandLine().getOut(), json);
             report.begin(reader == null ? null : reader.version());
-            List<Outcome> outcomes = compare(chosen, new Comparison(new WhatsApp(), howOften, reader, folder), report);
+            List<Outcome> outcomes = compare(chosen, new Comparison(new WhatsApp(), howOften, reader), folder, report);
             report.end(outcomes);
             boolean right = outcomes.stream()
                     .allMatch(outcome -> outcome.ours().misses().none());
@@ -145,15 +145,20 @@ final class Import implements Callable<Integer> {
         }
     }
 
-    private List<Outcome> compare(List<HeaderFormat> chosen, Comparison comparison, ImportReport report)
+    private List<Outcome> compare(List<HeaderFormat> chosen, Comparison comparison, Path folder, ImportReport report)
             throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (HeaderFormat header : chosen) {
-            Outcome outcome = comparison.of(header, messages, seed);
+            Outcome outcome = comparison.of(header, messages, seed, file(folder, header));
             report.add(outcome);
             outcomes.add(outcome);
         }
         return outcomes;
+    }
+
+    /// Files that nobody keeps take the place of each other.
+    private Path file(Path folder, HeaderFormat header) {
+        return folder.resolve((keep == null ? "chat" : header.name()) + ".txt");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -21,21 +21,17 @@ public final class Comparison {
 
     private final OurReader ours;
     private final @Nullable PeerReader peer;
-    private final Path folder;
 
-    /// @param peer   null when only Vouch reads
-    /// @param folder in which the files are written, and stay
-    public Comparison(ExportFormat ours, Rounds rounds, @Nullable PeerReader peer, Path folder) {
+    /// @param peer null when only Vouch reads
+    public Comparison(ExportFormat ours, Rounds rounds, @Nullable PeerReader peer) {
         this.ours = new OurReader(ours, rounds);
         this.peer = peer;
-        this.folder = folder;
     }
 
-    /// Writes an export of so many `messages` as `header` does, and has it read.
-    public Outcome of(HeaderFormat header, int messages, long seed) throws IOException {
+    /// Writes an export of so many `messages` to `file`, as `header` does, and has it read.
+    public Outcome of(HeaderFormat header, int messages, long seed, Path file) throws IOException {
         WhatsAppTranscript transcript = new WhatsAppTranscript(header);
         InventedChat chat = transcript.chat(messages, seed);
-        Path file = folder.resolve(header.name() + ".txt");
         try (Writer out = Files.newBufferedWriter(file)) {
             transcript.write(chat, out);
         }

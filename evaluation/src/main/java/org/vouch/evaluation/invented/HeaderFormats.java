@@ -3,6 +3,8 @@ package org.vouch.evaluation.invented;
 import static org.vouch.evaluation.invented.HeaderFormat.writing;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Forty ways in which phones begin the messages of a WhatsApp export.
@@ -86,9 +88,22 @@ public final class HeaderFormats {
 
     private HeaderFormats() {}
 
-    /// One that nobody takes for `format`.
-    static HeaderFormat unlike(HeaderFormat format) {
+    /// Two that nobody takes for `format`: one of the other kind of phone, one of the same kind.
+    static List<HeaderFormat> unlike(HeaderFormat format) {
+        List<HeaderFormat> same = format.bracketed() ? BRACKETED : DASHED;
         List<HeaderFormat> others = format.bracketed() ? DASHED : BRACKETED;
-        return others.get(ALL.indexOf(format) % others.size());
+        int index = same.indexOf(format);
+        HeaderFormat unlike = IntStream.range(1, same.size())
+                .mapToObj(step -> same.get((index + step) % same.size()))
+                .filter(other -> !outline(other).equals(outline(format)))
+                .findFirst()
+                .orElseThrow();
+        return List.of(others.get(index % others.size()), unlike);
+    }
+
+    /// What a header has beside numbers, as far as a phone keeps to it: it may change its spaces when it is updated.
+    static String outline(HeaderFormat format) {
+        String beside = format.pattern().replaceAll("[yMdHhms]+", "0").replaceAll("[\\s\\u00A0\\u202F]", "");
+        return (beside + format.morning()).toLowerCase(Locale.ROOT);
     }
 }

@@ -20,11 +20,15 @@ public final class WhatsAppTranscript {
         this.header = header;
     }
 
-    /// A chat to be written so; some of its messages hold lines copied from a phone that writes otherwise.
+    /// A chat to be written so; some of its messages hold lines copied from phones that write otherwise.
     public InventedChat chat(int messages, long seed) {
         StringBuilder pasted = new StringBuilder();
-        HeaderFormats.unlike(header).append(PASTED_FROM, pasted);
-        return new InventedChat(messages, seed, pasted + "Ada Invented: that was said elsewhere");
+        for (HeaderFormat other : HeaderFormats.unlike(header)) {
+            pasted.append(pasted.isEmpty() ? "" : "\n");
+            other.append(PASTED_FROM, pasted);
+            pasted.append("Ada Invented: that was said elsewhere");
+        }
+        return new InventedChat(messages, seed, pasted.toString());
     }
 
     /// Writes all that is said in `chat`.

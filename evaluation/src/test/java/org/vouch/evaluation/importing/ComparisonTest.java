@@ -33,11 +33,11 @@ class ComparisonTest {
     @ParameterizedTest
     @MethodSource("org.vouch.evaluation.importing.ComparisonTest#formats")
     void vouchReadsEveryFormatRight(HeaderFormat header) throws IOException {
-        Outcome outcome = new Comparison(new WhatsApp(), ONCE, null, folder).of(header, MESSAGES, 7);
+        Outcome outcome = new Comparison(new WhatsApp(), ONCE, null).of(header, MESSAGES, 7, file());
 
         assertThat(outcome.ours().misses()).hasToString("");
         assertThat(outcome.ours().perSecond()).isPositive();
-        assertThat(folder.resolve(header.name() + ".txt")).isNotEmptyFile();
+        assertThat(file()).isNotEmptyFile();
     }
 
     static Iterable<HeaderFormat> formats() {
@@ -46,7 +46,7 @@ class ComparisonTest {
 
     @Test
     void aReaderThatHearsNothingHasLostEverything() throws IOException {
-        Outcome outcome = new Comparison(new Deaf(true), ONCE, null, folder).of(british(), MESSAGES, 7);
+        Outcome outcome = new Comparison(new Deaf(true), ONCE, null).of(british(), MESSAGES, 7, file());
 
         assertThat(outcome.ours().misses()).isEqualTo(new Misses(MESSAGES, 0, 0, 0, 0, 0));
         assertThat(outcome.ratio()).isZero();
@@ -54,7 +54,7 @@ class ComparisonTest {
 
     @Test
     void aFileThatIsRefusedIsAProblem() throws IOException {
-        Outcome outcome = new Comparison(new Deaf(false), ONCE, null, folder).of(british(), MESSAGES, 7);
+        Outcome outcome = new Comparison(new Deaf(false), ONCE, null).of(british(), MESSAGES, 7, file());
 
         assertThat(outcome.ours().misses()).isEqualTo(new Misses(MESSAGES, 0, 0, 0, 0, 1));
     }
@@ -63,7 +63,7 @@ class ComparisonTest {
     @EnabledIfSystemProperty(named = PEER, matches = ".+", disabledReason = "no peer is installed")
     void thePeerReadsTheSameFile() throws IOException {
         PeerReader peer = new PeerReader(Path.of(System.getProperty(PEER)), folder, new Rounds(1, 2));
-        Outcome outcome = new Comparison(new WhatsApp(), ONCE, peer, folder).of(british(), MESSAGES, 7);
+        Outcome outcome = new Comparison(new WhatsApp(), ONCE, peer).of(british(), MESSAGES, 7, file());
 
         assertThat(outcome.peer()).isNotNull().satisfies(side -> {
             assertThat(side.misses().lost()).isZero();
@@ -78,6 +78,10 @@ class ComparisonTest {
         assertThatThrownBy(() -> new PeerReader(folder, folder, ONCE).version())
                 .isInstanceOf(NoPeerException.class)
                 .hasMessage("whatsapp-chat-parser is not installed there");
+    }
+
+    private Path file() {
+        return folder.resolve("chat.txt");
     }
 
     private static HeaderFormat british() {

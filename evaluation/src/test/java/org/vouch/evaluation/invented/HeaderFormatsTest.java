@@ -3,6 +3,7 @@ package org.vouch.evaluation.invented;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +83,12 @@ class HeaderFormatsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void whatIsPastedIsFromAnotherKindOfPhone(HeaderFormat format) {
-        assertThat(HeaderFormats.unlike(format).bracketed()).isNotEqualTo(format.bracketed());
+    void whatIsPastedIsFromAnotherKindOfPhoneAndFromOneThatWritesOtherwise(HeaderFormat format) {
+        List<HeaderFormat> unlike = HeaderFormats.unlike(format);
+
+        assertThat(unlike.getFirst().bracketed()).isNotEqualTo(format.bracketed());
+        assertThat(unlike.getLast().bracketed()).isEqualTo(format.bracketed());
+        assertThat(HeaderFormats.outline(unlike.getLast())).isNotEqualTo(HeaderFormats.outline(format));
     }
 
     static Stream<HeaderFormat> all() {

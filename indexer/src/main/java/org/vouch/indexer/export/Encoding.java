@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -40,6 +41,17 @@ enum Encoding {
         marked.reset();
         marked.skipNBytes(encoding.markBytes);
         return new InputStreamReader(marked, encoding.charset);
+    }
+
+    /// What `in` says, as UTF-8 without a mark. In place of what says nothing stands [#GARBLED], or something that is
+    /// decoded to it. Closing it closes `in`.
+    static InputStream utf8(InputStream in) throws IOException {
+        PushbackInputStream marked = new PushbackInputStream(in, MARK_BYTES_MAX);
+        byte[] start = marked.readNBytes(MARK_BYTES_MAX);
+        Encoding encoding = of(start);
+        marked.unread(start, encoding.markBytes, start.length - encoding.markBytes);
+        boolean recoded = !encoding.charset.equals(StandardCharsets.UTF_8);
+        return recoded ? new RecodedStream(new InputStreamReader(marked, encoding.charset)) : marked;
     }
 
     /// The text that begins with `bytes`, which may end within a character; empty when they are no text.

@@ -1,8 +1,10 @@
 package org.vouch.indexer.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a part, one at a time, in whatever encoding it says. Holds no more of a line than it may have, so that
@@ -12,13 +14,20 @@ public final class TextLines implements Closeable {
     /// In one line; a longer one is not read.
     public static final int LINE_CHARACTERS_MAX = 1_048_576;
 
-    private static final int BUFFER_CHARACTERS = 64 * 1024;
+    /// In UTF-8, of what counts as one character here.
+    private static final int CHARACTER_BYTES_MAX = 3;
+
+    private static final int LINE_BYTES_MAX = LINE_CHARACTERS_MAX * CHARACTER_BYTES_MAX + 1;
+    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Part part;
     private final Hearing hearing;
-    private final Reader in;
-    private final char[] buffer = new char[BUFFER_CHARACTERS];
-    private final StringBuilder begun = new StringBuilder();
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
+
+    // The bytes of the buffer as characters, because nothing finds the end of a line faster than a string does.
+    private String glance = "";
     private int position;
     private int filled;
     private int number;
@@ -27,7 +36,7 @@ public final class TextLines implements Closeable {
     public TextLines(Part part, Hearing hearing) throws IOException {
         this.part = part;
         this.hearing = hearing;
-        this.in = Encoding.reader(part.open());
+        this.in = Encoding.utf8(part.open());
     }
 
     /// Number of the line that [#next] gave last, counted from 1.
@@ -53,30 +62,33 @@ public final class TextLines implements Closeable {
     }
 
     private @Nullable String line() throws IOException {
-        int end = endOfLine();
-        if (end < filled) {
-            String line = new String(buffer, position, end - position);
-            position = end + 1;
-            return withoutReturn(line);
+        int end = glance.indexOf('\n', position);
+        if (end < 0) {
+            return longLine();
         }
-        return longLine();
+        int last = end > position && buffer[end - 1] == '\r' ? end - 1 : end;
+        String line = new String(buffer, position, last - position, StandardCharsets.UTF_8);
+        position = end + 1;
+        return line;
     }
 
     /// A line that goes beyond the buffer.
     private @Nullable String longLine() throws IOException {
-        begun.setLength(0);
+        begun.reset();
         boolean tooLong = false;
         boolean ended = false;
         while (!ended && fill()) {
-            int end = endOfLine();
-            ended = end < filled;
-            tooLong |= begun.length() + (end - position) > LINE_CHARACTERS_MAX;
+            int end = glance.indexOf('\n', position);
+            ended = end >= 0;
+            int last = ended ? end : filled;
+            tooLong |= begun.size() + (last - position) > LINE_BYTES_MAX;
             if (!tooLong) {
-                begun.append(buffer, position, end - position);
+                begun.write(buffer, position, last - position);
             }
-            position = ended ? end + 1 : end;
+            position = ended ? end + 1 : filled;
         }
-        return tooLong ? null : withoutReturn(begun.toString());
+        String line = tooLong ? "" : withoutReturn(begun.toString(StandardCharsets.UTF_8));
+        return tooLong || line.length() > LINE_CHARACTERS_MAX ? null : line;
     }
 
     private static String withoutReturn(String line) {
@@ -93,19 +105,12 @@ public final class TextLines implements Closeable {
         return line.replace(String.valueOf(Encoding.GARBLED), "");
     }
 
-    private int endOfLine() {
-        int end = position;
-        while (end < filled && buffer[end] != '\n') {
-            end++;
-        }
-        return end;
-    }
-
     /// Whether there is something left to read in the buffer.
     private boolean fill() throws IOException {
         if (position == filled) {
             position = 0;
             filled = Math.max(0, in.read(buffer));
+            glance = new String(buffer, 0, filled, StandardCharsets.ISO_8859_1);
         }
         return position < filled;
     }

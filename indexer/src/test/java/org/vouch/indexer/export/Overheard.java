@@ -31,6 +31,11 @@ public final class Overheard implements Hearing {
 
     private Overheard() {}
 
+    /// For what is to be overheard later.
+    public static Overheard nothing() {
+        return new Overheard();
+    }
+
     /// What `format` finds at `path`, by the conventions [#UNSAID].
     public static Overheard in(Path path, ExportFormat format) {
         return in(path, format, UNSAID);
