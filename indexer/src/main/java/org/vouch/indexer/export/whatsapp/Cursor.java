@@ -1,21 +1,24 @@
 package org.vouch.indexer.export.whatsapp;
 
-/// A place in a line. Written by hand, for every line of a chat comes past here twice.
+/// A place at the beginning of a line. Written by hand, for every line of a chat comes past here twice.
 final class Cursor {
 
     /// What stands behind the end of a line.
     static final char END = '\0';
 
+    /// More than any header has.
+    private static final int CHARACTERS_MAX = 160;
+
     private static final int NUMBER_DIGITS_MAX = 4;
 
-    private String line = "";
+    private final char[] line = new char[CHARACTERS_MAX];
     private int length;
     private int at;
     private int digits;
 
     void start(String text) {
-        line = text;
-        length = text.length();
+        length = Math.min(text.length(), CHARACTERS_MAX);
+        text.getChars(0, length, line, 0);
         at = 0;
     }
 
@@ -29,12 +32,12 @@ final class Cursor {
 
     /// The character here, or [#END].
     char here() {
-        return at < length ? line.charAt(at) : END;
+        return at < length ? line[at] : END;
     }
 
     /// The character `distance` behind this one, or [#END].
     char ahead(int distance) {
-        return at + distance < length ? line.charAt(at + distance) : END;
+        return at + distance < length ? line[at + distance] : END;
     }
 
     boolean atEnd() {
@@ -47,7 +50,7 @@ final class Cursor {
 
     /// Whether `c` was here; then the place is behind it.
     boolean accept(char c) {
-        if (at < length && line.charAt(at) == c) {
+        if (at < length && line[at] == c) {
             at++;
             return true;
         }
@@ -55,7 +58,7 @@ final class Cursor {
     }
 
     boolean digitHere() {
-        return at < length && digit(line.charAt(at)) >= 0;
+        return at < length && digit(line[at]) >= 0;
     }
 
     /// The number here, in the digits of whatever script, one to four of them; -1 when there is none.
@@ -63,7 +66,7 @@ final class Cursor {
         int value = 0;
         digits = 0;
         while (at < length) {
-            int digit = digit(line.charAt(at));
+            int digit = digit(line[at]);
             if (digit < 0) {
                 break;
             }
@@ -82,14 +85,16 @@ final class Cursor {
     }
 
     void skipMarks() {
-        at = Marks.skip(line, at);
+        while (at < length && Marks.isMark(line[at])) {
+            at++;
+        }
     }
 
     /// Passes over blanks and marks; whether there was a blank.
     boolean skipBlanks() {
         boolean blank = false;
         while (at < length) {
-            char c = line.charAt(at);
+            char c = line[at];
             if (Marks.isBlank(c)) {
                 blank = true;
             } else if (!Marks.isMark(c)) {
@@ -101,7 +106,7 @@ final class Cursor {
     }
 
     String text(int from, int to) {
-        return line.substring(from, to);
+        return new String(line, from, to - from);
     }
 
     private static int digit(char c) {
