@@ -11,6 +11,11 @@ final class Cursor {
 
     private static final int NUMBER_DIGITS_MAX = 4;
 
+    // Before the first of these only ASCII has digits, and among the signs and blanks there are none.
+    private static final char ARABIC_ZERO = '\u0660';
+    private static final char SIGNS = '\u2000';
+    private static final char SIGNS_END = '\u2070';
+
     private final char[] line = new char[CHARACTERS_MAX];
     private int length;
     private int at;
@@ -105,6 +110,19 @@ final class Cursor {
         return blank;
     }
 
+    /// Whether `text` stands between `from` and `to`.
+    boolean isAt(String text, int from, int to) {
+        if (text.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (line[i] != text.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String text(int from, int to) {
         return new String(line, from, to - from);
     }
@@ -113,6 +131,10 @@ final class Cursor {
         if (c < '\u0080') {
             return c >= '0' && c <= '9' ? c - '0' : -1;
         }
-        return Character.digit(c, 10);
+        if (c >= ARABIC_ZERO && c < ARABIC_ZERO + 10) {
+            return c - ARABIC_ZERO;
+        }
+        boolean none = c < ARABIC_ZERO || (c >= SIGNS && c < SIGNS_END);
+        return none ? -1 : Character.digit(c, 10);
     }
 }
