@@ -1,21 +1,29 @@
 package org.vouch.indexer.export.whatsapp;
 
-/// A place in a line. Written by hand, for every line of a chat comes past here twice.
+/// A place at the beginning of a line. Written by hand, for every line of a chat comes past here twice.
 final class Cursor {
 
     /// What stands behind the end of a line.
     static final char END = '\0';
 
+    /// More than any header has.
+    private static final int CHARACTERS_MAX = 160;
+
     private static final int NUMBER_DIGITS_MAX = 4;
 
-    private String line = "";
+    // Before the first of these only ASCII has digits, and among the signs and blanks there are none.
+    private static final char ARABIC_ZERO = '\u0660';
+    private static final char SIGNS = '\u2000';
+    private static final char SIGNS_END = '\u2070';
+
+    private final char[] line = new char[CHARACTERS_MAX];
     private int length;
     private int at;
     private int digits;
 
     void start(String text) {
-        line = text;
-        length = text.length();
+        length = Math.min(text.length(), CHARACTERS_MAX);
+        text.getChars(0, length, line, 0);
         at = 0;
     }
 
@@ -29,12 +37,12 @@ final class Cursor {
 
     /// The character here, or [#END].
     char here() {
-        return at < length ? line.charAt(at) : END;
+        return at < length ? line[at] : END;
     }
 
     /// The character `distance` behind this one, or [#END].
     char ahead(int distance) {
-        return at + distance < length ? line.charAt(at + distance) : END;
+        return at + distance < length ? line[at + distance] : END;
     }
 
     boolean atEnd() {
@@ -47,7 +55,7 @@ final class Cursor {
 
     /// Whether `c` was here; then the place is behind it.
     boolean accept(char c) {
-        if (at < length && line.charAt(at) == c) {
+        if (at < length && line[at] == c) {
             at++;
             return true;
         }
@@ -55,7 +63,7 @@ final class Cursor {
     }
 
     boolean digitHere() {
-        return at < length && digit(line.charAt(at)) >= 0;
+        return at < length && digit(line[at]) >= 0;
     }
 
     /// The number here, in the digits of whatever script, one to four of them; -1 when there is none.
@@ -63,7 +71,7 @@ final class Cursor {
         int value = 0;
         digits = 0;
         while (at < length) {
-            int digit = digit(line.charAt(at));
+            int digit = digit(line[at]);
             if (digit < 0) {
                 break;
             }
@@ -82,14 +90,16 @@ final class Cursor {
     }
 
     void skipMarks() {
-        at = Marks.skip(line, at);
+        while (at < length && Marks.isMark(line[at])) {
+            at++;
+        }
     }
 
     /// Passes over blanks and marks; whether there was a blank.
     boolean skipBlanks() {
         boolean blank = false;
         while (at < length) {
-            char c = line.charAt(at);
+            char c = line[at];
             if (Marks.isBlank(c)) {
                 blank = true;
             } else if (!Marks.isMark(c)) {
@@ -100,14 +110,31 @@ final class Cursor {
         return blank;
     }
 
+    /// Whether `text` stands between `from` and `to`.
+    boolean isAt(String text, int from, int to) {
+        if (text.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (line[i] != text.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String text(int from, int to) {
-        return line.substring(from, to);
+        return new String(line, from, to - from);
     }
 
     private static int digit(char c) {
         if (c < '\u0080') {
             return c >= '0' && c <= '9' ? c - '0' : -1;
         }
-        return Character.digit(c, 10);
+        if (c >= ARABIC_ZERO && c < ARABIC_ZERO + 10) {
+            return c - ARABIC_ZERO;
+        }
+        boolean none = c < ARABIC_ZERO || (c >= SIGNS && c < SIGNS_END);
+        return none ? -1 : Character.digit(c, 10);
     }
 }

@@ -27,12 +27,11 @@ final class Marks {
 
     /// Whether `c` is a blank of any width within a line.
     static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\t'
-                || c == NO_BREAK
-                || (c >= '\u2000' && c <= '\u200A')
-                || c == '\u202F'
-                || c == '\u3000';
+        return c < NO_BREAK ? c == ' ' || c == '\t' : isRareBlank(c);
+    }
+
+    private static boolean isRareBlank(char c) {
+        return c == NO_BREAK || (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u3000';
     }
 
     /// `text` without the marks and white space around it.

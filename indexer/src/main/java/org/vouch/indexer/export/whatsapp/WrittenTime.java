@@ -25,6 +25,8 @@ final class WrittenTime {
     private static final int LETTER_H = 128;
     private static final int FIRST = 256;
 
+    private final TimeWord before = new TimeWord();
+    private final TimeWord behind = new TimeWord();
     private int style;
     private int hour;
     private int minute;
@@ -73,9 +75,10 @@ final class WrittenTime {
         if (wordStart < 0) {
             return;
         }
-        if (wordEnd - wordStart == 1 && cursor.text(wordStart, wordEnd).equals("T")) {
+        before.read(cursor, wordStart, wordEnd);
+        if (before.is("T")) {
             style |= LETTER_T;
-        } else if (understand(cursor)) {
+        } else if (understand(before)) {
             style |= WORD_BEFORE;
         }
     }
@@ -132,8 +135,9 @@ final class WrittenTime {
             }
             cursor.forward();
         }
-        if (wordStart >= 0 && understand(cursor)) {
-            style |= WORD_BEHIND;
+        if (wordStart >= 0) {
+            behind.read(cursor, wordStart, wordEnd);
+            style |= understand(behind) ? WORD_BEHIND : 0;
         }
         return gaps <= GAPS_BEHIND_MAX;
     }
@@ -167,30 +171,15 @@ final class WrittenTime {
     }
 
     /// Takes the word in; whether it has letters.
-    private boolean understand(Cursor cursor) {
-        String word = cursor.text(wordStart, wordEnd);
-        HalfDay known = usual(word);
+    private boolean understand(TimeWord word) {
+        HalfDay known = word.half();
         if (known == null) {
-            known = HalfDay.of(word);
+            unknownWord = word.letters();
+            return !unknownWord.isEmpty();
         }
-        if (known != null) {
-            half = known;
-            return true;
-        }
-        unknownWord = HalfDay.letters(word);
-        return !unknownWord.isEmpty();
-    }
-
-    private @Nullable HalfDay usual(String word) {
-        if (word.equals("AM") || word.equals("PM")) {
-            capitals = true;
-            return word.charAt(0) == 'A' ? HalfDay.MORNING : HalfDay.AFTERNOON;
-        }
-        return switch (word) {
-            case "am", "a.m.", "a. m." -> HalfDay.MORNING;
-            case "pm", "p.m.", "p. m." -> HalfDay.AFTERNOON;
-            default -> null;
-        };
+        half = known;
+        capitals |= word.isInCapitals();
+        return true;
     }
 
     /// The time stands before the date.
