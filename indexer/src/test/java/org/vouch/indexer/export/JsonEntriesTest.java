@@ -50,23 +50,6 @@ class JsonEntriesTest {
                 }));
     }
 
-    private record Noted(List<String> problems) implements Hearing {
-
-        @Override
-        public void listen(Chat chat, Part part) {}
-
-        @Override
-        public void said(Said said) {}
-
-        @Override
-        public void system(int line) {}
-
-        @Override
-        public void problem(Part part, int line, String what, String fix) {
-            problems.add(line + ": " + what);
-        }
-    }
-
     private List<String> texts() {
         return entries.stream().map(entry -> entry.text("text")).toList();
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.ExportFormat;
 import org.vouch.indexer.export.Hearing;
-import org.vouch.indexer.export.Moments;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.export.ShownName;
@@ -41,8 +41,9 @@ public final class DiscordCsv implements ExportFormat {
     private static void read(Part table, Chat chat, Conventions conventions, Hearing hearing) throws IOException {
         Columns columns = Columns.of(table.head()).orElseThrow();
         try {
-            DateColumn dates = new DateColumn(table, conventions, hearing, new Moments(table, conventions, hearing));
-            dates.learn(columns);
+            DateColumn dates = new DateColumn(table, conventions, hearing);
+            Table.read(
+                    table, columns, row -> dates.learn(columns.cell(row, columns.date()), Table.lineOf(row)), _ -> {});
             TableRows rows = new TableRows(table, columns, chat.channel(), dates, hearing);
             Table.read(table, columns, rows::take, line -> rows.broken(line));
         } catch (RefusedException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.indexer.export.Author;
+import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;

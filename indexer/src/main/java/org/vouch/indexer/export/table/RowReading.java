@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Author;
 import org.vouch.indexer.export.Chat;
+import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
@@ -25,20 +26,18 @@ final class RowReading {
 
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "x");
     private static final Set<String> NO = Set.of("", "false", "no", "n", "0");
-    private static final String DATE_FIX = "Write it like 2026-03-14T09:30:00Z.";
 
     private final Part part;
-    private final Moments moments;
+    private final DateColumn dates;
     private final Hearing hearing;
     private final Set<Column> complained = EnumSet.noneOf(Column.class);
     private @Nullable Chat chat;
     private int messages;
     private int withMoment;
-    private int open;
 
-    RowReading(Part part, Moments moments, Hearing hearing) {
+    RowReading(Part part, DateColumn dates, Hearing hearing) {
         this.part = part;
-        this.moments = moments;
+        this.dates = dates;
         this.hearing = hearing;
     }
 
@@ -83,10 +82,7 @@ final class RowReading {
     }
 
     /// There are no more rows.
-    ///
-    /// @param undecided a date whose order stayed open; null when there was none
-    /// @param mixed     whether no order fits all dates
-    void end(@Nullable NumberedDate undecided, boolean mixed) {
+    void end() {
         if (messages > 0 && withMoment == 0) {
             hearing.problem(
                     part,
@@ -94,23 +90,6 @@ final class RowReading {
                     "no message says when it was said; how fresh its answers are will be unknown",
                     "Add a column 'at', with moments like 2026-03-14T09:30:00Z.");
         }
-        if (open > 0) {
-            hearing.problem(
-                    part,
-                    0,
-                    openDates(undecided, mixed),
-                    "Set `date_order` of this community in"
-                            + " config/vouch.yaml to day_month_year or month_day_year.");
-        }
-    }
-
-    private String openDates(@Nullable NumberedDate undecided, boolean mixed) {
-        String readings = undecided == null || undecided.dayFirst() == null || undecided.monthFirst() == null
-                ? ""
-                : " (" + undecided.dayFirst().toLocalDate() + " or "
-                        + undecided.monthFirst().toLocalDate() + ")";
-        return (mixed ? "dates in more than one order" : "dates that can be read day first or month first" + readings)
-                + "; " + open + (open == 1 ? " message is" : " messages are") + " kept undated";
     }
 
     private void listen(String channel) {
@@ -126,20 +105,7 @@ final class RowReading {
             return null;
         }
         withMoment++;
-        return switch (moments.read(text)) {
-            case Moments.Reading.Moment(Instant at) -> at;
-            case Moments.Reading.Open() -> {
-                open++;
-                yield null;
-            }
-            case Moments.Reading.Future() -> undated(row, "a moment that lies in the future");
-            case Moments.Reading.None() -> undated(row, "a date that is no moment");
-        };
-    }
-
-    private @Nullable Instant undated(Row row, String what) {
-        hearing.problem(part, row.line(), what + "; the message is kept undated", DATE_FIX);
-        return null;
+        return dates.moment(text, row.line());
     }
 
     private boolean flag(Column column, Row row) {
