@@ -85,13 +85,13 @@ public final class Moments {
         return past(conventions.local(local), line);
     }
 
-    /// Reports a moment that is written in no known way.
+    /// Reports that there is no moment, or one that is written in no known way.
     public @Nullable Instant unreadable(int line) {
         hearing.problem(
                 part,
                 line,
-                "a date that cannot be read; the message is kept undated",
-                "Export the chat again, or write the date like 2026-03-14T09:30:00Z.");
+                "no date that can be read; the message is kept undated",
+                "Export the chat again, or correct the date; in a table, write it like 2026-03-14T09:30:00Z.");
         return null;
     }
 

@@ -42,7 +42,7 @@ class JsonEntriesTest {
         JsonEntries.read(
                 part,
                 new Noted(problems),
-                KEPT,
+                KEPT::contains,
                 root -> root.object(field -> {
                     if (field.equals("messages")) {
                         root.list(() -> root.entry().ifPresent(entries::add));

@@ -6,12 +6,14 @@ import java.util.List;
 import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.export.CsvTable;
 import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.ExportFormat;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.export.ShownName;
+import org.vouch.indexer.export.Unheard;
 import org.vouch.indexer.export.WrittenParts;
 
 /// A channel as DiscordChatExporter writes it in a table. It says neither which message replies to which nor what the
@@ -42,10 +44,9 @@ public final class DiscordCsv implements ExportFormat {
         Columns columns = Columns.of(table.head()).orElseThrow();
         try {
             DateColumn dates = new DateColumn(table, conventions, hearing);
-            Table.read(
-                    table, columns, row -> dates.learn(columns.cell(row, columns.date()), Table.lineOf(row)), _ -> {});
+            CsvTable.read(table, new Unheard(), row -> dates.learn(row.cell(columns.date()), row.line()));
             TableRows rows = new TableRows(table, columns, chat.channel(), dates, hearing);
-            Table.read(table, columns, rows::take, line -> rows.broken(line));
+            CsvTable.read(table, hearing, rows::take);
         } catch (RefusedException e) {
             hearing.problem(table, 0, e.what(), e.fix());
         }

@@ -15,14 +15,12 @@ import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
+import org.vouch.indexer.export.ShownName;
 import org.vouch.indexer.recommendation.Circumstances;
 import org.vouch.indexer.recommendation.Reaction;
 
 /// Makes messages of the rows of one table.
 final class RowReading {
-
-    /// In a name or an id; what is longer is cut.
-    static final int NAME_CHARACTERS_MAX = 200;
 
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "x");
     private static final Set<String> NO = Set.of("", "false", "no", "n", "0");
@@ -43,15 +41,8 @@ final class RowReading {
 
     /// Hands the message of `row` over, or what keeps it from being one.
     void take(Row row) {
-        if (row.isGarbled()) {
-            hearing.problem(
-                    part,
-                    row.line(),
-                    "bytes that are no text; the message is read without them",
-                    "Export the table again; save it as UTF-8 if it was opened in an editor.");
-        }
-        String name = name(row.cell(Column.BY));
-        String key = name(row.cell(Column.BY_ID));
+        String name = ShownName.of(row.cell(Column.BY));
+        String key = ShownName.of(row.cell(Column.BY_ID));
         if (name.isEmpty() && key.isEmpty()) {
             hearing.problem(
                     part,
@@ -60,19 +51,19 @@ final class RowReading {
                     "Fill in the author's name.");
             return;
         }
-        listen(name(row.cell(Column.CHANNEL)));
+        listen(ShownName.of(row.cell(Column.CHANNEL)));
         messages++;
         boolean bot = flag(Column.BOT, row);
-        String replyTo = name(row.cell(Column.REPLY_TO));
+        String replyTo = ShownName.of(row.cell(Column.REPLY_TO));
         hearing.said(new Said(
-                name(row.cell(Column.ID)),
+                ShownName.of(row.cell(Column.ID)),
                 new Author(key, name, bot),
                 moment(row),
                 row.cell(Column.TITLE),
                 row.cell(Column.TEXT),
                 replyTo.isEmpty() ? null : replyTo,
                 new Circumstances(
-                        name(row.cell(Column.CHANNEL)),
+                        ShownName.of(row.cell(Column.CHANNEL)),
                         flag(Column.EDITED, row),
                         flag(Column.FORWARDED, row),
                         bot,
@@ -149,11 +140,5 @@ final class RowReading {
         List<Reaction> reactions = new ArrayList<>(row.reactions());
         reactions.addAll(ReactionText.read(row.cell(Column.REACTIONS)));
         return reactions;
-    }
-
-    private static String name(String text) {
-        return text.length() <= NAME_CHARACTERS_MAX
-                ? text
-                : text.substring(0, NAME_CHARACTERS_MAX).strip();
     }
 }

@@ -181,7 +181,7 @@ class MessageCsvTest {
         var heard = Overheard.in(written("at,by,text\n" + at + ",Mara,SOC?\n"), FORMAT);
 
         assertThat(heard.moments()).containsExactly("null");
-        assertThat(heard.problems()).containsExactly("2: a date that cannot be read; the message is kept undated");
+        assertThat(heard.problems()).containsExactly("2: no date that can be read; the message is kept undated");
     }
 
     @Test
@@ -202,7 +202,7 @@ class MessageCsvTest {
                         "2: 'bot' is neither true nor false; here and below it counts as false",
                         "3: a message that does not say who speaks; it is not read",
                         "4: 5 cells under 4 columns; the row is not read",
-                        "5: a date that cannot be read; the message is kept undated",
+                        "5: no date that can be read; the message is kept undated",
                         "6: a date that lies in the future; the message is kept undated");
         assertThat(heard.texts()).containsExactly("SOC?", "Northlight.", "Quillgate.", "");
     }
@@ -235,7 +235,7 @@ class MessageCsvTest {
         var heard = Overheard.in(file, FORMAT);
 
         assertThat(heard.texts()).containsExactly("Gre?");
-        assertThat(heard.problems()).containsExactly("2: bytes that are no text; the message is read without them");
+        assertThat(heard.problems()).containsExactly("2: bytes that are no text; this row, and others like it, are read without them");
     }
 
     @ParameterizedTest
