@@ -9,8 +9,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The JSON of a part, whatever its size: walked through, and held an entry at a time. Where it breaks off, or goes
 /// beyond what an export can be, the rest is reported and not read.
@@ -45,11 +47,12 @@ public final class JsonEntries {
     private final Hearing hearing;
     private final JsonParser parser;
     private final JsonTree tree;
+    private boolean stopped;
     private boolean taken;
     private boolean garbled;
     private int begun;
 
-    private JsonEntries(Part part, Hearing hearing, JsonParser parser, Set<String> kept) {
+    private JsonEntries(Part part, Hearing hearing, JsonParser parser, Predicate<String> kept) {
         this.part = part;
         this.hearing = hearing;
         this.parser = parser;
@@ -58,9 +61,9 @@ public final class JsonEntries {
 
     /// Walks through `part`.
     ///
-    /// @param kept names of the fields that an entry keeps, on every level of it
+    /// @param kept whether an entry keeps the field of a name, on every level of it
     /// @throws IOException when the part cannot be read; what is damaged or refused in it goes to `hearing`
-    public static void read(Part part, Hearing hearing, Set<String> kept, Walk walk) throws IOException {
+    public static void read(Part part, Hearing hearing, Predicate<String> kept, Walk walk) throws IOException {
         try (Reader in = Encoding.reader(part.open());
                 JsonParser parser = factory().createParser(in)) {
             new JsonEntries(part, hearing, parser, kept).walk(walk);
@@ -69,7 +72,28 @@ public final class JsonEntries {
         }
     }
 
-    private static JsonFactory factory() {
+    /// Names of the fields of the objects with which `head` begins, one after the other or in a list.
+    public static Set<String> names(String head) {
+        Set<String> names = new LinkedHashSet<>();
+        try (JsonParser parser = factory().createParser(head)) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                parser.nextToken();
+            }
+            for (; parser.currentToken() == JsonToken.START_OBJECT; parser.nextToken()) {
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    names.add(name);
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            }
+        } catch (IOException _) {
+            // A head ends where it ends; what was seen up to there tells.
+        }
+        return names;
+    }
+
+    /// For JSON that nobody vouches for: bounded everything, and no name is kept longer than its part.
+    static JsonFactory factory() {
         return new JsonFactoryBuilder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEPTH_MAX)
@@ -79,6 +103,7 @@ public final class JsonEntries {
                         .build())
                 .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .build();
     }
 
@@ -89,6 +114,9 @@ public final class JsonEntries {
                 return;
             }
             walk.through(this);
+            if (stopped) {
+                return;
+            }
             passOverUnlessTaken();
             if (parser.nextToken() != null) {
                 broken(line());
@@ -119,6 +147,9 @@ public final class JsonEntries {
             parser.nextToken();
             taken = false;
             fields.field(name);
+            if (stopped) {
+                return;
+            }
             passOverUnlessTaken();
         }
         taken = true;
@@ -134,6 +165,9 @@ public final class JsonEntries {
                 token = parser.nextToken()) {
             taken = false;
             elements.element();
+            if (stopped) {
+                return;
+            }
             passOverUnlessTaken();
         }
         taken = true;
@@ -160,8 +194,7 @@ public final class JsonEntries {
             hearing.problem(
                     part,
                     line,
-                    "an entry of more than " + JsonTree.CHARACTERS_MAX + " characters or " + JsonTree.VALUES_MAX
-                            + " values, which is not read",
+                    JsonTree.TOO_LARGE,
                     "Look whether the file is damaged; export the chat again.");
         }
         return entry;
@@ -173,6 +206,11 @@ public final class JsonEntries {
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getText();
             default -> "";
         };
+    }
+
+    /// Nothing that follows is wanted.
+    public void stop() {
+        stopped = true;
     }
 
     private boolean isTaken(JsonToken start, String otherwise) throws IOException {

@@ -40,6 +40,11 @@ public record JsonEntry(JsonNode fields, int line) {
                 : 0;
     }
 
+    /// The whole number in `field`, of whatever size and sign; 0 when there is none.
+    public long number(String field) {
+        return fields.path(field).asLong();
+    }
+
     /// Whether `field` says `true`.
     public boolean is(String field) {
         return fields.path(field).asBoolean(false);
@@ -49,6 +54,11 @@ public record JsonEntry(JsonNode fields, int line) {
     public boolean has(String field) {
         JsonNode value = fields.path(field);
         return !value.isMissingNode() && !value.isNull();
+    }
+
+    /// Whether there is an object in `field`.
+    public boolean hasObject(String field) {
+        return fields.path(field).isObject();
     }
 
     /// The object in `field`; one without fields when there is none.

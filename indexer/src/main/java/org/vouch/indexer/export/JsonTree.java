@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Reads values as trees of bounded size, with only the fields that are kept.
 final class JsonTree {
@@ -19,14 +19,18 @@ final class JsonTree {
     /// In one tree.
     static final int VALUES_MAX = 20_000;
 
+    /// What is wrong with a tree that goes beyond.
+    static final String TOO_LARGE = "an entry of more than " + CHARACTERS_MAX + " characters or " + VALUES_MAX
+            + " values, which is not read";
+
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final JsonParser parser;
-    private final Set<String> kept;
+    private final Predicate<String> kept;
     private int characters;
     private int values;
     private boolean garbled;
 
-    JsonTree(JsonParser parser, Set<String> kept) {
+    JsonTree(JsonParser parser, Predicate<String> kept) {
         this.parser = parser;
         this.kept = kept;
     }
@@ -74,7 +78,7 @@ final class JsonTree {
         ObjectNode object = nodes.objectNode();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            if (kept.contains(name) && !isTooLarge()) {
+            if (kept.test(name) && !isTooLarge()) {
                 object.set(name, value());
             } else {
                 parser.skipChildren();

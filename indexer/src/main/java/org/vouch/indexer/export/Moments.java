@@ -1,12 +1,15 @@
 package org.vouch.indexer.export;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import java.time.OffsetDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// time.
 public final class Moments {
 
-    private static final Duration AHEAD_MAX = Duration.ofDays(1);
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendPattern("['T'][' ']")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("[' ']")
+            .appendPattern("[XXX][XX][X]")
+            .optionalStart()
+            .appendOffset("+HH:MM", "UTC")
+            .optionalEnd()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withChronology(IsoChronology.INSTANCE);
     private static final Pattern SECONDS = Pattern.compile("(-?\\d{1,12})(?:\\.(\\d{1,9})\\d*)?");
     private static final int NANO_DIGITS = 9;
 
@@ -44,17 +59,22 @@ public final class Moments {
         return past(Instant.ofEpochSecond(Long.parseLong(seconds.group(1)), nanos), line);
     }
 
-    /// The moment that `text` names as ISO 8601 does, with or without an offset; null when it is blank.
+    /// The moment `millis` milliseconds after the epoch. Nothing was said at the epoch itself or before it, which
+    /// stands
+    /// for no date at all.
+    public @Nullable Instant ofMillis(long millis, int line) {
+        return millis > 0 ? past(Instant.ofEpochMilli(millis), line) : unreadable(line);
+    }
+
+    /// The moment that `text` names as ISO 8601 does, with or without an offset, and with a blank for its `T` too; null
+    /// when it is blank.
     public @Nullable Instant ofIso(String text, int line) {
         if (text.isBlank()) {
             return null;
         }
         try {
-            TemporalAccessor read =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from);
-            return read instanceof ZonedDateTime zoned
-                    ? past(zoned.toInstant(), line)
-                    : ofLocal(LocalDateTime.from(read), line);
+            TemporalAccessor read = ISO.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
+            return read instanceof LocalDateTime local ? ofLocal(local, line) : past(Instant.from(read), line);
         } catch (DateTimeException _) {
             return unreadable(line);
         }
@@ -62,22 +82,22 @@ public final class Moments {
 
     /// The moment at which clocks of the community show `local`.
     public @Nullable Instant ofLocal(LocalDateTime local, int line) {
-        return past(local.atZone(conventions.zone()).toInstant(), line);
+        return past(conventions.local(local), line);
     }
 
-    /// Reports a moment that is written in no known way.
+    /// Reports that there is no moment, or one that is written in no known way.
     public @Nullable Instant unreadable(int line) {
         hearing.problem(
                 part,
                 line,
-                "a date that cannot be read; the message is kept undated",
-                "Export the chat again, or correct the date.");
+                "no date that can be read; the message is kept undated",
+                "Export the chat again, or correct the date; in a table, write it like 2026-03-14T09:30:00Z.");
         return null;
     }
 
     /// `moment`, unless it lies in the future, which is reported.
     public @Nullable Instant past(Instant moment, int line) {
-        if (!moment.isAfter(conventions.now().plus(AHEAD_MAX))) {
+        if (!conventions.isFuture(moment)) {
             return moment;
         }
         hearing.problem(

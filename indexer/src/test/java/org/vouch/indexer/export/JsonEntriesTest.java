@@ -42,29 +42,12 @@ class JsonEntriesTest {
         JsonEntries.read(
                 part,
                 new Noted(problems),
-                KEPT,
+                KEPT::contains,
                 root -> root.object(field -> {
                     if (field.equals("messages")) {
                         root.list(() -> root.entry().ifPresent(entries::add));
                     }
                 }));
-    }
-
-    private record Noted(List<String> problems) implements Hearing {
-
-        @Override
-        public void listen(Chat chat, Part part) {}
-
-        @Override
-        public void said(Said said) {}
-
-        @Override
-        public void system(int line) {}
-
-        @Override
-        public void problem(Part part, int line, String what, String fix) {
-            problems.add(line + ": " + what);
-        }
     }
 
     private List<String> texts() {

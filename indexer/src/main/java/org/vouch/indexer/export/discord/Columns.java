@@ -1,34 +1,22 @@
 package org.vouch.indexer.export.discord;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vouch.indexer.export.CsvTable;
 
-/// Where the columns of a table stand. There are two dialects, with semicolons and with commas, and some exporters left
-/// out the id of the author.
+/// Where the columns of a table stand. Some exporters left out the id of the author.
 ///
 /// @param id        -1 where there is none
 /// @param reactions -1 where there is none
-record Columns(char separator, int id, int author, int date, int content, int reactions) {
+record Columns(int id, int author, int date, int content, int reactions) {
 
-    private static final int HEADER_CHARACTERS_MAX = 300;
-
-    /// As the first line of `head` names them; empty when it is no header of such a table.
+    /// As the first row of `head` names them; empty when they are not those of such a table.
     static Optional<Columns> of(String head) {
-        int end = head.indexOf('\n');
-        String header = (end < 0 ? head : head.substring(0, end)).strip();
-        if (header.length() > HEADER_CHARACTERS_MAX) {
-            return Optional.empty();
-        }
-        char separator = header.indexOf(';') >= 0 ? ';' : ',';
-        List<String> names = new ArrayList<>();
-        for (String name : header.split(String.valueOf(separator), -1)) {
-            names.add(name.replace("\"", "").strip().toLowerCase(Locale.ROOT));
-        }
+        List<String> names = CsvTable.names(head).stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
         Columns columns = new Columns(
-                separator,
                 names.indexOf("authorid"),
                 names.indexOf("author"),
                 names.indexOf("date"),
@@ -40,11 +28,7 @@ record Columns(char separator, int id, int author, int date, int content, int re
     }
 
     /// Whether `row` has all that a message needs.
-    boolean fit(CsvRecord row) {
-        return row.getFieldCount() > Math.max(Math.max(id, author), Math.max(date, content));
-    }
-
-    String cell(CsvRecord row, int column) {
-        return column >= 0 && column < row.getFieldCount() ? row.getField(column) : "";
+    boolean fit(CsvTable.Row row) {
+        return row.cells().size() > Math.max(Math.max(id, author), Math.max(date, content));
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.export.CsvTable;
+import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.ExportFormat;
 import org.vouch.indexer.export.Hearing;
-import org.vouch.indexer.export.Moments;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.export.ShownName;
+import org.vouch.indexer.export.Unheard;
 import org.vouch.indexer.export.WrittenParts;
 
 /// A channel as DiscordChatExporter writes it in a table. It says neither which message replies to which nor what the
@@ -41,10 +43,10 @@ public final class DiscordCsv implements ExportFormat {
     private static void read(Part table, Chat chat, Conventions conventions, Hearing hearing) throws IOException {
         Columns columns = Columns.of(table.head()).orElseThrow();
         try {
-            DateColumn dates = new DateColumn(table, conventions, hearing, new Moments(table, conventions, hearing));
-            dates.learn(columns);
+            DateColumn dates = new DateColumn(table, conventions, hearing);
+            CsvTable.read(table, new Unheard(), row -> dates.learn(row.cell(columns.date()), row.line()));
             TableRows rows = new TableRows(table, columns, chat.channel(), dates, hearing);
-            Table.read(table, columns, rows::take, line -> rows.broken(line));
+            CsvTable.read(table, hearing, rows::take);
         } catch (RefusedException e) {
             hearing.problem(table, 0, e.what(), e.fix());
         }

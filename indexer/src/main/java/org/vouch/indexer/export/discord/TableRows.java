@@ -1,11 +1,12 @@
 package org.vouch.indexer.export.discord;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.indexer.export.Author;
+import org.vouch.indexer.export.CsvTable;
+import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
@@ -34,18 +35,18 @@ final class TableRows {
     }
 
     /// Takes a row; all that follow are wanted, too.
-    boolean take(CsvRecord row) {
-        int line = Table.lineOf(row);
+    boolean take(CsvTable.Row row) {
+        int line = row.line();
         if (!columns.fit(row)) {
             hearing.problem(
                     table,
                     line,
-                    "a row of " + row.getFieldCount() + " cells, which is not read",
+                    "a row of " + row.cells().size() + " cells, which is not read",
                     "Export the channel again, or put quotes around a cell that holds a separator.");
             return true;
         }
-        String key = columns.cell(row, columns.id()).strip();
-        String shown = ShownName.of(columns.cell(row, columns.author()));
+        String key = row.cell(columns.id()).strip();
+        String shown = ShownName.of(row.cell(columns.author()));
         if (key.length() > ShownName.CHARACTERS_MAX || (key.isEmpty() && shown.isEmpty())) {
             hearing.problem(table, line, "a message of nobody, which is not read", "Export the channel again.");
             return true;
@@ -53,23 +54,14 @@ final class TableRows {
         hearing.said(new Said(
                 "",
                 author(key, shown),
-                dates.moment(columns.cell(row, columns.date()), line),
+                dates.moment(row.cell(columns.date()), line),
                 "",
-                DiscordText.read(columns.cell(row, columns.content()), List.of()),
+                DiscordText.read(row.cell(columns.content()), List.of()),
                 null,
-                new Circumstances(channel, false, false, false, reactions(columns.cell(row, columns.reactions()))),
+                new Circumstances(channel, false, false, false, reactions(row.cell(columns.reactions()))),
                 null,
                 line));
         return true;
-    }
-
-    /// The row that begins on `line` does not end.
-    void broken(int line) {
-        hearing.problem(
-                table,
-                line,
-                "quotes that do not pair, or a row without end; from here on it is not read",
-                "Export the channel again, or copy the whole file again.");
     }
 
     /// What tells two of the same name apart is no part of the name, but an id where there is no other.

@@ -3,7 +3,6 @@ package org.vouch.indexer.export.mail;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,25 +13,28 @@ import org.vouch.indexer.export.Author;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.Moments;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
+import org.vouch.indexer.export.ShownName;
 import org.vouch.indexer.recommendation.Circumstances;
 
 /// Makes messages of the mails of one archive.
 final class MailReading {
 
-    private static final int ID_CHARACTERS_MAX = 200;
     private static final Pattern BRACKETED = Pattern.compile("<\\s*([^<>\\s]+)\\s*>");
 
     private final Part part;
     private final Conventions conventions;
     private final Hearing hearing;
+    private final Moments moments;
     private @Nullable Chat chat;
 
     MailReading(Part part, Conventions conventions, Hearing hearing) {
         this.part = part;
         this.conventions = conventions;
         this.hearing = hearing;
+        this.moments = new Moments(part, conventions, hearing);
     }
 
     /// Hands the message that `mail` is over, or what keeps it from being one.
@@ -58,7 +60,7 @@ final class MailReading {
             return;
         }
         Subject subject = Subject.of(fields.decoded("subject"));
-        String id = bounded(first(fields.raw("message-id")));
+        String id = ShownName.of(first(fields.raw("message-id")));
         String replyTo = replyTo(fields);
         boolean starts = replyTo == null && !subject.answer();
         Chat list = list(fields);
@@ -87,11 +89,11 @@ final class MailReading {
         if (list.isBlank()) {
             return Chat.ONLY;
         }
-        String id = bounded(first(list)).toLowerCase(Locale.ROOT);
+        String id = ShownName.of(first(list)).toLowerCase(Locale.ROOT);
         int bracket = list.indexOf('<');
         String name =
                 bracket < 0 ? "" : list.substring(0, bracket).replace("\"", "").strip();
-        return new Chat("mail:" + id, name.isEmpty() ? id : bounded(name));
+        return new Chat("mail:" + id, name.isEmpty() ? id : ShownName.of(name));
     }
 
     private static boolean isFromBot(HeaderFields fields) {
@@ -103,29 +105,19 @@ final class MailReading {
     }
 
     private @Nullable Instant moment(HeaderFields fields, int line) {
-        Instant at = MailDate.read(fields.raw("date"), conventions.zone()).orElse(null);
-        if (at != null && !at.isAfter(conventions.now().plus(1, ChronoUnit.DAYS))) {
-            return at;
-        }
-        hearing.problem(
-                part,
-                line,
-                at == null
-                        ? "a mail without a date that can be read; it is kept undated"
-                        : "a mail whose date lies in the future; it is kept undated",
-                "Correct the line Date of its header, if its moment is known.");
-        return null;
+        Optional<Instant> at = MailDate.read(fields.raw("date"), conventions.zone());
+        return at.isPresent() ? moments.past(at.get(), line) : moments.unreadable(line);
     }
 
     /// The nearest mail that it answers; null when it answers none.
     private static @Nullable String replyTo(HeaderFields fields) {
         Matcher answered = BRACKETED.matcher(fields.raw("in-reply-to"));
         if (answered.find()) {
-            return bounded(answered.group(1));
+            return ShownName.of(answered.group(1));
         }
         String nearest = null;
         for (Matcher references = BRACKETED.matcher(fields.raw("references")); references.find(); ) {
-            nearest = bounded(references.group(1));
+            nearest = ShownName.of(references.group(1));
         }
         return nearest;
     }
@@ -144,9 +136,5 @@ final class MailReading {
     private static String first(String value) {
         Matcher bracketed = BRACKETED.matcher(value);
         return bracketed.find() ? bracketed.group(1) : value.strip();
-    }
-
-    private static String bounded(String id) {
-        return id.length() <= ID_CHARACTERS_MAX ? id : id.substring(0, ID_CHARACTERS_MAX);
     }
 }

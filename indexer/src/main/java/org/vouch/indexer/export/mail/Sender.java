@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.vouch.indexer.export.Author;
+import org.vouch.indexer.export.ShownName;
 
 /// Finds out who sent a mail, also where the list put itself into the sender's place, or an archive hid the address.
 final class Sender {
 
-    private static final int NAME_CHARACTERS_MAX = 200;
     private static final Pattern COMMENTED = Pattern.compile("([^(]*)\\((.*)\\)\\s*");
     private static final Pattern HIDDEN = Pattern.compile("([^\\s@<>]+)\\s\\S{1,10}\\s([^\\s@<>]+\\.[^\\s@<>]+)");
     private static final Pattern VIA = Pattern.compile("\\s+via\\s+\\S.*$", Pattern.CASE_INSENSITIVE);
@@ -57,20 +57,16 @@ final class Sender {
         Address from = Address.of(original.isEmpty() ? fields.raw("from") : original);
         if (isOfTheList(from.address())) {
             Address reply = Address.of(fields.raw("reply-to"));
-            String name = VIA.matcher(bounded(from.name())).replaceFirst("");
+            String name = VIA.matcher(ShownName.of(from.name())).replaceFirst("");
             from = new Address(name, isOfTheList(reply.address()) ? "" : reply.address());
         }
-        String name = QUOTES.matcher(bounded(from.name().strip())).replaceAll("");
-        String shown = bounded(name.isBlank() ? from.address() : name);
-        return shown.isBlank() ? Optional.empty() : Optional.of(new Author(bounded(from.address()), shown, bot));
+        String name = QUOTES.matcher(ShownName.of(from.name().strip())).replaceAll("");
+        String shown = ShownName.of(name.isBlank() ? from.address() : name);
+        return shown.isBlank() ? Optional.empty() : Optional.of(new Author(ShownName.of(from.address()), shown, bot));
     }
 
     private boolean isOfTheList(String address) {
         return !address.isEmpty()
                 && fields.raw("list-post").toLowerCase(Locale.ROOT).contains(":" + address);
-    }
-
-    private static String bounded(String text) {
-        return text.length() <= NAME_CHARACTERS_MAX ? text : text.substring(0, NAME_CHARACTERS_MAX);
     }
 }

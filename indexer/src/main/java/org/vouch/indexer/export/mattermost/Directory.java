@@ -1,6 +1,5 @@
 package org.vouch.indexer.export.mattermost;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.indexer.export.Author;
 import org.vouch.indexer.export.Chat;
+import org.vouch.indexer.export.JsonEntry;
 
 /// Who there is on a server, and which channels.
 final class Directory {
@@ -16,7 +16,6 @@ final class Directory {
     /// Of users, and of channels; the others go by the names that they log in with.
     static final int ENTRIES_MAX = 200_000;
 
-    private static final int NAME_CHARACTERS_MAX = 200;
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}_@])@([a-z0-9][a-z0-9._-]{0,63})");
     private static final Pattern PUNCTUATION = Pattern.compile("[._-]+$");
 
@@ -24,21 +23,21 @@ final class Directory {
     private final Set<String> bots = new HashSet<>();
     private final Map<String, String> channels = new HashMap<>();
 
-    void addUser(JsonNode user) {
-        String nickname = text(user, "nickname");
-        String name = (text(user, "first_name") + " " + text(user, "last_name")).strip();
-        put(users, text(user, "username"), nickname.isEmpty() ? name : nickname);
+    void addUser(JsonEntry user) {
+        String nickname = user.name("nickname");
+        String name = (user.name("first_name") + " " + user.name("last_name")).strip();
+        put(users, user.name("username"), nickname.isEmpty() ? name : nickname);
     }
 
-    void addBot(JsonNode bot) {
-        put(users, text(bot, "username"), text(bot, "display_name"));
+    void addBot(JsonEntry bot) {
+        put(users, bot.name("username"), bot.name("display_name"));
         if (bots.size() < ENTRIES_MAX) {
-            bots.add(text(bot, "username"));
+            bots.add(bot.name("username"));
         }
     }
 
-    void addChannel(JsonNode channel) {
-        put(channels, text(channel, "team") + "/" + text(channel, "name"), text(channel, "display_name"));
+    void addChannel(JsonEntry channel) {
+        put(channels, channel.name("team") + "/" + channel.name("name"), channel.name("display_name"));
     }
 
     /// Who logs in as `username`.
@@ -69,12 +68,5 @@ final class Directory {
         if (!key.isEmpty() && !name.isEmpty() && names.size() < ENTRIES_MAX) {
             names.put(key, name);
         }
-    }
-
-    /// The text of a field, short enough for a name; empty where there is none.
-    static String text(JsonNode node, String field) {
-        String text =
-                node.path(field).isTextual() ? node.path(field).textValue().strip() : "";
-        return text.length() <= NAME_CHARACTERS_MAX ? text : text.substring(0, NAME_CHARACTERS_MAX);
     }
 }

@@ -1,8 +1,5 @@
 package org.vouch.indexer.export.mattermost;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +9,8 @@ import org.vouch.indexer.export.Author;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.JsonEntry;
+import org.vouch.indexer.export.Moments;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
 import org.vouch.indexer.recommendation.Circumstances;
@@ -24,49 +23,45 @@ final class ExportLines {
 
     private final Directory directory = new Directory();
     private final Part part;
-    private final Conventions conventions;
+    private final Moments moments;
     private final Hearing hearing;
     private @Nullable Chat chat;
 
     ExportLines(Part part, Conventions conventions, Hearing hearing) {
         this.part = part;
-        this.conventions = conventions;
+        this.moments = new Moments(part, conventions, hearing);
         this.hearing = hearing;
     }
 
     /// Takes the object of a line.
-    void take(JsonNode object, int line) {
-        String type = object.path("type").asText();
-        JsonNode entry = object.path(type);
+    void take(JsonEntry object) {
+        String type = object.text("type");
+        JsonEntry entry = object.object(type);
         switch (type) {
             case "user" -> directory.addUser(entry);
             case "bot" -> directory.addBot(entry);
             case "channel" -> directory.addChannel(entry);
-            case "post" -> post(entry, line);
+            case "post" -> post(entry);
             // Said to single people, and not to the community.
-            case "direct_post" -> hearing.system(line);
-            case "" -> broken(line, "");
+            case "direct_post" -> hearing.system(object.line());
+            case "" ->
+                hearing.problem(
+                        part,
+                        object.line(),
+                        "an object without a type, which is not read",
+                        "Export again with mmctl, or copy the whole file again.");
             default -> {
                 // The server's own affairs: teams, roles, emoji.
             }
         }
     }
 
-    /// A line that cannot be read.
-    void broken(int line, String place) {
-        hearing.problem(
-                part,
-                line,
-                "not an object with a type" + place + "; the line is not read",
-                "Export again with mmctl, or copy the whole file again.");
-    }
-
-    private void post(JsonNode post, int line) {
-        listen(directory.chat(Directory.text(post, "team"), Directory.text(post, "channel")));
+    private void post(JsonEntry post) {
+        listen(directory.chat(post.name("team"), post.name("channel")));
         String root = id(post, post);
-        say(post, root, null, line);
-        for (JsonNode reply : post.path("replies")) {
-            say(reply, id(post, reply), root, line);
+        say(post, root, null);
+        for (JsonEntry reply : post.objects("replies")) {
+            say(reply, id(post, reply), root);
         }
     }
 
@@ -78,72 +73,53 @@ final class ExportLines {
     }
 
     /// Posts have no ids in an export; nobody posts twice to a channel within a millisecond.
-    private static String id(JsonNode post, JsonNode message) {
-        return Directory.text(post, "channel") + "/" + message.path("create_at").asLong() + "/"
-                + Directory.text(message, "user");
+    private static String id(JsonEntry post, JsonEntry message) {
+        return post.name("channel") + "/" + message.number("create_at") + "/"
+                + message.name("user");
     }
 
-    private void say(JsonNode post, String id, @Nullable String replyTo, int line) {
-        if (Directory.text(post, "type").startsWith("system_")
-                || post.path("delete_at").asLong() > 0) {
-            hearing.system(line);
+    private void say(JsonEntry post, String id, @Nullable String replyTo) {
+        if (post.name("type").startsWith("system_")
+                || post.number("delete_at") > 0) {
+            hearing.system(post.line());
             return;
         }
-        String username = Directory.text(post, "user");
+        String username = post.name("user");
         if (username.isEmpty()) {
             hearing.problem(
                     part,
-                    line,
+                    post.line(),
                     "a post that does not say who wrote it; it is not read",
                     "Export again with mmctl, or fill in its user.");
             return;
         }
-        JsonNode props = post.path("props");
-        boolean automatic = isTrue(props.path("from_bot"))
-                || isTrue(props.path("from_webhook"))
-                || isTrue(props.path("from_plugin"));
+        JsonEntry props = post.object("props");
+        boolean automatic = props.is("from_bot")
+                || props.is("from_webhook")
+                || props.is("from_plugin");
         Author author =
-                directory.author(username, automatic ? Directory.text(props, "override_username") : "", automatic);
+                directory.author(username, automatic ? props.name("override_username") : "", automatic);
         hearing.said(new Said(
                 id,
                 author,
-                moment(post, line),
+                moments.ofMillis(post.number("create_at"), post.line()),
                 "",
-                directory.named(post.path("message").asText()),
+                directory.named(post.text("message")),
                 replyTo,
                 new Circumstances(
                         chat == null ? "" : chat.channel(),
-                        post.path("edit_at").asLong() > 0,
+                        post.number("edit_at") > 0,
                         false,
                         author.bot(),
                         reactions(post)),
                 null,
-                line));
+                post.line()));
     }
 
-    private @Nullable Instant moment(JsonNode post, int line) {
-        Instant at = Instant.ofEpochMilli(post.path("create_at").asLong());
-        if (at.isAfter(Instant.EPOCH) && !at.isAfter(conventions.now().plus(1, ChronoUnit.DAYS))) {
-            return at;
-        }
-        hearing.problem(
-                part,
-                line,
-                at.isAfter(Instant.EPOCH)
-                        ? "a post whose date lies in the future; it is kept undated"
-                        : "a post without a date; it is kept undated",
-                "Correct its create_at, in milliseconds since 1970, if its moment is known.");
-        return null;
-    }
-
-    private static boolean isTrue(JsonNode prop) {
-        return prop.asText().equals("true");
-    }
-
-    private static List<Reaction> reactions(JsonNode post) {
+    private static List<Reaction> reactions(JsonEntry post) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (JsonNode reaction : post.path("reactions")) {
-            String emoji = Directory.text(reaction, "emoji_name");
+        for (JsonEntry reaction : post.objects("reactions")) {
+            String emoji = reaction.name("emoji_name");
             if (!emoji.isEmpty() && (counts.containsKey(emoji) || counts.size() < REACTIONS_MAX)) {
                 counts.merge(emoji, 1, Integer::sum);
             }

@@ -1,36 +1,45 @@
 package org.vouch.indexer.export.mattermost;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Set;
 import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.ExportFormat;
 import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.JsonLines;
 import org.vouch.indexer.export.Part;
-import org.vouch.indexer.export.TextLines;
 
 /// A bulk export of Mattermost, alone or in its zip. What was said to single people stays out, as it is not the
 /// community's.
 public final class Mattermost implements ExportFormat {
 
-    private static final int NESTING_MAX = 50;
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(NESTING_MAX)
-                    .maxStringLength(TextLines.LINE_CHARACTERS_MAX)
-                    .build())
-            .build();
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JSON)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final Set<String> FIELDS = Set.of(
+            "type",
+            "version",
+            "user",
+            "username",
+            "nickname",
+            "first_name",
+            "last_name",
+            "bot",
+            "display_name",
+            "channel",
+            "team",
+            "name",
+            "post",
+            "direct_post",
+            "message",
+            "create_at",
+            "edit_at",
+            "delete_at",
+            "replies",
+            "reactions",
+            "emoji_name",
+            "props",
+            "from_bot",
+            "from_webhook",
+            "from_plugin",
+            "override_username");
 
     @Override
     public String name() {
@@ -59,41 +68,16 @@ public final class Mattermost implements ExportFormat {
 
     /// Whether its first line says of which version it is.
     private static boolean isExport(Part part) throws IOException {
-        String first =
-                part.head().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        if (!first.stripLeading().startsWith("{")) {
-            return false;
-        }
-        try {
-            JsonNode line = MAPPER.readTree(first);
-            return line.path("type").asText().equals("version")
-                    && line.path("version").isNumber();
-        } catch (JsonProcessingException _) {
-            return false;
-        }
+        return JsonLines.first(part)
+                .filter(line -> line.text("type").equals("version") && line.number("version") > 0)
+                .isPresent();
     }
 
     private static void read(Part part, Conventions conventions, Hearing hearing) throws IOException {
-        ExportLines reading = new ExportLines(part, conventions, hearing);
-        try (TextLines lines = new TextLines(part, hearing)) {
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                if (!line.isBlank()) {
-                    read(line, lines.number(), reading);
-                }
-            }
-        }
-    }
-
-    private static void read(String line, int number, ExportLines reading) {
-        try {
-            reading.take(MAPPER.readTree(line), number);
-        } catch (JsonProcessingException e) {
-            // Its message would quote the line; where it is says enough.
-            reading.broken(
-                    number,
-                    e.getLocation() == null
-                            ? ""
-                            : " at column " + e.getLocation().getColumnNr());
-        }
+        ExportLines lines = new ExportLines(part, conventions, hearing);
+        JsonLines.read(part, hearing, FIELDS::contains, line -> {
+            lines.take(line);
+            return true;
+        });
     }
 }

@@ -1,10 +1,10 @@
 package org.vouch.indexer.export.signal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.vouch.indexer.export.JsonEntry;
 
 /// The words of a chat item.
 ///
@@ -19,51 +19,50 @@ record ItemText(Recipients recipients) {
     ///
     /// @param words   empty when it is media alone
     /// @param content holds what is special to the kind of item
-    record Content(String words, JsonNode content) {}
+    record Content(String words, JsonEntry content) {}
 
     /// The content of `item`; empty when nobody said it: when the app itself did, or when it was deleted.
-    Optional<Content> of(JsonNode item) {
-        JsonNode standard = item.path("standardMessage");
-        if (standard.isObject()) {
-            return Optional.of(new Content(named(standard.path("text")), standard));
+    Optional<Content> of(JsonEntry item) {
+        JsonEntry standard = item.object("standardMessage");
+        if (item.hasObject("standardMessage")) {
+            return Optional.of(new Content(named(standard.object("text")), standard));
         }
-        JsonNode poll = item.path("poll");
-        if (poll.isObject()) {
+        JsonEntry poll = item.object("poll");
+        if (item.hasObject("poll")) {
             return Optional.of(new Content(poll(poll), poll));
         }
         return KINDS_WITHOUT_WORDS.stream()
-                .map(item::path)
-                .filter(JsonNode::isObject)
+                .filter(item::hasObject)
                 .findFirst()
-                .map(content -> new Content("", content));
+                .map(kind -> new Content("", item.object(kind)));
     }
 
     /// The question and one option a line.
-    private static String poll(JsonNode poll) {
-        StringBuilder text = new StringBuilder(poll.path("question").asText());
-        poll.path("options")
+    private static String poll(JsonEntry poll) {
+        StringBuilder text = new StringBuilder(poll.text("question"));
+        poll.objects("options")
                 .forEach(
-                        option -> text.append('\n').append(option.path("option").asText()));
+                        option -> text.append('\n').append(option.text("option")));
         return text.toString();
     }
 
     /// The text with the names of those whom it mentions in the places kept for them.
-    private String named(JsonNode text) {
-        StringBuilder body = new StringBuilder(text.path("body").asText());
-        List<JsonNode> mentions = new ArrayList<>();
-        for (JsonNode range : text.path("bodyRanges")) {
-            if (range.path("mentionAci").isTextual() && mentions.size() < RANGES_MAX) {
+    private String named(JsonEntry text) {
+        StringBuilder body = new StringBuilder(text.text("body"));
+        List<JsonEntry> mentions = new ArrayList<>();
+        for (JsonEntry range : text.objects("bodyRanges")) {
+            if (!range.text("mentionAci").isEmpty() && mentions.size() < RANGES_MAX) {
                 mentions.add(range);
             }
         }
         // From the end, for a name moves what stands behind it.
         mentions.sort(
-                Comparator.comparingInt((JsonNode range) -> range.path("start").asInt())
+                Comparator.comparingInt((JsonEntry range) -> range.count("start"))
                         .reversed());
-        for (JsonNode mention : mentions) {
-            int start = mention.path("start").asInt();
-            int end = start + mention.path("length").asInt();
-            Optional<String> name = recipients.name(mention.path("mentionAci").asText());
+        for (JsonEntry mention : mentions) {
+            int start = mention.count("start");
+            int end = start + mention.count("length");
+            Optional<String> name = recipients.name(mention.text("mentionAci"));
             if (name.isPresent() && start >= 0 && start <= end && end <= body.length()) {
                 body.replace(start, end, "@" + name.get());
             }

@@ -1,6 +1,5 @@
 package org.vouch.indexer.export.signal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vouch.indexer.export.Author;
 import org.vouch.indexer.export.Chat;
+import org.vouch.indexer.export.JsonEntry;
 
 /// The people and groups of an export, by the numbers that it gives them.
 final class Recipients {
@@ -18,7 +18,6 @@ final class Recipients {
     /// Of people, of groups and of chats; what goes beyond is not known.
     static final int ENTRIES_MAX = 200_000;
 
-    private static final int NAME_CHARACTERS_MAX = 200;
     private static final int FINGERPRINT_BYTES = 16;
 
     private final Map<Long, Author> people = new HashMap<>();
@@ -28,29 +27,29 @@ final class Recipients {
     private String ownName = "";
 
     /// Who exported.
-    void account(JsonNode account) {
-        ownName = firstOf(List.of(fullName(account, "givenName", "familyName"), text(account, "username")));
+    void account(JsonEntry account) {
+        ownName = firstOf(List.of(fullName(account, "givenName", "familyName"), account.name("username")));
     }
 
-    void add(JsonNode recipient) {
-        long number = recipient.path("id").asLong();
-        if (recipient.path("group").isObject()) {
-            put(groups, number, group(recipient.path("group")));
-        } else if (recipient.path("self").isObject()) {
+    void add(JsonEntry recipient) {
+        long number = recipient.number("id");
+        if (recipient.hasObject("group")) {
+            put(groups, number, group(recipient.object("group")));
+        } else if (recipient.hasObject("self")) {
             put(people, number, Author.named(ownName.isEmpty() ? "self" : ownName));
-        } else if (recipient.path("contact").isObject()) {
-            person(recipient.path("contact")).ifPresent(person -> {
+        } else if (recipient.hasObject("contact")) {
+            person(recipient.object("contact")).ifPresent(person -> {
                 put(people, number, person);
                 put(namesByKey, person.key(), person.name());
             });
         }
     }
 
-    void addChat(JsonNode chat) {
+    void addChat(JsonEntry chat) {
         put(
                 recipientsOfChats,
-                chat.path("id").asLong(),
-                chat.path("recipientId").asLong());
+                chat.number("id"),
+                chat.number("recipientId"));
     }
 
     /// The group in which the chat of this number happens; empty when it is none.
@@ -67,25 +66,25 @@ final class Recipients {
         return Optional.ofNullable(namesByKey.get(key));
     }
 
-    private static Optional<Author> person(JsonNode contact) {
+    private static Optional<Author> person(JsonEntry contact) {
         String phone =
-                contact.path("e164").asLong() > 0 ? "+" + contact.path("e164").asText() : "";
+                contact.number("e164") > 0 ? "+" + contact.text("e164") : "";
         String name = firstOf(List.of(
                 fullName(contact, "profileGivenName", "profileFamilyName"),
                 fullName(contact, "systemGivenName", "systemFamilyName"),
-                fullName(contact.path("nickname"), "given", "family"),
-                text(contact, "systemNickname"),
-                text(contact, "username"),
+                fullName(contact.object("nickname"), "given", "family"),
+                contact.name("systemNickname"),
+                contact.name("username"),
                 phone));
-        String key = firstOf(List.of(text(contact, "aci"), phone));
+        String key = firstOf(List.of(contact.name("aci"), phone));
         return name.isEmpty() && key.isEmpty() ? Optional.empty() : Optional.of(new Author(key, name, false));
     }
 
     /// A group goes by a fingerprint of its master key. The key itself would open it, and is kept nowhere.
-    private static Chat group(JsonNode group) {
-        String key = text(group, "masterKey");
+    private static Chat group(JsonEntry group) {
+        String key = group.name("masterKey");
         String id = key.isEmpty() ? "" : "signal:" + fingerprint(key);
-        return new Chat(id, text(group.path("snapshot").path("title"), "title"));
+        return new Chat(id, group.object("snapshot").object("title").name("title"));
     }
 
     private static String fingerprint(String key) {
@@ -97,8 +96,8 @@ final class Recipients {
         }
     }
 
-    private static String fullName(JsonNode node, String given, String family) {
-        return (text(node, given) + " " + text(node, family)).strip();
+    private static String fullName(JsonEntry node, String given, String family) {
+        return (node.name(given) + " " + node.name(family)).strip();
     }
 
     private static String firstOf(List<String> texts) {
@@ -109,11 +108,5 @@ final class Recipients {
         if (map.size() < ENTRIES_MAX) {
             map.put(key, value);
         }
-    }
-
-    private static String text(JsonNode node, String field) {
-        String text =
-                node.path(field).isTextual() ? node.path(field).textValue().strip() : "";
-        return text.length() <= NAME_CHARACTERS_MAX ? text : text.substring(0, NAME_CHARACTERS_MAX);
     }
 }

@@ -46,7 +46,7 @@ final class Channels {
                 JsonEntries.read(
                         part,
                         hearing,
-                        FIELDS,
+                        FIELDS::contains,
                         root -> root.list(() -> root.entry().ifPresent(channels::add)));
             }
         }

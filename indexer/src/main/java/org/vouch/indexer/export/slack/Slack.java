@@ -39,7 +39,7 @@ public final class Slack implements ExportFormat {
             JsonEntries.read(
                     day.part(),
                     hearing,
-                    DayMessages.FIELDS,
+                    DayMessages.FIELDS::contains,
                     root -> root.list(() -> root.entry().ifPresent(messages::take)));
         }
     }

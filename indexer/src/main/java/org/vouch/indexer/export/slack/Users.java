@@ -32,7 +32,7 @@ final class Users {
                 JsonEntries.read(
                         part,
                         hearing,
-                        FIELDS,
+                        FIELDS::contains,
                         root -> root.list(() -> root.entry().ifPresent(users::add)));
             }
         }

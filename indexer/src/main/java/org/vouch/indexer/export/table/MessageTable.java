@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Conventions;
-import org.vouch.indexer.export.DateOrder;
+import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
+import org.vouch.indexer.export.Unheard;
 
 /// Messages with named columns, whichever way their rows are written.
 ///
@@ -46,19 +47,13 @@ record MessageTable(Rows rows) {
     }
 
     private void read(Part part, Conventions conventions, Hearing hearing) throws IOException {
-        DateOrders orders = new DateOrders();
-        rows.read(part, new Unheard(), row -> {
-            String at = row.cell(Column.AT);
-            NumberedDate.of(at).ifPresent(orders::take);
-            // Only where dates are numbers in an unsaid order there is something to find out.
-            return at.isEmpty() || orders.isNeeded();
-        });
-        DateOrder order = orders.decided(conventions);
-        RowReading reading = new RowReading(part, new Moments(conventions, order), hearing);
+        DateColumn dates = new DateColumn(part, conventions, hearing);
+        rows.read(part, new Unheard(), row -> dates.learn(row.cell(Column.AT), row.line()));
+        RowReading reading = new RowReading(part, dates, hearing);
         rows.read(part, hearing, row -> {
             reading.take(row);
             return true;
         });
-        reading.end(order == null ? orders.undecided() : null, orders.isMixed());
+        reading.end();
     }
 }

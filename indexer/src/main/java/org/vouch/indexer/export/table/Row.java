@@ -11,15 +11,8 @@ import org.vouch.indexer.recommendation.Reaction;
 /// @param line      where it begins, counted from 1
 record Row(Map<Column, String> cells, List<Reaction> reactions, int line) {
 
-    private static final String GARBLED = "\uFFFD";
-
-    /// Whether there were bytes in it that are no text.
-    boolean isGarbled() {
-        return cells.values().stream().anyMatch(cell -> cell.contains(GARBLED));
-    }
-
     /// What stands in `column`, stripped; empty when nothing does.
     String cell(Column column) {
-        return cells.getOrDefault(column, "").replace(GARBLED, "").strip();
+        return cells.getOrDefault(column, "").strip();
     }
 }

@@ -11,48 +11,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Author;
 import org.vouch.indexer.export.Chat;
+import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
+import org.vouch.indexer.export.ShownName;
 import org.vouch.indexer.recommendation.Circumstances;
 import org.vouch.indexer.recommendation.Reaction;
 
 /// Makes messages of the rows of one table.
 final class RowReading {
 
-    /// In a name or an id; what is longer is cut.
-    static final int NAME_CHARACTERS_MAX = 200;
-
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "x");
     private static final Set<String> NO = Set.of("", "false", "no", "n", "0");
-    private static final String DATE_FIX = "Write it like 2026-03-14T09:30:00Z.";
 
     private final Part part;
-    private final Moments moments;
+    private final DateColumn dates;
     private final Hearing hearing;
     private final Set<Column> complained = EnumSet.noneOf(Column.class);
     private @Nullable Chat chat;
     private int messages;
     private int withMoment;
-    private int open;
 
-    RowReading(Part part, Moments moments, Hearing hearing) {
+    RowReading(Part part, DateColumn dates, Hearing hearing) {
         this.part = part;
-        this.moments = moments;
+        this.dates = dates;
         this.hearing = hearing;
     }
 
     /// Hands the message of `row` over, or what keeps it from being one.
     void take(Row row) {
-        if (row.isGarbled()) {
-            hearing.problem(
-                    part,
-                    row.line(),
-                    "bytes that are no text; the message is read without them",
-                    "Export the table again; save it as UTF-8 if it was opened in an editor.");
-        }
-        String name = name(row.cell(Column.BY));
-        String key = name(row.cell(Column.BY_ID));
+        String name = ShownName.of(row.cell(Column.BY));
+        String key = ShownName.of(row.cell(Column.BY_ID));
         if (name.isEmpty() && key.isEmpty()) {
             hearing.problem(
                     part,
@@ -61,19 +51,19 @@ final class RowReading {
                     "Fill in the author's name.");
             return;
         }
-        listen(name(row.cell(Column.CHANNEL)));
+        listen(ShownName.of(row.cell(Column.CHANNEL)));
         messages++;
         boolean bot = flag(Column.BOT, row);
-        String replyTo = name(row.cell(Column.REPLY_TO));
+        String replyTo = ShownName.of(row.cell(Column.REPLY_TO));
         hearing.said(new Said(
-                name(row.cell(Column.ID)),
+                ShownName.of(row.cell(Column.ID)),
                 new Author(key, name, bot),
                 moment(row),
                 row.cell(Column.TITLE),
                 row.cell(Column.TEXT),
                 replyTo.isEmpty() ? null : replyTo,
                 new Circumstances(
-                        name(row.cell(Column.CHANNEL)),
+                        ShownName.of(row.cell(Column.CHANNEL)),
                         flag(Column.EDITED, row),
                         flag(Column.FORWARDED, row),
                         bot,
@@ -83,10 +73,7 @@ final class RowReading {
     }
 
     /// There are no more rows.
-    ///
-    /// @param undecided a date whose order stayed open; null when there was none
-    /// @param mixed     whether no order fits all dates
-    void end(@Nullable NumberedDate undecided, boolean mixed) {
+    void end() {
         if (messages > 0 && withMoment == 0) {
             hearing.problem(
                     part,
@@ -94,23 +81,6 @@ final class RowReading {
                     "no message says when it was said; how fresh its answers are will be unknown",
                     "Add a column 'at', with moments like 2026-03-14T09:30:00Z.");
         }
-        if (open > 0) {
-            hearing.problem(
-                    part,
-                    0,
-                    openDates(undecided, mixed),
-                    "Set `date_order` of this community in"
-                            + " config/vouch.yaml to day_month_year or month_day_year.");
-        }
-    }
-
-    private String openDates(@Nullable NumberedDate undecided, boolean mixed) {
-        String readings = undecided == null || undecided.dayFirst() == null || undecided.monthFirst() == null
-                ? ""
-                : " (" + undecided.dayFirst().toLocalDate() + " or "
-                        + undecided.monthFirst().toLocalDate() + ")";
-        return (mixed ? "dates in more than one order" : "dates that can be read day first or month first" + readings)
-                + "; " + open + (open == 1 ? " message is" : " messages are") + " kept undated";
     }
 
     private void listen(String channel) {
@@ -126,20 +96,7 @@ final class RowReading {
             return null;
         }
         withMoment++;
-        return switch (moments.read(text)) {
-            case Moments.Reading.Moment(Instant at) -> at;
-            case Moments.Reading.Open() -> {
-                open++;
-                yield null;
-            }
-            case Moments.Reading.Future() -> undated(row, "a moment that lies in the future");
-            case Moments.Reading.None() -> undated(row, "a date that is no moment");
-        };
-    }
-
-    private @Nullable Instant undated(Row row, String what) {
-        hearing.problem(part, row.line(), what + "; the message is kept undated", DATE_FIX);
-        return null;
+        return dates.moment(text, row.line());
     }
 
     private boolean flag(Column column, Row row) {
@@ -183,11 +140,5 @@ final class RowReading {
         List<Reaction> reactions = new ArrayList<>(row.reactions());
         reactions.addAll(ReactionText.read(row.cell(Column.REACTIONS)));
         return reactions;
-    }
-
-    private static String name(String text) {
-        return text.length() <= NAME_CHARACTERS_MAX
-                ? text
-                : text.substring(0, NAME_CHARACTERS_MAX).strip();
     }
 }

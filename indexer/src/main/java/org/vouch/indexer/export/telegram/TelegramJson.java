@@ -44,7 +44,7 @@ public final class TelegramJson implements ExportFormat {
                 JsonEntries.read(
                         part,
                         hearing,
-                        ChatMessages.FIELDS,
+                        ChatMessages.FIELDS::contains,
                         root -> new ChatsOfPart(part, root, conventions, hearing).read());
             }
         }

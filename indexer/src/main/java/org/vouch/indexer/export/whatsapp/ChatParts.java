@@ -2,7 +2,6 @@ package org.vouch.indexer.export.whatsapp;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.vouch.indexer.export.Bundle;
+import org.vouch.indexer.export.Calendar;
+import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Part;
 
 /// Which parts of a bundle are chats. The rest is what people sent each other, among it perhaps other chats.
@@ -73,7 +74,7 @@ final class ChatParts {
     private static List<Candidate> candidate(Part part) throws IOException {
         String head = part.head();
         // Nothing here depends on when that is.
-        Survey survey = new Survey(new Calendar(ZoneOffset.UTC, Instant.EPOCH));
+        Survey survey = new Survey(new Calendar(Conventions.unsaid(Instant.EPOCH), ChatText.YEAR_MIN));
         int lines = 0;
         int named = 0;
         Header header = new Header();

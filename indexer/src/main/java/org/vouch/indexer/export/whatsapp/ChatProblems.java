@@ -8,8 +8,6 @@ import org.vouch.indexer.export.Part;
 /// What is wrong in one chat, each kind once.
 final class ChatProblems {
 
-    private static final String ORDER_FIX =
-            "Set `date_order` of this community in config/vouch.yaml to day_month_year or month_day_year.";
     private static final String DAMAGE_FIX = "Look whether the file was edited or damaged; export the chat again.";
 
     private final Part part;
@@ -30,14 +28,7 @@ final class ChatProblems {
     ///
     /// @param said the order of dates that a curator has said; null when nobody has
     void open(StyleEvidence style, @Nullable DateOrder said) {
-        boolean answered = said == DateOrder.DAY_MONTH_YEAR || said == DateOrder.MONTH_DAY_YEAR;
-        if (style.dates().order() == null && !answered) {
-            hearing.problem(
-                    part,
-                    style.dates().ambiguousLine(),
-                    style.dates().ambiguity() + ", and no other date of the chat tells which; it is read as the first",
-                    ORDER_FIX);
-        }
+        style.dates().report(said, part, hearing);
         if (style.isHalfDayOpen()) {
             hearing.problem(
                     part,

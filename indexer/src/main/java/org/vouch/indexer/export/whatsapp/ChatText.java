@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Author;
+import org.vouch.indexer.export.Calendar;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
@@ -20,6 +21,9 @@ final class ChatText {
     /// In a message; what is longer is cut. The app takes no more than a quarter of that.
     static final int MESSAGE_CHARACTERS_MAX = 262_144;
 
+    /// Nobody used the app before.
+    static final int YEAR_MIN = 2009;
+
     private static final String BRAND = "WhatsApp";
     private static final int NOTICE_CHARACTERS_MIN = 40;
     private static final int NOTICE_MESSAGES_MAX = 3;
@@ -30,7 +34,7 @@ final class ChatText {
     private final Hearing hearing;
     private final ChatProblems problems;
     private final Calendar calendar;
-    private final Moments moments;
+    private final ChatClock clock;
     private final Header header = new Header();
     private final List<Voice> voices = new ArrayList<>();
     private final StringBuilder more = new StringBuilder();
@@ -53,8 +57,8 @@ final class ChatText {
         this.conventions = conventions;
         this.hearing = hearing;
         this.problems = new ChatProblems(part, hearing);
-        this.calendar = new Calendar(conventions.zone(), conventions.now());
-        this.moments = new Moments(conventions.zone());
+        this.calendar = new Calendar(conventions, YEAR_MIN);
+        this.clock = new ChatClock(conventions.zone());
     }
 
     /// Hands over all that is said.
@@ -106,9 +110,9 @@ final class ChatText {
     }
 
     private @Nullable Instant moment(Manner manner) {
-        long day = Calendar.epochDay(header.date(), manner.order());
+        long day = manner.order().epochDay(header.date());
         if (calendar.isPossible(day)) {
-            return moments.at(day, manner.secondOfDay(header.time()));
+            return clock.at(day, manner.secondOfDay(header.time()));
         }
         problems.undated(number, calendar.isFuture(day));
         return null;

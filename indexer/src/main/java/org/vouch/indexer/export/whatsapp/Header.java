@@ -14,7 +14,7 @@ final class Header {
     private static final int COMMA = 5;
 
     private final Cursor cursor = new Cursor();
-    private final WrittenDate date = new WrittenDate();
+    private final WrittenDate date = new WrittenDate(cursor);
     private final WrittenTime time = new WrittenTime();
     private boolean marked;
     private int end;
@@ -39,7 +39,7 @@ final class Header {
 
     private boolean moment(boolean bracketed) {
         int start = cursor.at();
-        if (date.scan(cursor)) {
+        if (date.scan()) {
             return time.scanBetween(cursor) && time.scan(cursor) && time.scanBehind(cursor, bracketed);
         }
         if (!bracketed) {
@@ -51,7 +51,7 @@ final class Header {
                 && time.scanBehind(cursor, true)
                 && cursor.accept(',')
                 && cursor.skipBlanks()
-                && date.scan(cursor);
+                && date.scan();
     }
 
     private boolean end(boolean bracketed) {
@@ -113,11 +113,6 @@ final class Header {
 
     WrittenTime time() {
         return time;
-    }
-
-    /// The date as it is written.
-    String dateText() {
-        return date.text(cursor);
     }
 
     /// Whether the line begins with the mark of the app, as those with media do on an iPhone.

@@ -2,13 +2,15 @@ package org.vouch.indexer.export.whatsapp;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Calendar;
+import org.vouch.indexer.export.DateEvidence;
 import org.vouch.indexer.export.DateOrder;
 
 /// All that the headers of one style tell, and the lines behind them.
 final class StyleEvidence {
 
     private final int style;
-    private final DateEvidence dates;
+    private final HeaderDates dates;
     private final HalfDayEvidence halves = new HalfDayEvidence();
     private final NameEvidence names = new NameEvidence();
     private final AttachmentWords words = new AttachmentWords();
@@ -17,7 +19,7 @@ final class StyleEvidence {
 
     StyleEvidence(int style, Calendar calendar) {
         this.style = style;
-        this.dates = new DateEvidence(calendar);
+        this.dates = new HeaderDates(calendar);
     }
 
     /// Takes `line` with its header in.
@@ -52,7 +54,7 @@ final class StyleEvidence {
 
     /// What the dates tell.
     DateEvidence dates() {
-        return dates;
+        return dates.evidence();
     }
 
     /// Whether nothing tells which half of the day is which.
@@ -64,10 +66,7 @@ final class StyleEvidence {
     ///
     /// @param said the order of dates that a curator has said; null when nobody has
     Manner manner(@Nullable DateOrder said) {
-        DateOrder order = dates.order();
-        if (order == null) {
-            order = said == DateOrder.MONTH_DAY_YEAR ? said : DateOrder.DAY_MONTH_YEAR;
-        }
+        DateOrder order = dates.evidence().order(said);
         return new Manner(Header.isApple(style), order, Map.copyOf(halves.halves()), names, words);
     }
 }

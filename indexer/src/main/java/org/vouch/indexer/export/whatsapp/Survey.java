@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vouch.indexer.export.Chat;
-import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.Calendar;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.RefusedException;
-import org.vouch.indexer.export.Said;
 import org.vouch.indexer.export.TextLines;
+import org.vouch.indexer.export.Unheard;
 
 /// A first look at a whole chat. It tells real headers from those that people paste into their messages: an export is
 /// of one style, and only several exports in one file are of several.
@@ -108,21 +107,5 @@ final class Survey {
         boolean substantial = evidence.headers() * 100L >= (long) headers * SHARE_PERCENT_MIN;
         boolean lasting = evidence.runs() == 1 && evidence == last;
         return substantial && (lasting || evidence.headers() >= evidence.runs() * RUN_HEADERS_MIN);
-    }
-
-    /// Hears nothing: all of it is said again when the chat is read.
-    private static final class Unheard implements Hearing {
-
-        @Override
-        public void listen(Chat chat, Part part) {}
-
-        @Override
-        public void said(Said said) {}
-
-        @Override
-        public void system(int line) {}
-
-        @Override
-        public void problem(Part part, int line, String what, String fix) {}
     }
 }

@@ -1,7 +1,9 @@
 package org.vouch.indexer.export.whatsapp;
 
+import org.vouch.indexer.export.DateNumbers;
+
 /// Three numbers that are a date, in an order that only the whole chat tells.
-final class WrittenDate {
+final class WrittenDate implements DateNumbers {
 
     /// Bits of a style that say how dates are written.
     static final int STYLE_BITS = 6;
@@ -18,6 +20,7 @@ final class WrittenDate {
     private static final int YEAR_DIGITS = 4;
     private static final int REIWA_YEAR_ZERO = 2018;
 
+    private final Cursor cursor;
     private final int[] numbers = new int[3];
     private final int[] digits = new int[3];
     private int separator;
@@ -26,22 +29,27 @@ final class WrittenDate {
     private int start;
     private int end;
 
+    /// @param cursor reads the line
+    WrittenDate(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
     /// Whether a date is here.
-    boolean scan(Cursor cursor) {
+    boolean scan() {
         start = cursor.at();
         spaced = false;
         separator = 0;
         for (int i = 0; i < 3; i++) {
-            if (i > 0 && !separator(cursor)) {
+            if (i > 0 && !separator()) {
                 return false;
             }
-            if (!number(cursor, i)) {
+            if (!scanNumber(i)) {
                 return false;
             }
         }
         end = cursor.at();
         cursor.skipMarks();
-        skipDay(cursor);
+        skipDay();
         dotBehind = cursor.here() == '.' || cursor.here() == '\u3002';
         if (dotBehind) {
             cursor.forward();
@@ -49,7 +57,7 @@ final class WrittenDate {
         return hasShape();
     }
 
-    private boolean number(Cursor cursor, int index) {
+    private boolean scanNumber(int index) {
         boolean reiwa = index == 2 && cursor.accept('R');
         int number = cursor.number();
         if (number < 0) {
@@ -60,7 +68,7 @@ final class WrittenDate {
         return true;
     }
 
-    private boolean separator(Cursor cursor) {
+    private boolean separator() {
         int blanksFrom = cursor.at();
         boolean before = cursor.skipBlanks();
         int kind = kind(cursor.here());
@@ -84,7 +92,7 @@ final class WrittenDate {
         };
     }
 
-    private void skipDay(Cursor cursor) {
+    private void skipDay() {
         if (separator == IDEOGRAPH && (cursor.here() == '日' || cursor.here() == '일')) {
             cursor.forward();
         }
@@ -107,7 +115,7 @@ final class WrittenDate {
         return separator | (spaced ? SPACED : 0) | place;
     }
 
-    boolean yearIsFirst() {
+    private boolean yearIsFirst() {
         return digits[0] == YEAR_DIGITS;
     }
 
@@ -115,8 +123,8 @@ final class WrittenDate {
         return digits[2] == YEAR_DIGITS;
     }
 
-    /// The number at `index`, from 0 to 2.
-    int number(int index) {
+    @Override
+    public int number(int index) {
         return numbers[index];
     }
 
@@ -143,8 +151,8 @@ final class WrittenDate {
         return separator == DOT && spaced && dotBehind;
     }
 
-    /// As it is written.
-    String text(Cursor cursor) {
+    @Override
+    public String text() {
         return Marks.without(cursor.text(start, end));
     }
 }

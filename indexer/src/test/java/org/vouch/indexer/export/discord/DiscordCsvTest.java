@@ -30,8 +30,6 @@ class DiscordCsvTest {
     private static final DiscordCsv FORMAT = new DiscordCsv();
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String HEADER = "AuthorID,Author,Date,Content,Attachments,Reactions\n";
-    private static final String OPEN = "dates that can be read in two ways, this one as 2019-04-03 or 2019-03-04;"
-            + " messages with such dates are kept undated";
 
     @TempDir
     private Path root;
@@ -106,11 +104,14 @@ class DiscordCsvTest {
     }
 
     @Test
-    void datesThatLeaveTheOrderOpenAreAskedForOnceAndTheMessagesKeptUndated() throws IOException {
+    void anOrderLeftOpenIsAskedForOnceAndTheDayTakenToComeFirst() throws IOException {
         var overheard = dated(null, "3/4/2019 8:51 PM", "4/5/2019 8:51 PM", "5/5/2019 8:51 PM");
 
-        assertThat(overheard.problems()).containsExactly("2: " + OPEN);
-        assertThat(overheard.moments()).containsExactly("null", "null", "2019-05-05T18:51:00Z");
+        assertThat(overheard.problems())
+                .containsExactly("2: '3/4/2019 8:51 PM' can be 3 April 2019 or 4 March 2019, and no other date of the"
+                        + " chat tells which; it is read as the first");
+        assertThat(overheard.moments())
+                .containsExactly("2019-04-03T18:51:00Z", "2019-05-04T18:51:00Z", "2019-05-05T18:51:00Z");
     }
 
     @ParameterizedTest
@@ -124,10 +125,10 @@ class DiscordCsvTest {
 
     @ParameterizedTest
     @CsvSource({
-        "yesterday, a date that cannot be read",
-        "31/02/2019 8:51 PM, a date that cannot be read",
-        "02-juil-18 20:51, a date that cannot be read",
-        "2019-02-30T10:00:00+00:00, a date that cannot be read",
+        "yesterday, no date that can be read",
+        "31/02/2019 8:51 PM, no date that can be read",
+        "02-juil-18 20:51, no date that can be read",
+        "2019-02-30T10:00:00+00:00, no date that can be read",
         "31/12/2030 8:51 PM, a date that lies in the future",
     })
     void aDateThatCannotBeIsReportedAndTheMessageKeptUndated(String date, String complaint) throws IOException {
@@ -166,7 +167,8 @@ class DiscordCsvTest {
 
         assertThat(overheard.texts()).containsExactly("two\nlines");
         assertThat(overheard.problems())
-                .containsExactly("4: quotes that do not pair, or a row without end; from here on it is not read");
+                .containsExactly("4: quotes that do not pair, or a row of more than 1048576 characters;"
+                        + " the rows from here on are not read");
     }
 
     @Test

@@ -154,8 +154,8 @@ class MailArchiveTest {
         assertThat(heard.problems())
                 .containsExactly(
                         "1: a mail that does not say who sent it; it is not read",
-                        "7: a mail without a date that can be read; it is kept undated",
-                        "13: a mail whose date lies in the future; it is kept undated",
+                        "7: no date that can be read; the message is kept undated",
+                        "13: a date that lies in the future; the message is kept undated",
                         "19: a mail that does not say who sent it; it is not read");
     }
 

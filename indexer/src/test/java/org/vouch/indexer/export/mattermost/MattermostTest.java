@@ -112,12 +112,12 @@ class MattermostTest {
         assertThat(heard.problems())
                 .containsExactly(
                         "2: a post that does not say who wrote it; it is not read",
-                        "3: a post without a date; it is kept undated",
-                        "4: not an object with a type at column 23; the line is not read",
-                        "5: not an object with a type; the line is not read",
-                        "6: a post whose date lies in the future; it is kept undated",
+                        "3: no date that can be read; the message is kept undated",
+                        "4: not one JSON object at column 23; the line is not read",
+                        "5: not one JSON object; the line is not read",
+                        "6: a date that lies in the future; the message is kept undated",
                         "7: a post that does not say who wrote it; it is not read",
-                        "8: not an object with a type; the line is not read");
+                        "8: an object without a type, which is not read");
     }
 
     @Test

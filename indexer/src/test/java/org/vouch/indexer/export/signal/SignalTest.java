@@ -92,10 +92,10 @@ class SignalTest {
         assertThat(heard.problems())
                 .containsExactly(
                         "6: a message of somebody who is not in the export; it is not read",
-                        "7: not a JSON object at column 13; the line is not read",
-                        "8: not a JSON object; the line is not read",
-                        "9: a message without a date; it is kept undated",
-                        "10: a message whose date lies in the future; it is kept undated");
+                        "7: not one JSON object at column 13; the line is not read",
+                        "8: not one JSON object; the line is not read",
+                        "9: no date that can be read; the message is kept undated",
+                        "10: a date that lies in the future; the message is kept undated");
     }
 
     @Test

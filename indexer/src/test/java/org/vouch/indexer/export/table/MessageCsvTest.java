@@ -118,13 +118,14 @@ class MessageCsvTest {
     }
 
     @Test
-    void anOrderLeftOpenIsAskedForOnceAndOnlyItsMessagesAreUndated() {
+    void anOrderLeftOpenIsAskedForOnceAndTheDayTakenToComeFirst() {
         var heard = heard("order-left-open.csv");
 
-        assertThat(heard.moments()).containsExactly("null", "null", "2026-04-06T09:31:00Z");
+        assertThat(heard.moments())
+                .containsExactly("2026-04-03T09:30:00Z", "2026-04-05T09:31:00Z", "2026-04-06T09:31:00Z");
         assertThat(heard.problems())
-                .containsExactly("0: dates that can be read day first or month first (2026-04-03 or 2026-03-04);"
-                        + " 2 messages are kept undated");
+                .containsExactly("2: '03/04/2026 09:30' can be 3 April 2026 or 4 March 2026, and no other date of the"
+                        + " chat tells which; it is read as the first");
     }
 
     @ParameterizedTest
@@ -176,11 +177,11 @@ class MessageCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "31/31/2026", "2026-02-30", "1/1", "14.03.2026 25:00", "12345"})
-    void aDateThatIsNoMomentIsReportedAndTheMessageIsKept(String at) throws IOException {
+    void aDateThatCannotBeReadIsReportedAndTheMessageIsKept(String at) throws IOException {
         var heard = Overheard.in(written("at,by,text\n" + at + ",Mara,SOC?\n"), FORMAT);
 
         assertThat(heard.moments()).containsExactly("null");
-        assertThat(heard.problems()).containsExactly("2: a date that is no moment; the message is kept undated");
+        assertThat(heard.problems()).containsExactly("2: no date that can be read; the message is kept undated");
     }
 
     @Test
@@ -201,8 +202,8 @@ class MessageCsvTest {
                         "2: 'bot' is neither true nor false; here and below it counts as false",
                         "3: a message that does not say who speaks; it is not read",
                         "4: 5 cells under 4 columns; the row is not read",
-                        "5: a date that is no moment; the message is kept undated",
-                        "6: a moment that lies in the future; the message is kept undated");
+                        "5: no date that can be read; the message is kept undated",
+                        "6: a date that lies in the future; the message is kept undated");
         assertThat(heard.texts()).containsExactly("SOC?", "Northlight.", "Quillgate.", "");
     }
 
@@ -234,7 +235,7 @@ class MessageCsvTest {
         var heard = Overheard.in(file, FORMAT);
 
         assertThat(heard.texts()).containsExactly("Gre?");
-        assertThat(heard.problems()).containsExactly("2: bytes that are no text; the message is read without them");
+        assertThat(heard.problems()).containsExactly("2: bytes that are no text; this row, and others like it, are read without them");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.vouch.indexer.export.Author;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Overheard;
 import org.vouch.indexer.export.Said;
+import org.vouch.indexer.export.ShownName;
 import org.vouch.indexer.recommendation.Reaction;
 
 class MessageJsonTest {
@@ -42,7 +43,7 @@ class MessageJsonTest {
         assertThat(heard.texts()).containsExactly("SOC : anyone?", "Northlight.\nTruly.", "");
         assertThat(heard.moments()).containsExactly("2026-03-14T09:30:00Z", "2026-03-14T09:31:00Z", "null");
         assertThat(heard.said()).extracting(Said::line).containsExactly(2, 3, 6);
-        assertThat(heard.problems()).containsExactly("5: not a JSON object, which is not read");
+        assertThat(heard.problems()).containsExactly("5: no object in braces where one belongs, which is not read");
     }
 
     @Test
@@ -70,9 +71,9 @@ class MessageJsonTest {
                 .containsExactly(false, false, true);
         assertThat(heard.problems())
                 .containsExactly(
-                        "4: not JSON at column 16; the line is not read",
-                        "5: not a JSON object, which is not read",
-                        "6: more than one JSON object, which is not read");
+                        "4: not one JSON object at column 16; the line is not read",
+                        "5: not one JSON object; the line is not read",
+                        "6: not one JSON object; the line is not read");
     }
 
     @Test
@@ -87,7 +88,7 @@ class MessageJsonTest {
                 Overheard.in(written("[{\"at\":1773480720,\"by\":\"Mara\",\"text\":\"SOC?\"},\n{\"by\":\"T"), FORMAT);
 
         assertThat(heard.texts()).containsExactly("SOC?");
-        assertThat(heard.problems()).hasSize(1).first().asString().startsWith("2: not JSON at column");
+        assertThat(heard.problems()).hasSize(1).first().asString().startsWith("2: JSON that is damaged or breaks off");
     }
 
     @Test
@@ -100,7 +101,7 @@ class MessageJsonTest {
         var heard = Overheard.in(file, FORMAT);
 
         assertThat(heard.texts()).containsExactly("Gre?");
-        assertThat(heard.problems()).containsExactly("1: bytes that are no text; the message is read without them");
+        assertThat(heard.problems()).containsExactly("1: bytes that are no text; this entry, and others like it, are read without them");
     }
 
     @ParameterizedTest
@@ -120,7 +121,7 @@ class MessageJsonTest {
                 FORMAT);
 
         assertThat(heard.texts()).containsExactly("SOC?");
-        assertThat(heard.problems()).hasSize(1).first().asString().startsWith("2: not JSON");
+        assertThat(heard.problems()).hasSize(1).first().asString().startsWith("2: JSON that is damaged or breaks off");
     }
 
     @Test
@@ -128,7 +129,7 @@ class MessageJsonTest {
         var heard = Overheard.in(
                 written("[{\"by\":\"Tom\",\"text\":\"SOC?\"},{\"by\":\"" + "M".repeat(100_000) + "\"}]"), FORMAT);
 
-        assertThat(heard.authors()).containsExactly("Tom", "M".repeat(RowReading.NAME_CHARACTERS_MAX));
+        assertThat(heard.authors()).containsExactly("Tom", "M".repeat(ShownName.CHARACTERS_MAX));
     }
 
     @ParameterizedTest

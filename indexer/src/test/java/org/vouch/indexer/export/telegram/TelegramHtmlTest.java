@@ -98,7 +98,7 @@ class TelegramHtmlTest {
     @Test
     void aDateThatCannotBeReadIsReportedAndTheMessageKeptUndated() {
         assertThat(pages.problems())
-                .containsExactly("messages10.html:20: a date that cannot be read; the message is kept undated");
+                .containsExactly("messages10.html:20: no date that can be read; the message is kept undated");
         assertThat(pages.moments().getLast()).isEqualTo("null");
     }
 

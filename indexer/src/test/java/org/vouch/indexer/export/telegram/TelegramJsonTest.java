@@ -207,9 +207,9 @@ class TelegramJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "date": "yesterday"              | a date that cannot be read
-            "date": "2026-02-30T12:00:00"    | a date that cannot be read
-            "date_unixtime": "12e9"          | a date that cannot be read
+            "date": "yesterday"              | no date that can be read
+            "date": "2026-02-30T12:00:00"    | no date that can be read
+            "date_unixtime": "12e9"          | no date that can be read
             "date_unixtime": "99999999999"   | a date that lies in the future
             "date": "+999999999-01-01T00:00" | a date that lies in the future
             """)

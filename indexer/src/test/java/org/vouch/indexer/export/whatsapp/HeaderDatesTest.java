@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Random;
@@ -12,23 +11,26 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vouch.indexer.export.Calendar;
+import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.export.DateEvidence;
 import org.vouch.indexer.export.DateOrder;
 
-class DateEvidenceTest {
+class HeaderDatesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     private static final String TIME = ", 12:00 - A: b";
 
     private static DateEvidence evidence(String... dates) {
-        DateEvidence evidence = new DateEvidence(new Calendar(ZoneOffset.UTC, NOW));
+        HeaderDates headers = new HeaderDates(new Calendar(Conventions.unsaid(NOW), ChatText.YEAR_MIN));
         Header header = new Header();
         int line = 0;
         for (String date : dates) {
             assertThat(header.scan(date.contains(":") ? date + " - A: b" : date + TIME))
                     .isTrue();
-            evidence.add(header, ++line);
+            headers.add(header, ++line);
         }
-        return evidence;
+        return headers.evidence();
     }
 
     @ParameterizedTest
@@ -55,7 +57,10 @@ class DateEvidenceTest {
             9/1/20 9/2/20 9/3/20 9/4/20         | MONTH_DAY_YEAR
             """)
     void theOrderIs(String dates, @Nullable DateOrder order) {
-        assertThat(evidence(dates.replace('_', '\u202F').split(" ")).order()).isEqualTo(order);
+        DateEvidence evidence = evidence(dates.replace('_', '\u202F').split(" "));
+
+        assertThat(evidence.order(null)).isEqualTo(order == null ? DateOrder.DAY_MONTH_YEAR : order);
+        assertThat(evidence.isOpen(null)).isEqualTo(order == null);
     }
 
     @Test
@@ -66,21 +71,13 @@ class DateEvidenceTest {
         }
         dates[200] = "9/29/19";
 
-        assertThat(evidence(dates).order()).isEqualTo(DateOrder.DAY_MONTH_YEAR);
-    }
-
-    @Test
-    void theFirstDateWithTwoReadingsIsShownInBoth() {
-        DateEvidence evidence = evidence("9/9/20", "11/9/20", "12/9/20");
-
-        assertThat(evidence.ambiguousLine()).isEqualTo(2);
-        assertThat(evidence.ambiguity()).isEqualTo("'11/9/20' can be 11 September 2020 or 9 November 2020");
+        assertThat(evidence(dates).order(null)).isEqualTo(DateOrder.DAY_MONTH_YEAR);
     }
 
     @Test
     void aChatOfAYearIsAlwaysReadAsItWasWritten() {
         long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("DateEvidenceTest seed " + seed);
+        System.out.println("HeaderDatesTest seed " + seed);
         Random random = new Random(seed);
         for (String pattern : new String[] {"d/M/yy", "M/d/yy", "dd/MM/yyyy", "M/d/yyyy", "yyyy-MM-dd", "yy/MM/dd"}) {
             LocalDate day = LocalDate.of(2015 + random.nextInt(10), 1, 1).plusDays(random.nextInt(365));
@@ -89,7 +86,7 @@ class DateEvidenceTest {
                 dates[i] = written(day, pattern);
                 day = day.plusDays(random.nextInt(4));
             }
-            assertThat(evidence(dates).order())
+            assertThat(evidence(dates).order(null))
                     .as(pattern)
                     .isEqualTo(
                             pattern.startsWith("y")

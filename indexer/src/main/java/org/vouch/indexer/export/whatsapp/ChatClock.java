@@ -9,9 +9,10 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
-/// Moments of a chat, from local days and times. An hour that is skipped when the clocks change counts from before the
+/// ChatClock of a chat, from local days and times. An hour that is skipped when the clocks change counts from before
+/// the
 /// change. Of an hour that comes twice the first is meant, until a message before it was said later.
-final class Moments {
+final class ChatClock {
 
     private static final int DAY_SECONDS = 24 * 60 * 60;
 
@@ -21,7 +22,7 @@ final class Moments {
     private boolean changing;
     private long previous = Long.MIN_VALUE;
 
-    Moments(ZoneId zone) {
+    ChatClock(ZoneId zone) {
         rules = zone.getRules();
     }
 
