@@ -91,7 +91,10 @@ public final class CsvTable {
                             + " characters; the rows from here on are not read",
                     "Export the table again, or put quotes around the whole cell and double each quote inside of it.");
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            if (!(e.getCause() instanceof RefusedException refusal)) {
+                throw e.getCause();
+            }
+            hearing.problem(part, nextLine, refusal.what(), refusal.fix());
         }
     }
 

@@ -105,6 +105,22 @@ class JsonEntriesTest {
     }
 
     @Test
+    void whatFollowsAStopIsNotRead() throws IOException {
+        byte[] json = "{\"messages\": [{\"id\": 1}, {\"id\": 2}, oops".getBytes(StandardCharsets.UTF_8);
+        JsonEntries.read(
+                new OpenablePart("", json.length, () -> new ByteArrayInputStream(json), _ -> {}),
+                new Noted(problems),
+                KEPT::contains,
+                root -> root.object(_ -> root.list(() -> {
+                    root.entry().ifPresent(entries::add);
+                    root.stop();
+                })));
+
+        assertThat(entries).hasSize(1);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void anEmptyFileIsReported() throws IOException {
         read("  \n");
 

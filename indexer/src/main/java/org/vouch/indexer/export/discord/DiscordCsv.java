@@ -11,7 +11,6 @@ import org.vouch.indexer.export.DateColumn;
 import org.vouch.indexer.export.ExportFormat;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
-import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.export.ShownName;
 import org.vouch.indexer.export.Unheard;
 import org.vouch.indexer.export.WrittenParts;
@@ -42,14 +41,10 @@ public final class DiscordCsv implements ExportFormat {
 
     private static void read(Part table, Chat chat, Conventions conventions, Hearing hearing) throws IOException {
         Columns columns = Columns.of(table.head()).orElseThrow();
-        try {
-            DateColumn dates = new DateColumn(table, conventions, hearing);
-            CsvTable.read(table, new Unheard(), row -> dates.learn(row.cell(columns.date()), row.line()));
-            TableRows rows = new TableRows(table, columns, chat.channel(), dates, hearing);
-            CsvTable.read(table, hearing, rows::take);
-        } catch (RefusedException e) {
-            hearing.problem(table, 0, e.what(), e.fix());
-        }
+        DateColumn dates = new DateColumn(table, conventions, hearing);
+        CsvTable.read(table, new Unheard(), row -> dates.learn(row.cell(columns.date()), row.line()));
+        TableRows rows = new TableRows(table, columns, chat.channel(), dates, hearing);
+        CsvTable.read(table, hearing, rows::take);
     }
 
     private static List<Part> tables(Bundle bundle) throws IOException {

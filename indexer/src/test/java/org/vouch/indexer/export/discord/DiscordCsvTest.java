@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -169,6 +170,16 @@ class DiscordCsvTest {
         assertThat(overheard.problems())
                 .containsExactly("4: quotes that do not pair, or a row of more than 1048576 characters;"
                         + " the rows from here on are not read");
+    }
+
+    @Test
+    void aTableThatAnEditorSavedAsUtf16IsRead() throws IOException {
+        Path table = root.resolve("saved again");
+        Files.write(
+                table, ("\uFEFF" + HEADER + "1,ines,2023-01-17T19:34:00Z,größer,,\n").getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(Overheard.recognises(FORMAT, table)).isTrue();
+        assertThat(Overheard.in(table, FORMAT).texts()).containsExactly("größer");
     }
 
     @Test
