@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Hearing;
@@ -84,19 +86,24 @@ final class Events implements Hearing {
         return line + 1;
     }
 
-    /// Messages in the lists of messages; 0 when it is no JSON any more.
+    /// Messages where an app puts them; 0 when it is no JSON any more.
     private static int entries(byte[] file) {
         try {
-            return new ObjectMapper()
-                            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                            .readTree(file)
-                            .findValues("messages")
-                            .stream()
-                            .filter(JsonNode::isArray)
-                            .mapToInt(JsonNode::size)
-                            .sum();
+            JsonNode root = new ObjectMapper()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(file);
+            return Stream.of(Stream.of(root), chats(root, "chats"), chats(root, "left_chats"))
+                    .flatMap(chats -> chats)
+                    .map(chat -> chat.path("messages"))
+                    .filter(JsonNode::isArray)
+                    .mapToInt(JsonNode::size)
+                    .sum();
         } catch (IOException _) {
             return 0;
         }
+    }
+
+    private static Stream<JsonNode> chats(JsonNode root, String section) {
+        return StreamSupport.stream(root.path(section).path("list").spliterator(), false);
     }
 }
