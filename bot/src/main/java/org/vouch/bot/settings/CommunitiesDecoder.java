@@ -2,7 +2,6 @@ package org.vouch.bot.settings;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,10 +55,10 @@ final class CommunitiesDecoder {
 
     private static ZoneId zone(Value value) {
         try {
-            return ZoneId.of(value.text("UTC"));
+            return ZoneId.of(value.text(CommunitySettings.ZONE_DEFAULT.getId()));
         } catch (DateTimeException notAZone) {
             value.report("is no time zone", "Write one as in Europe/Berlin, Asia/Qatar or UTC.");
-            return ZoneOffset.UTC;
+            return CommunitySettings.ZONE_DEFAULT;
         }
     }
 

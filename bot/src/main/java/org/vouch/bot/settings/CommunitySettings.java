@@ -1,7 +1,6 @@
 package org.vouch.bot.settings;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.DateOrder;
@@ -14,12 +13,14 @@ import org.vouch.indexer.export.DateOrder;
 public record CommunitySettings(
         List<Long> telegramChats, ZoneId timeZone, @Nullable DateOrder dateOrder) {
 
+    static final ZoneId ZONE_DEFAULT = ZoneId.of("UTC");
+
     public CommunitySettings {
         telegramChats = List.copyOf(telegramChats);
     }
 
     /// A community that says nothing of its exports.
     public CommunitySettings(List<Long> telegramChats) {
-        this(telegramChats, ZoneOffset.UTC, null);
+        this(telegramChats, ZONE_DEFAULT, null);
     }
 }
