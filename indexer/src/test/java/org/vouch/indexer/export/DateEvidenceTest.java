@@ -18,14 +18,14 @@ class DateEvidenceTest {
 
         @Override
         public int number(int index) {
-            return Integer.parseInt(text.split("/")[index]);
+            return Integer.parseInt(text.split("/", -1)[index]);
         }
     }
 
     private static DateEvidence evidence(boolean eitherWay, String dates) {
         var evidence = new DateEvidence(new Calendar(Overheard.UNSAID, 1970), eitherWay);
         int line = 0;
-        for (String date : dates.split(" ")) {
+        for (String date : dates.split(" ", -1)) {
             evidence.add(new Written(date), ++line);
         }
         return evidence;
