@@ -191,11 +191,7 @@ public final class JsonEntries {
                     "Export the chat again; save it as UTF-8 if it was opened in an editor.");
         }
         if (entry.isEmpty()) {
-            hearing.problem(
-                    part,
-                    line,
-                    JsonTree.TOO_LARGE,
-                    "Look whether the file is damaged; export the chat again.");
+            hearing.problem(part, line, JsonTree.TOO_LARGE, "Look whether the file is damaged; export the chat again.");
         }
         return entry;
     }

@@ -25,7 +25,8 @@ public final class JsonLines {
 
     /// The object on the first line of `part` that is not blank; empty when there is none.
     public static Optional<JsonEntry> first(Part part) throws IOException {
-        String line = part.head().lines().filter(text -> !text.isBlank()).findFirst().orElse("");
+        String line =
+                part.head().lines().filter(text -> !text.isBlank()).findFirst().orElse("");
         return new JsonLines(part, new Unheard(), _ -> true).entry(line, 1);
     }
 

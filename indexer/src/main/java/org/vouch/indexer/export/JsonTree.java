@@ -20,8 +20,8 @@ final class JsonTree {
     static final int VALUES_MAX = 20_000;
 
     /// What is wrong with a tree that goes beyond.
-    static final String TOO_LARGE = "an entry of more than " + CHARACTERS_MAX + " characters or " + VALUES_MAX
-            + " values, which is not read";
+    static final String TOO_LARGE =
+            "an entry of more than " + CHARACTERS_MAX + " characters or " + VALUES_MAX + " values, which is not read";
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final JsonParser parser;

@@ -38,7 +38,10 @@ public final class DiscordJson implements ExportFormat {
             if (isExport(part)) {
                 Moments moments = new Moments(part, conventions, hearing);
                 JsonEntries.read(
-                        part, hearing, ChannelMessages.FIELDS::contains, root -> readChannel(part, root, moments, hearing));
+                        part,
+                        hearing,
+                        ChannelMessages.FIELDS::contains,
+                        root -> readChannel(part, root, moments, hearing));
             }
         }
     }

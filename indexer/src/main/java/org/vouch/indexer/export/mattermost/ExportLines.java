@@ -74,13 +74,11 @@ final class ExportLines {
 
     /// Posts have no ids in an export; nobody posts twice to a channel within a millisecond.
     private static String id(JsonEntry post, JsonEntry message) {
-        return post.name("channel") + "/" + message.number("create_at") + "/"
-                + message.name("user");
+        return post.name("channel") + "/" + message.number("create_at") + "/" + message.name("user");
     }
 
     private void say(JsonEntry post, String id, @Nullable String replyTo) {
-        if (post.name("type").startsWith("system_")
-                || post.number("delete_at") > 0) {
+        if (post.name("type").startsWith("system_") || post.number("delete_at") > 0) {
             hearing.system(post.line());
             return;
         }
@@ -94,11 +92,8 @@ final class ExportLines {
             return;
         }
         JsonEntry props = post.object("props");
-        boolean automatic = props.is("from_bot")
-                || props.is("from_webhook")
-                || props.is("from_plugin");
-        Author author =
-                directory.author(username, automatic ? props.name("override_username") : "", automatic);
+        boolean automatic = props.is("from_bot") || props.is("from_webhook") || props.is("from_plugin");
+        Author author = directory.author(username, automatic ? props.name("override_username") : "", automatic);
         hearing.said(new Said(
                 id,
                 author,

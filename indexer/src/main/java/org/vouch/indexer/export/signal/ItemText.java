@@ -40,9 +40,7 @@ record ItemText(Recipients recipients) {
     /// The question and one option a line.
     private static String poll(JsonEntry poll) {
         StringBuilder text = new StringBuilder(poll.text("question"));
-        poll.objects("options")
-                .forEach(
-                        option -> text.append('\n').append(option.text("option")));
+        poll.objects("options").forEach(option -> text.append('\n').append(option.text("option")));
         return text.toString();
     }
 
@@ -56,9 +54,8 @@ record ItemText(Recipients recipients) {
             }
         }
         // From the end, for a name moves what stands behind it.
-        mentions.sort(
-                Comparator.comparingInt((JsonEntry range) -> range.count("start"))
-                        .reversed());
+        mentions.sort(Comparator.comparingInt((JsonEntry range) -> range.count("start"))
+                .reversed());
         for (JsonEntry mention : mentions) {
             int start = mention.count("start");
             int end = start + mention.count("length");

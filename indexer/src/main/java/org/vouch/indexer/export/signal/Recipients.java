@@ -46,10 +46,7 @@ final class Recipients {
     }
 
     void addChat(JsonEntry chat) {
-        put(
-                recipientsOfChats,
-                chat.number("id"),
-                chat.number("recipientId"));
+        put(recipientsOfChats, chat.number("id"), chat.number("recipientId"));
     }
 
     /// The group in which the chat of this number happens; empty when it is none.
@@ -67,8 +64,7 @@ final class Recipients {
     }
 
     private static Optional<Author> person(JsonEntry contact) {
-        String phone =
-                contact.number("e164") > 0 ? "+" + contact.text("e164") : "";
+        String phone = contact.number("e164") > 0 ? "+" + contact.text("e164") : "";
         String name = firstOf(List.of(
                 fullName(contact, "profileGivenName", "profileFamilyName"),
                 fullName(contact, "systemGivenName", "systemFamilyName"),

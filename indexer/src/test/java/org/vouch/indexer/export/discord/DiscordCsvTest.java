@@ -176,7 +176,8 @@ class DiscordCsvTest {
     void aTableThatAnEditorSavedAsUtf16IsRead() throws IOException {
         Path table = root.resolve("saved again");
         Files.write(
-                table, ("\uFEFF" + HEADER + "1,ines,2023-01-17T19:34:00Z,größer,,\n").getBytes(StandardCharsets.UTF_16LE));
+                table,
+                ("\uFEFF" + HEADER + "1,ines,2023-01-17T19:34:00Z,größer,,\n").getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(Overheard.recognises(FORMAT, table)).isTrue();
         assertThat(Overheard.in(table, FORMAT).texts()).containsExactly("größer");

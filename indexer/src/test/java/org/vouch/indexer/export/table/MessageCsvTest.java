@@ -235,7 +235,8 @@ class MessageCsvTest {
         var heard = Overheard.in(file, FORMAT);
 
         assertThat(heard.texts()).containsExactly("Gre?");
-        assertThat(heard.problems()).containsExactly("2: bytes that are no text; this row, and others like it, are read without them");
+        assertThat(heard.problems())
+                .containsExactly("2: bytes that are no text; this row, and others like it, are read without them");
     }
 
     @ParameterizedTest

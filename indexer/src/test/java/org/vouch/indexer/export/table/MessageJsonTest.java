@@ -101,7 +101,8 @@ class MessageJsonTest {
         var heard = Overheard.in(file, FORMAT);
 
         assertThat(heard.texts()).containsExactly("Gre?");
-        assertThat(heard.problems()).containsExactly("1: bytes that are no text; this entry, and others like it, are read without them");
+        assertThat(heard.problems())
+                .containsExactly("1: bytes that are no text; this entry, and others like it, are read without them");
     }
 
     @ParameterizedTest
