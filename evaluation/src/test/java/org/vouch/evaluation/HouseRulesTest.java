@@ -61,7 +61,7 @@ class HouseRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     org.apache.lucene    | indexer.index
                     org.commonmark       | indexer.knowledge
-                    de.siegmar           | indexer.(knowledge|export.discord|export.table)
+                    de.siegmar           | indexer.(knowledge|export)
                     org.jsoup            | indexer.export.(mail|telegram)
                     org.apache.james     | indexer.export.mail
                     org.telegram         | bot.telegram
