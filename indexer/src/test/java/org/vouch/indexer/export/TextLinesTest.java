@@ -89,8 +89,7 @@ class TextLinesTest {
         assertThat(lengths("one\n" + longest + "\r\nthree")).containsExactly(3, longest.length(), 5);
         assertThat(heard.problems()).isEmpty();
         assertThat(lengths("one\n" + longest + character + "\nthree")).containsExactly(3, 5);
-        assertThat(heard.problems())
-                .containsExactly("2: a line of more than 1048576 characters, which is not read");
+        assertThat(heard.problems()).containsExactly("2: a line of more than 1048576 characters, which is not read");
     }
 
     @Test

@@ -11,8 +11,7 @@ final class Cursor {
 
     private static final int NUMBER_DIGITS_MAX = 4;
 
-    // Before the first of these only ASCII has digits, and among the signs and blanks there are none.
-    private static final char ARABIC_ZERO = '\u0660';
+    // Among the signs and blanks there are no digits.
     private static final char SIGNS = '\u2000';
     private static final char SIGNS_END = '\u2070';
 
@@ -20,6 +19,9 @@ final class Cursor {
     private int length;
     private int at;
     private int digits;
+
+    // Of the digits that came last: a chat has those of one script.
+    private char zero = '0';
 
     void start(String text) {
         length = Math.min(text.length(), CHARACTERS_MAX);
@@ -127,14 +129,16 @@ final class Cursor {
         return new String(line, from, to - from);
     }
 
-    private static int digit(char c) {
-        if (c < '\u0080') {
-            return c >= '0' && c <= '9' ? c - '0' : -1;
+    private int digit(char c) {
+        int digit = c - zero;
+        if (digit >= 0 && digit <= 9) {
+            return digit;
         }
-        if (c >= ARABIC_ZERO && c < ARABIC_ZERO + 10) {
-            return c - ARABIC_ZERO;
+        if (c < '0' || (c > '9' && c < '\u0080') || (c >= SIGNS && c < SIGNS_END)) {
+            return -1;
         }
-        boolean none = c < ARABIC_ZERO || (c >= SIGNS && c < SIGNS_END);
-        return none ? -1 : Character.digit(c, 10);
+        int other = Character.digit(c, 10);
+        zero = other < 0 ? zero : (char) (c - other);
+        return other;
     }
 }
