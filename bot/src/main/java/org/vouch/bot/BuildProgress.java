@@ -30,6 +30,9 @@ final class BuildProgress implements Progress {
             announce();
             return;
         }
+        if (total == 0) {
+            return;
+        }
         ProgressBarBuilder builder = new ProgressBarBuilder();
         switch (stage) {
             case KNOWLEDGE -> builder.setTaskName(what).setUnit(" KB", KILOBYTE);

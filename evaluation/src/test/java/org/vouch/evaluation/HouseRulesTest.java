@@ -58,18 +58,18 @@ class HouseRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    org.apache.lucene    | indexer.index
-                    org.commonmark       | indexer.knowledge
-                    de.siegmar           | indexer.(knowledge|export)
-                    org.jsoup            | indexer.export.(mail|telegram)
-                    org.apache.james     | indexer.export.mail
-                    org.telegram         | bot.telegram
-                    okhttp3              | bot.telegram
-                    java.sql             | bot.ledger
-                    org.sqlite           | bot.ledger
-                    org.snakeyaml        | bot.settings
-                    me.tongfei           | bot
+    @CsvSource(delimiter = '=', textBlock = """
+                    org.apache.lucene    = indexer.index
+                    org.commonmark       = indexer.knowledge
+                    de.siegmar           = indexer.(knowledge|export)
+                    org.jsoup            = indexer.export.(mail|telegram)
+                    org.apache.james     = indexer.export.mail
+                    org.telegram         = bot.telegram
+                    okhttp3              = bot.telegram
+                    java.sql             = bot.ledger
+                    org.sqlite           = bot.ledger
+                    org.snakeyaml        = bot.settings
+                    me.tongfei           = bot
                     """)
     void aLibraryIsKnownToItsRoomsOnly(String library, String rooms) {
         classes()
