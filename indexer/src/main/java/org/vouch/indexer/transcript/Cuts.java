@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Where the messages of one chat belong. A place is a position in the order of the chat; a stretch goes by the place
 /// of its first message.
@@ -52,17 +51,21 @@ final class Cuts {
 
     private int[] cuts() {
         int[] cuts = new int[said.size()];
-        @Nullable YearMonth month = null;
+        long monthEnds = Long.MIN_VALUE;
         int start = 0;
         for (int place = 0; place < said.size(); place++) {
-            YearMonth now = month(place);
-            if (!now.equals(month) || place - start == MESSAGES_MAX) {
+            boolean nextMonth = messages.time(said.get(place)) >= monthEnds;
+            if (nextMonth || place - start == MESSAGES_MAX) {
                 start = place;
-                month = now;
+                monthEnds = nextMonth ? end(month(place)) : monthEnds;
             }
             cuts[place] = start;
         }
         return cuts;
+    }
+
+    private static long end(YearMonth month) {
+        return month.plusMonths(1).atDay(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     }
 
     private int[] homes() {
