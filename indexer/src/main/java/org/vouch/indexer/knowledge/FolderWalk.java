@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.recommendation.CommunityId;
@@ -26,8 +27,8 @@ final class FolderWalk {
     private static final String ADD = "Add cards to <community>/<any name>.md, as README.md in this folder shows.";
     private static final String KEEP_OUT = "or begin its name with _ to keep it out.";
 
-    /// As WhatsApp on an iPhone calls the text of each chat.
-    private static final String UNPACKED_CHAT = "_chat.txt";
+    /// As WhatsApp on an iPhone calls the text of each chat, and as systems call a second one in the same folder.
+    private static final Pattern UNPACKED_CHAT = Pattern.compile("_chat( ?\\(\\d+\\)| \\d+)?\\.txt");
 
     private final Path root;
     private final Formats formats;
@@ -241,7 +242,7 @@ final class FolderWalk {
     /// Hidden, kept out by its curator, or there for people.
     static boolean isLeftAlone(String name) {
         return name.startsWith(".")
-                || (name.startsWith("_") && !name.equals(UNPACKED_CHAT))
+                || (name.startsWith("_") && !UNPACKED_CHAT.matcher(name).matches())
                 || name.toLowerCase(Locale.ROOT).equals("readme.md");
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 /// messages do.
 final class Chats {
 
-    /// Fewer may be a greeting that somebody sent to several chats in the same minute.
+    /// Fewer may be something that somebody sent to several chats in the same minute, unless one file begins with it:
+    /// so
+    /// does an export that goes on where another ends.
     private static final int SHARED_MIN = 3;
 
     private record Pair(int one, int other) {}
@@ -52,14 +54,19 @@ final class Chats {
 
     private void joinBySharedMessages(MessageNumbers messages) {
         Keys firstStrand = new Keys(messages.size());
+        long[] beginning = new long[strands.size()];
         int[] told = new int[strands.size()];
         Map<Pair, Integer> shared = new HashMap<>();
         for (int message = 0; message < messages.size(); message++) {
             int strand = of(messages.strand(message));
-            int before = firstStrand.putIfAbsent(messages.key(message), strand);
-            told[strand]++;
+            long key = messages.key(message);
+            if (told[strand]++ == 0) {
+                beginning[strand] = key;
+            }
+            int before = firstStrand.putIfAbsent(key, strand);
             if (before != Keys.NONE && before != strand) {
-                shared.merge(new Pair(before, strand), 1, Integer::sum);
+                boolean goesOn = key == beginning[strand] || key == beginning[before];
+                shared.merge(new Pair(before, strand), goesOn ? SHARED_MIN : 1, Integer::sum);
             }
         }
         shared.forEach((pair, count) -> {

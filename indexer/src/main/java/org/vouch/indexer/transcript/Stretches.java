@@ -30,28 +30,27 @@ final class Stretches {
         return stretches;
     }
 
-    /// The messages of each chat in order. Of the same message in two exports, the first stays, unless only the other
-    /// knows that it was edited.
+    /// The messages of each chat in order. Of the same message in two exports of a chat, the first stays, unless only
+    /// the
+    /// other knows that it was edited. What was sent to two chats is in both.
     private Map<Integer, IntSequence> eachOnce() {
         Chats chats = new Chats(whole.strands(), messages);
         Map<Integer, IntSequence> byChat = new TreeMap<>();
         Keys kept = new Keys(messages.size());
         int[] placeOf = new int[messages.size()];
         for (int message : Order.byTime(messages, whole.strands())) {
-            int first = kept.putIfAbsent(messages.key(message), message);
+            int chat = chats.of(messages.strand(message));
+            IntSequence said = byChat.computeIfAbsent(chat, _ -> new IntSequence());
+            int first = kept.putIfAbsent(
+                    new Mix().with(chat).with(messages.key(message)).number(), message);
             if (first == Keys.NONE) {
-                IntSequence said = chatOf(message, chats, byChat);
                 placeOf[message] = said.size();
                 said.add(message);
             } else if (messages.isEdited(message) && !messages.isEdited(first)) {
-                chatOf(first, chats, byChat).set(placeOf[first], message);
+                said.set(placeOf[first], message);
             }
         }
         return byChat;
-    }
-
-    private IntSequence chatOf(int message, Chats chats, Map<Integer, IntSequence> byChat) {
-        return byChat.computeIfAbsent(chats.of(messages.strand(message)), _ -> new IntSequence());
     }
 
     private void cut(Strand chat, IntSequence said) {

@@ -57,12 +57,13 @@ class ExportsInFolderTest {
     void mediaBesideAnExportIsLeftAloneInSilence() {
         var listed = new WrittenFolder(root)
                 .with("circle/chat/_chat.txt", CHAT)
+                .with("circle/chat/_chat (1).txt", CHAT)
                 .with("circle/chat/00000002-PHOTO.jpg", PICTURE)
                 .with("circle/chat/deep/voice.opus", PICTURE)
                 .list();
 
         assertThat(listed.complaints()).isEmpty();
-        assertThat(listed.names()).containsExactly("circle/chat/_chat.txt");
+        assertThat(listed.names()).containsExactly("circle/chat/_chat (1).txt", "circle/chat/_chat.txt");
     }
 
     @Test

@@ -131,7 +131,16 @@ class CommunityTranscriptTest {
         telling.file("b.txt", Stream.concat(other.stream(), Stream.of(greeting)).toList());
 
         assertThat(telling.stretches()).hasSize(2);
-        assertThat(telling.texts()).hasSize(19);
+        assertThat(telling.texts()).hasSize(20);
+    }
+
+    @Test
+    void anExportThatBeginsWithTheLastMessageOfAnotherGoesOnWithItsChat() throws IOException {
+        telling.file("march.txt", List.of(said("Ada", 1, "a"), said("Bo", 2, "b"), said("Ada", 3, "who?")));
+        telling.file("june.txt", List.of(said("Ada", 3, "who?"), said("Bo", 4, "Quillgate"), said("Cem", 5, "+1")));
+
+        assertThat(telling.stretches()).hasSize(1);
+        assertThat(telling.texts()).containsExactly("a", "b", "who?", "Quillgate", "+1");
     }
 
     @Test

@@ -44,6 +44,12 @@ record ChatHead(String name, String type, String id, boolean only) {
                 : null;
     }
 
+    /// Whether this is between two people, or with oneself, and came along with the groups of an account: nothing that
+    /// a community should know. An export of such a chat alone was made on purpose.
+    boolean isPrivate() {
+        return !only && (type.equals("personal_chat") || type.equals("saved_messages") || type.equals("bot_chat"));
+    }
+
     /// Whether the chat itself speaks, rather than its members.
     boolean isBroadcast() {
         return type.endsWith("_channel");

@@ -59,6 +59,12 @@ final class ChatsOfPart {
     private void messages(ChatHead head) throws IOException {
         hearing.listen(head.chat(), part);
         ChatMessages messages = new ChatMessages(head, new Moments(part, conventions, hearing), hearing);
-        json.list(() -> json.entry().ifPresent(messages::take));
+        json.list(() -> json.entry().ifPresent(message -> {
+            if (head.isPrivate()) {
+                hearing.system(message.line());
+            } else {
+                messages.take(message);
+            }
+        }));
     }
 }

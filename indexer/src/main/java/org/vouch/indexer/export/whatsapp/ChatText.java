@@ -26,7 +26,7 @@ final class ChatText {
 
     private static final String BRAND = "WhatsApp";
     private static final int NOTICE_CHARACTERS_MIN = 40;
-    private static final int NOTICE_MESSAGES_MAX = 3;
+    private static final int NOTICE_MESSAGES_MAX = 1;
     private static final Circumstances EDITED = new Circumstances("", true, false, false, List.of());
 
     private final Part part;
@@ -163,6 +163,7 @@ final class ChatText {
     /// In some exports the group itself says, to begin with, that nobody listens.
     private boolean isNotice(String text, String prefix, NameEvidence names) {
         return messages <= NOTICE_MESSAGES_MAX
+                && text.indexOf('?') < 0
                 && text.length() >= NOTICE_CHARACTERS_MIN
                 && text.contains(BRAND)
                 && names.count(prefix) == 1;

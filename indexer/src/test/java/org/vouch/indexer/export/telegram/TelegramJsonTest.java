@@ -132,24 +132,28 @@ class TelegramJsonTest {
     }
 
     @Test
-    void aFullExportHasAllChatsEvenThoseLeft() throws URISyntaxException {
+    void aFullExportHasAllGroupsEvenThoseLeftAndNothingPrivate() throws URISyntaxException {
         var overheard = Overheard.in(fixture("full-export-with-left-chats.json"), FORMAT);
 
         assertThat(overheard.problems()).isEmpty();
-        assertThat(overheard.texts()).containsExactly("One", "Two", "Three", "Four", "Five");
+        assertThat(overheard.texts()).containsExactly("One", "Five");
+        assertThat(overheard.system()).hasSize(3);
         assertThat(overheard.byChat().keySet())
-                .containsExactly(
-                        new Chat("telegram:501", "Sowing"),
-                        new Chat("telegram:1001", ""),
-                        new Chat("telegram:1700", "Seed Bot"),
-                        new Chat("telegram:1230004561", "Weeding"));
-        assertThat(overheard.said())
-                .extracting(Said::link)
-                .containsExactly(null, null, null, null, "https://t.me/c/1230004561/9");
-        assertThat(overheard.said())
+                .containsExactly(new Chat("telegram:501", "Sowing"), new Chat("telegram:1230004561", "Weeding"));
+        assertThat(overheard.said()).extracting(Said::link).containsExactly(null, "https://t.me/c/1230004561/9");
+    }
+
+    @Test
+    void aBotIsMarkedInAChatWithItThatIsExportedAlone(@TempDir Path folder) throws IOException {
+        Path export = Files.writeString(folder.resolve("result.json"), """
+                {"name":"Seed Bot","type":"bot_chat","id":1700,"messages":[
+                {"id":1,"type":"message","date":"2026-03-02T11:00:00","from":"Ines","from_id":"user1001","text":"Three"},
+                {"id":2,"type":"message","date":"2026-03-02T11:00:00","from":"Seed Bot","from_id":"user1700","text":"Four"}]}
+                """);
+
+        assertThat(Overheard.in(export, FORMAT).said())
                 .extracting(said -> said.author().bot())
-                .containsExactly(false, false, false, true, false);
-        assertThat(overheard.said().get(1).circumstances().forwarded()).isTrue();
+                .containsExactly(false, true);
     }
 
     @Test
