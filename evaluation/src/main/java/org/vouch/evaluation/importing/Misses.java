@@ -3,6 +3,7 @@ package org.vouch.evaluation.importing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /// How far what was read is from what was said, in messages.
@@ -87,23 +88,31 @@ public record Misses(int lost, int extra, int authors, int minutes, int texts, i
             extra += heard.size() - read;
         }
 
+        /// To where both have the same message; without any in sight, to where they have one of the same minute.
         private void skip() {
-            for (int ahead = 0; ahead <= AHEAD_MAX; ahead++) {
-                if (meet(said, read + ahead)) {
-                    extra += ahead;
-                    read += ahead;
-                    return;
-                }
-                if (meet(said + ahead, read)) {
-                    lost += ahead;
-                    said += ahead;
-                    return;
-                }
+            if (!skipTo(Truth::isMeantBy)) {
+                boolean _ = skipTo((one, other) -> one.heard().minute() == other.minute());
             }
         }
 
-        private boolean meet(int one, int other) {
-            return one < truth.size() && other < heard.size() && truth.get(one).isMeantBy(heard.get(other));
+        private boolean skipTo(BiPredicate<Truth, Heard> meeting) {
+            for (int ahead = 0; ahead <= AHEAD_MAX; ahead++) {
+                if (meet(said, read + ahead, meeting)) {
+                    extra += ahead;
+                    read += ahead;
+                    return true;
+                }
+                if (meet(said + ahead, read, meeting)) {
+                    lost += ahead;
+                    said += ahead;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean meet(int one, int other, BiPredicate<Truth, Heard> meeting) {
+            return one < truth.size() && other < heard.size() && meeting.test(truth.get(one), heard.get(other));
         }
 
         private void compare(Truth one, Heard other) {

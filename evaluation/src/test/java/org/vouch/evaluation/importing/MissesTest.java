@@ -66,6 +66,14 @@ class MissesTest {
     }
 
     @Test
+    void whatIsExtraIsToldFromAMessageThatWasReadWrongButForItsMinute() {
+        heard.set(10, Heard.of("Eve", 110, "all wrong"));
+        heard.add(10, Heard.of("Group", 1, "never said"));
+
+        assertThat(misses()).isEqualTo(new Misses(0, 1, 1, 0, 1, 0));
+    }
+
+    @Test
     void nothingReadIsEverythingLost() {
         heard.clear();
 
