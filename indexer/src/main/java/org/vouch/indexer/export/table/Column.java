@@ -7,7 +7,9 @@ enum Column {
     /// What the message is called by those that reply to it.
     ID("id message_id"),
     /// When it was said.
-    AT("at timestamp date time datetime created_at"),
+    AT("at timestamp datetime created_at date"),
+    /// The time of day, where [#AT] has only the day; the whole moment, where there is no [#AT].
+    TIME("time"),
     /// The name of who said it; every table has it.
     BY("by author from sender user name username"),
     /// The app's own id of who said it.

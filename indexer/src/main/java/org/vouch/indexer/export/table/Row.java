@@ -15,4 +15,14 @@ record Row(Map<Column, String> cells, List<Reaction> reactions, int line) {
     String cell(Column column) {
         return cells.getOrDefault(column, "").strip();
     }
+
+    /// When it was said, from one column or from two; empty when neither says.
+    String moment() {
+        String at = cell(Column.AT);
+        String time = cell(Column.TIME);
+        if (at.isEmpty() || time.isEmpty()) {
+            return at + time;
+        }
+        return at.indexOf(':') < 0 && at.chars().anyMatch(c -> !Character.isDigit(c)) ? at + " " + time : at;
+    }
 }

@@ -91,7 +91,7 @@ final class RowReading {
     }
 
     private @Nullable Instant moment(Row row) {
-        String text = row.cell(Column.AT);
+        String text = row.moment();
         if (text.isEmpty()) {
             return null;
         }

@@ -42,6 +42,21 @@ class MessageCsvTest {
     }
 
     @Test
+    void dayAndTimeMayStandInTwoColumns() throws IOException {
+        Path file = written("""
+                Date;Time;Author;Message
+                13/03/2025;21:05;Mara Quill;Who has a good SOC?
+                2025-03-14;07:30;Tom Fenn;Northlight
+                2025-03-14T08:00:00Z;09:99;Tom Fenn;since 2024
+                ;2025-03-14T09:00:00Z;Tom Fenn;or so
+                """);
+
+        assertThat(Overheard.in(file, FORMAT).moments())
+                .containsExactly(
+                        "2025-03-13T21:05:00Z", "2025-03-14T07:30:00Z", "2025-03-14T08:00:00Z", "2025-03-14T09:00:00Z");
+    }
+
+    @Test
     void columnsAreFoundByAnyOfTheirNamesInAnyOrder() {
         var heard = heard("columns-by-other-names.csv");
 
