@@ -15,7 +15,10 @@ import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Part;
 
 /// Which parts of a bundle are chats. The rest is what people sent each other, among it perhaps other chats.
-final class ChatParts {
+///
+/// @param chats      in the order of the bundle
+/// @param passedOver look like chats too, but stand beside one with its media, as a document that somebody sent
+record ChatParts(List<Part> chats, List<Part> passedOver) {
 
     private static final String USUAL_NAME = "_chat.txt";
     private static final int HEADERS_MIN = 3;
@@ -25,7 +28,10 @@ final class ChatParts {
             "jpg", "jpeg", "png", "webp", "gif", "heic", "mp4", "mov", "3gp", "mkv", "opus", "ogg", "m4a", "mp3", "aac",
             "amr", "wav", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "zip", "apk", "was");
 
-    private ChatParts() {}
+    ChatParts {
+        chats = List.copyOf(chats);
+        passedOver = List.copyOf(passedOver);
+    }
 
     /// A part that begins as a chat does.
     private record Candidate(Part part, boolean beginsWithHeader, double share) {
@@ -39,8 +45,8 @@ final class ChatParts {
         }
     }
 
-    /// The chats in `bundle`, in its order. Of a folder with media in it only one part is a chat.
-    static List<Part> of(Bundle bundle) throws IOException {
+    /// Those of `bundle`. Of a folder with media in it only one part is a chat.
+    static ChatParts of(Bundle bundle) throws IOException {
         Map<String, List<Candidate>> byFolder = new TreeMap<>();
         Map<String, Boolean> hasMedia = new TreeMap<>();
         for (Part part : bundle.parts()) {
@@ -52,9 +58,16 @@ final class ChatParts {
             }
         }
         List<Part> chats = new ArrayList<>();
-        byFolder.forEach(
-                (folder, candidates) -> chats.addAll(chosen(candidates, hasMedia.getOrDefault(folder, false))));
-        return chats;
+        List<Part> passedOver = new ArrayList<>();
+        byFolder.forEach((folder, candidates) -> {
+            List<Part> chosen = chosen(candidates, hasMedia.getOrDefault(folder, false));
+            chats.addAll(chosen);
+            candidates.stream()
+                    .map(Candidate::part)
+                    .filter(part -> !chosen.contains(part))
+                    .forEach(passedOver::add);
+        });
+        return new ChatParts(chats, passedOver);
     }
 
     private static List<Part> chosen(List<Candidate> candidates, boolean single) {

@@ -20,15 +20,23 @@ public final class WhatsApp implements ExportFormat {
 
     @Override
     public boolean recognises(Bundle bundle) throws IOException {
-        return !ChatParts.of(bundle).isEmpty();
+        return !ChatParts.of(bundle).chats().isEmpty();
     }
 
     @Override
     public void read(Bundle bundle, Conventions conventions, Hearing hearing) throws IOException {
-        List<Part> chats = ChatParts.of(bundle);
+        ChatParts parts = ChatParts.of(bundle);
+        List<Part> chats = parts.chats();
         for (Part part : chats) {
             hearing.listen(chats.size() == 1 ? Chat.ONLY : new Chat("", channel(part.name())), part);
             new ChatText(part, conventions, hearing).read();
+        }
+        for (Part part : parts.passedOver()) {
+            hearing.problem(
+                    part,
+                    0,
+                    "a second chat beside one with its media, as somebody may have sent it; it is not read",
+                    "If it belongs to the community, put it into its folder by itself.");
         }
     }
 

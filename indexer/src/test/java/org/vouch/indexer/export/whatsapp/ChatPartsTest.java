@@ -23,7 +23,7 @@ class ChatPartsTest {
 
     private List<String> chats(Map<String, String> entries) throws IOException {
         try (Bundle bundle = Bundle.open(Overheard.zip(folder.resolve("export.zip"), entries), _ -> {})) {
-            return ChatParts.of(bundle).stream().map(Part::name).toList();
+            return ChatParts.of(bundle).chats().stream().map(Part::name).toList();
         }
     }
 
@@ -39,6 +39,19 @@ class ChatPartsTest {
                         "photo.jpg",
                         "\u0000")))
                 .containsExactly("Invented Street.txt");
+    }
+
+    @Test
+    void aSecondChatBesideMediaIsNotPassedOverInSilence() throws IOException {
+        Path zip = Overheard.zip(
+                folder.resolve("two.zip"), Map.of("_chat.txt", CHAT, "another.txt", CHAT, "photo.jpg", "\u0000"));
+
+        Overheard overheard = Overheard.in(zip, new WhatsApp());
+
+        assertThat(overheard.texts()).containsExactly("One", "Two");
+        assertThat(overheard.problems())
+                .containsExactly("another.txt:0: a second chat beside one with its media, as somebody may have sent it;"
+                        + " it is not read");
     }
 
     @Test
