@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -24,10 +26,22 @@ public final class JsonLines {
     }
 
     /// The object on the first line of `part` that is not blank; empty when there is none.
-    public static Optional<JsonEntry> first(Part part) throws IOException {
+    private static Optional<JsonEntry> first(Part part) throws IOException {
         String line =
                 part.head().lines().filter(text -> !text.isBlank()).findFirst().orElse("");
         return new JsonLines(part, new Unheard(), _ -> true).entry(line, 1);
+    }
+
+    /// The parts of `bundle` whose first line is an object as it should be, in its order. What lies beside them are, as
+    /// a rule, the files that people attached.
+    public static List<Part> beginning(Bundle bundle, Predicate<JsonEntry> asItShouldBe) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : bundle.parts()) {
+            if (first(part).filter(asItShouldBe).isPresent()) {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     /// Hands over the object of each line until one is not wanted.

@@ -6,6 +6,7 @@ import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.ExportFormat;
 import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.JsonEntry;
 import org.vouch.indexer.export.JsonLines;
 import org.vouch.indexer.export.Part;
 
@@ -48,29 +49,19 @@ public final class Mattermost implements ExportFormat {
 
     @Override
     public boolean recognises(Bundle bundle) throws IOException {
-        for (Part part : bundle.parts()) {
-            if (isExport(part)) {
-                return true;
-            }
-        }
-        return false;
+        return !JsonLines.beginning(bundle, Mattermost::isVersion).isEmpty();
     }
 
     @Override
     public void read(Bundle bundle, Conventions conventions, Hearing hearing) throws IOException {
-        for (Part part : bundle.parts()) {
-            // What lies beside it are the files that people attached.
-            if (isExport(part)) {
-                read(part, conventions, hearing);
-            }
+        for (Part part : JsonLines.beginning(bundle, Mattermost::isVersion)) {
+            read(part, conventions, hearing);
         }
     }
 
-    /// Whether its first line says of which version it is.
-    private static boolean isExport(Part part) throws IOException {
-        return JsonLines.first(part)
-                .filter(line -> line.text("type").equals("version") && line.number("version") > 0)
-                .isPresent();
+    /// Whether a first line says of which version it is.
+    private static boolean isVersion(JsonEntry line) {
+        return line.text("type").equals("version") && line.number("version") > 0;
     }
 
     private static void read(Part part, Conventions conventions, Hearing hearing) throws IOException {

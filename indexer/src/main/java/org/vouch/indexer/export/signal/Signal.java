@@ -5,12 +5,12 @@ import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.ExportFormat;
 import org.vouch.indexer.export.Hearing;
+import org.vouch.indexer.export.JsonEntry;
 import org.vouch.indexer.export.JsonLines;
 import org.vouch.indexer.export.Part;
 
-/// The chat history that Signal exports: `main.jsonl`, alone or with the files that lie beside it. Only groups are
-/// read;
-/// what was said between two people stays out, as it is not the community's.
+/// The chat history that Signal exports: `main.jsonl`, alone or with the files that lie beside it. Only groups
+/// are read; what was said between two people stays out, as it is not the community's.
 public final class Signal implements ExportFormat {
 
     @Override
@@ -20,29 +20,19 @@ public final class Signal implements ExportFormat {
 
     @Override
     public boolean recognises(Bundle bundle) throws IOException {
-        for (Part part : bundle.parts()) {
-            if (isExport(part)) {
-                return true;
-            }
-        }
-        return false;
+        return !JsonLines.beginning(bundle, Signal::isVersion).isEmpty();
     }
 
     @Override
     public void read(Bundle bundle, Conventions conventions, Hearing hearing) throws IOException {
-        for (Part part : bundle.parts()) {
-            // What lies beside it are the files that people attached.
-            if (isExport(part)) {
-                read(part, conventions, hearing);
-            }
+        for (Part part : JsonLines.beginning(bundle, Signal::isVersion)) {
+            read(part, conventions, hearing);
         }
     }
 
-    /// Whether its first line says of which version it is, and when it was made.
-    private static boolean isExport(Part part) throws IOException {
-        return JsonLines.first(part)
-                .filter(line -> line.number("version") > 0 && line.number("backupTimeMs") > 0)
-                .isPresent();
+    /// Whether a first line says of which version it is, and when it was made.
+    private static boolean isVersion(JsonEntry line) {
+        return line.number("version") > 0 && line.number("backupTimeMs") > 0;
     }
 
     private static void read(Part part, Conventions conventions, Hearing hearing) throws IOException {
