@@ -62,6 +62,7 @@ class HouseRulesTest {
                     org.apache.lucene    = indexer.index
                     org.commonmark       = indexer.knowledge
                     de.siegmar           = indexer.(knowledge|export)
+                    de.bwaldvogel        = evaluation.training
                     org.jsoup            = indexer.export.(mail|telegram)
                     org.apache.james     = indexer.export.mail
                     org.telegram         = bot.telegram

@@ -36,9 +36,10 @@ class ArrowsTest {
             "recommendation", Set.of(),
             "export", Set.of("recommendation"),
             "transcript", Set.of("recommendation", "export"),
-            "request", Set.of("recommendation"),
-            "exchange", Set.of("recommendation", "request"),
-            "suggestion", Set.of("recommendation"),
+            "learned", Set.of(),
+            "request", Set.of("recommendation", "learned"),
+            "exchange", Set.of("recommendation", "request", "learned"),
+            "suggestion", Set.of("recommendation", "learned"),
             "index", Set.of("recommendation")));
 
     /// The room of each app, below that of exports; none sees another.
