@@ -95,9 +95,7 @@ final class Generate implements Callable<Integer> {
     }
 
     private HeaderFormat chosen() {
-        return HeaderFormats.ALL.stream()
-                .filter(one -> one.name().equals(header))
-                .findFirst()
+        return HeaderFormats.named(header)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "--header: no format is called so"));
     }
 }

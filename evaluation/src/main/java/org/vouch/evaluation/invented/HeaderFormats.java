@@ -4,6 +4,7 @@ import static org.vouch.evaluation.invented.HeaderFormat.writing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -87,6 +88,11 @@ public final class HeaderFormats {
             Stream.concat(BRACKETED.stream(), DASHED.stream()).toList();
 
     private HeaderFormats() {}
+
+    /// The one that is called `name`.
+    public static Optional<HeaderFormat> named(String name) {
+        return ALL.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
 
     /// Two that nobody takes for `format`: one of the other kind of phone, one of the same kind.
     static List<HeaderFormat> unlike(HeaderFormat format) {

@@ -41,12 +41,24 @@ public final class WhatsAppTranscript {
         }
     }
 
+    /// Writes one message.
+    ///
+    /// @param at   in the phone's own time
+    /// @param text with `\n` between its lines
+    public void write(LocalDateTime at, String author, String text, Appendable out) throws IOException {
+        StringBuilder line = new StringBuilder();
+        append(at, author, text, line);
+        out.append(line.append(header.bracketed() ? "\r\n" : "\n"));
+    }
+
+    private void append(LocalDateTime at, String author, String text, StringBuilder line) {
+        header.append(at, line);
+        line.append(author).append(": ").append(text);
+    }
+
     private void append(InventedMessage message, StringBuilder line) {
         switch (message.kind()) {
-            case WORDS -> {
-                header.append(message.at(), line);
-                line.append(message.member().shown()).append(": ").append(message.text());
-            }
+            case WORDS -> append(message.at(), message.member().shown(), message.text(), line);
             case MEDIA -> appendMedia(message, line);
             case SYSTEM -> appendSystem(message, line);
         }
