@@ -78,8 +78,9 @@ final class ExchangeReader {
             }
             List<Sentence> sentences = Scanner.sentences(answer.wording());
             List<Mention> mentions = answers.mentions(sentences, names, keys);
-            if (mentions.isEmpty()) {
-                mentions = pointing.mentions(answer, sentences, read, asked);
+            if (mentions.stream().noneMatch(mention -> mention.evidence() >= Evidence.POINTS_MIN)) {
+                List<Mention> meant = pointing.mentions(answer, sentences, read, asked);
+                mentions = meant.isEmpty() ? mentions : meant;
             }
             read.add(new ReadAnswer(answer, sentences, mentions));
         }

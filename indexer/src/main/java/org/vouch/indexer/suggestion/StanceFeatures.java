@@ -12,6 +12,8 @@ final class StanceFeatures {
 
     private static final Set<String> OWN = Set.of("i", "im", "ive", "we", "my", "our", "ours", "mine");
 
+    private static final String ASIDE = " aside";
+
     private final Tone tone;
     private final Phrases pointers;
 
@@ -29,7 +31,9 @@ final class StanceFeatures {
         add("turned", around.turned(), features, all);
         for (int i = 0; i < around.next().size(); i++) {
             List<String> words = around.next().get(i);
-            add((i == 0 ? "next" : "later") + about(words), words, features, all);
+            String about = about(words);
+            // What has a subject of its own says little of what was named.
+            add((i == 0 ? "next" : "later") + about, words, features, about.equals(ASIDE) ? new ArrayList<>() : all);
         }
         add("previous", around.previous(), features, new ArrayList<>());
         near("before", around.before().reversed(), features);
@@ -55,7 +59,7 @@ final class StanceFeatures {
         if (pointers.begins(words)) {
             return "";
         }
-        return OWN.contains(words.getFirst()) ? " own" : " aside";
+        return OWN.contains(words.getFirst()) ? " own" : ASIDE;
     }
 
     private static List<String> with(List<String> words, String name, boolean first) {

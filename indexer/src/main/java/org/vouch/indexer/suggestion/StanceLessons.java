@@ -7,6 +7,10 @@ import java.util.List;
 /// that. Immutable.
 public final class StanceLessons {
 
+    /// From this probability on, words warn. Naming something vouches for it, and warnings are more frequent among the
+    /// lessons than in a chat, so one needs more than an even chance.
+    public static final double WARNING_PROBABILITY_MIN = 0.7;
+
     private final StanceFeatures features;
 
     private StanceLessons(StanceFeatures features) {
@@ -27,8 +31,10 @@ public final class StanceLessons {
     /// The features of each of `places` in `answer`, in their order.
     public List<List<String>> of(String answer, List<Place> places) {
         List<Named> named = new ArrayList<>();
+        int start = 0;
         for (Sentence sentence : Scanner.sentences(answer)) {
-            named.add(new Named(sentence, spots(sentence, places)));
+            named.add(new Named(sentence, spots(sentence, start, places)));
+            start = sentence.end();
         }
         List<List<String>> all = new ArrayList<>();
         for (int at = 0; at < named.size(); at++) {
@@ -46,9 +52,13 @@ public final class StanceLessons {
                 .toList()));
     }
 
-    private static List<Spot> spots(Sentence sentence, List<Place> places) {
+    /// @param start where what belongs to the sentence begins
+    private static List<Spot> spots(Sentence sentence, int start, List<Place> places) {
         List<Spot> spots = new ArrayList<>();
         for (Place place : places) {
+            if (place.start() >= sentence.end() || place.start() < start) {
+                continue;
+            }
             int first = -1;
             int end = -1;
             for (int i = 0; i < sentence.tokens().size(); i++) {

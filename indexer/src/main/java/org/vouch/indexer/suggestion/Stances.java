@@ -8,13 +8,11 @@ import org.vouch.indexer.recommendation.Stance;
 /// What a peer says of a thing where they name it, or in words that are meant for it.
 final class Stances {
 
-    /// From this probability on, words warn. Naming something vouches for it, so a warning needs more than a doubt.
-    private static final double WARNING_PROBABILITY_MIN = 0.7;
-
     private final LinearModel model = LinearModel.read(Stances.class, "warnings.model");
     private final StanceFeatures features;
     private final Tone tone;
     private final Evidence evidence;
+    private final Phrases forbidding;
     private final Phrases praise;
     private final Phrases offeringQuestions;
 
@@ -22,6 +20,7 @@ final class Stances {
         features = new StanceFeatures(lexicon);
         tone = new Tone(lexicon);
         evidence = new Evidence(lexicon);
+        forbidding = lexicon.phrases("forbidding");
         praise = lexicon.phrases("praise");
         offeringQuestions = lexicon.phrases("offering questions");
     }
@@ -64,7 +63,8 @@ final class Stances {
     }
 
     private boolean warns(Surroundings around) {
-        return LinearModel.probability(model.sum(features.of(around))) >= WARNING_PROBABILITY_MIN;
+        return forbidding.endsAt(around.before(), around.before().size())
+                || LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
     }
 
     private boolean isPraised(Surroundings around) {
