@@ -1,14 +1,10 @@
 package org.vouch.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.vouch.evaluation.training.MarkedExchange;
 import org.vouch.evaluation.training.ModelFile;
 import org.vouch.evaluation.training.StanceExamples;
 import picocli.CommandLine.Command;
@@ -34,7 +30,7 @@ final class TrainStances implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StanceExamples examples = new StanceExamples(marked());
+        StanceExamples examples = new StanceExamples(MarkedExchanges.in(exchanges));
         StanceExamples.Figures figures = examples.crossValidated();
         String told = String.format(
                 Locale.ROOT,
@@ -52,19 +48,5 @@ final class TrainStances implements Callable<Integer> {
                         told),
                 examples.learn());
         return 0;
-    }
-
-    private List<MarkedExchange> marked() throws IOException {
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(exchanges)) {
-            files = listed.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
-        List<MarkedExchange> marked = new ArrayList<>();
-        for (Path file : files) {
-            marked.addAll(MarkedExchange.in(file));
-        }
-        return marked;
     }
 }

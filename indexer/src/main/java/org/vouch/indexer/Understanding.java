@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.exchange.Exchanges;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.index.ShelvedFile;
@@ -22,6 +23,7 @@ import org.vouch.indexer.index.ShelvedStretch;
 import org.vouch.indexer.knowledge.Contents;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
@@ -48,13 +50,16 @@ final class Understanding {
     private final KnowledgeFolder folder;
     private final Requests requests = Requests.english();
     private final Suggestions suggestions = Suggestions.english();
-    private final Exchanges exchanges = new Exchanges(requests);
+    private final Exchanges exchanges;
     private final Map<CommunityId, Names> namesOnCards = new HashMap<>();
     private final Set<CommunityId> namesIncomplete = new HashSet<>();
 
     /// Learns what each community calls by name on its cards.
-    Understanding(KnowledgeFolder folder, List<KnowledgeFile> files) {
+    ///
+    /// @param encoder of what messages mean; null when they are understood without it
+    Understanding(KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder) {
         this.folder = folder;
+        exchanges = new Exchanges(requests, encoder);
         for (KnowledgeFile file : files) {
             if (holdsCards(file)) {
                 namesOnCards.merge(file.community(), namesOn(folder, file), Names::plus);
@@ -132,7 +137,7 @@ final class Understanding {
         Names names =
                 holdsCards(file) ? Names.NONE : namesOnCards(file.community()).plus(namesInAnswers(file));
         FileEntries entries =
-                new FileEntries(file.name(), requests, exchange -> suggestions.read(exchange, names), shelf);
+                new FileEntries(file.name(), requests, exchanges, exchange -> suggestions.read(exchange, names), shelf);
         try {
             folder.read(file, entries);
             entries.end();
@@ -161,7 +166,7 @@ final class Understanding {
         NameCollector collector = suggestions.collector();
         found.forEach(collector::add);
         Names names = namesOnCards(said.community()).plus(collector.names());
-        FileEntries entries = new FileEntries(name, requests, exchange -> suggestions.read(exchange, names), shelf);
+        FileEntries entries = new FileEntries(name, requests, exchanges, exchange -> suggestions.read(exchange, names), shelf);
         try {
             found.forEach(entries::exchange);
         } catch (UncheckedIOException e) {

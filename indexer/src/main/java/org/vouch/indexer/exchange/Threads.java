@@ -2,6 +2,7 @@ package org.vouch.indexer.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouch.indexer.recommendation.Exchange;
@@ -16,22 +17,22 @@ final class Threads {
     private Threads() {}
 
     static List<Exchange> in(Transcript transcript) {
-        Map<String, OpenExchange> openedBy = new HashMap<>();
-        List<OpenExchange> opened = new ArrayList<>();
+        Map<Message, List<Message>> answers = new LinkedHashMap<>();
+        Map<String, Message> requestOf = new HashMap<>();
         for (Message message : transcript.messages()) {
-            OpenExchange exchange;
-            if (message.replyTo() == null) {
-                exchange = new OpenExchange(message);
-                opened.add(exchange);
-            } else {
-                exchange = openedBy.get(message.replyTo());
-                if (exchange == null) {
-                    continue;
-                }
-                exchange.answer(message);
+            Message request = message.replyTo() == null ? message : requestOf.get(message.replyTo());
+            if (request == message) {
+                answers.put(message, new ArrayList<>());
+            } else if (request != null) {
+                answers.get(request).add(message);
             }
-            openedBy.putIfAbsent(message.id(), exchange);
+            if (request != null) {
+                requestOf.putIfAbsent(message.id(), request);
+            }
         }
-        return OpenExchange.answered(opened, transcript.community());
+        return answers.entrySet().stream()
+                .filter(exchange -> !exchange.getValue().isEmpty())
+                .map(exchange -> new Exchange(transcript.community(), exchange.getKey(), exchange.getValue()))
+                .toList();
     }
 }
