@@ -56,6 +56,10 @@ public final class Stretch {
         return size;
     }
 
+    int[] messages() {
+        return messages;
+    }
+
     /// What was said.
     ///
     /// @throws IOException when the disk fails
