@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.vouch.indexer.transcript.Tail;
 final class CommunityExports {
 
     private static final Tail TAIL = new Tail(AnswerWindow.AGE_MAX, AnswerWindow.MESSAGES_MAX);
+
+    /// After so many it is worth while to keep apart what will be replaced when the chat grows.
+    private static final int APART_MESSAGES_MIN = 50_000;
 
     private final KnowledgeFolder folder;
     private final List<KnowledgeFile> files;
@@ -182,10 +186,16 @@ final class CommunityExports {
                 Progress.Stage.CHATS,
                 stretches.stream().mapToLong(Stretch::size).sum());
         try {
-            for (Stretch stretch : stretches) {
+            long understood = 0;
+            for (Stretch stretch : lastOnesAtTheEnd(stretches)) {
+                if (stretch.isLast() && understood >= APART_MESSAGES_MIN) {
+                    writer.apart();
+                    understood = 0;
+                }
                 @Nullable ShelvedStretch known = gone.remove(stretch.name());
                 byFile.computeIfAbsent(stretch.file(), _ -> new ArrayList<>()).add(understood(stretch, known, writer));
                 progress.advanced(stretch.name(), stretch.size());
+                understood += stretch.size();
             }
         } finally {
             progress.ended();
@@ -194,6 +204,12 @@ final class CommunityExports {
             writer.remove(name);
         }
         return byFile;
+    }
+
+    private static List<Stretch> lastOnesAtTheEnd(List<Stretch> stretches) {
+        return stretches.stream()
+                .sorted(Comparator.comparing(Stretch::isLast))
+                .toList();
     }
 
     /// Those of the community that are on the shelf, also of files that are gone.

@@ -11,8 +11,11 @@ import java.util.Random;
 /// What becomes of the exports of one chat over time, at random: they grow, are edited, come and go.
 final class RandomExports {
 
+    /// Somebody whose name might have a colon in it, for a while.
+    private static final String ALWAYS_TO_BO = "Fay";
+
     private static final List<String> FILES = List.of("quay/a.txt", "quay/b.txt", "quay/c.txt");
-    private static final List<String> MEMBERS = List.of("Ada", "Bo", "Cem", "Dr: Who", "+00 000 001", "\u200EEli");
+    private static final List<String> MEMBERS = List.of("Ada", "Bo", "Cem", "Dr: Who", "+00 000 001", "\u200EEli", ALWAYS_TO_BO);
     private static final List<String> NAMES = List.of("Bluefin Movers", "Crumb Bakery", "Topsail Loft");
     private static final List<DateTimeFormatter> LOCALES = List.of(
             header("dd/MM/uuuu, HH:mm' - '"), header("'['dd.MM.uu, HH:mm:ss'] '"), header("M/d/uu, h:mm a' - '"));
@@ -22,6 +25,7 @@ final class RandomExports {
     private final BuildSite site;
     private final Random random;
     private final List<List<String>> chats = new ArrayList<>();
+    private boolean variedlyNow;
     private LocalDateTime at = LocalDateTime.parse("2025-09-13T08:00:00");
 
     RandomExports(BuildSite site, Random random) {
@@ -67,10 +71,11 @@ final class RandomExports {
     }
 
     private void talk(int messages) {
+        variedlyNow |= random.nextInt(4) == 0;
         for (int i = 0; i < messages; i++) {
             at = at.plusMinutes(random.nextInt(3) == 0 ? random.nextInt(200) : random.nextInt(2));
             String by = MEMBERS.get(random.nextInt(MEMBERS.size()));
-            String text = text(i);
+            String text = (by.equals(ALWAYS_TO_BO) && !variedlyNow ? "Bo: " : "") + text(i);
             for (int locale = 0; locale < LOCALES.size(); locale++) {
                 chats.get(locale).add(LOCALES.get(locale).format(at) + by + ": " + text + "\n");
             }

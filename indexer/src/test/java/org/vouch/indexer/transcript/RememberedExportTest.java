@@ -68,11 +68,11 @@ class RememberedExportTest {
 
     @Test
     void anExportWhoseNewLinesTellHowOldOnesAreReadIsReadAsAWhole() throws IOException {
-        chat = Files.writeString(folder.resolve("open.txt"), lines(0, 600).replace(": number", ": to: number"));
+        chat = Files.writeString(folder.resolve("open.txt"), lines(0, MESSAGES).replace(": number", ": to: number"));
         read(Map.of());
-        Files.writeString(chat, lines(600, 3), StandardOpenOption.APPEND);
+        Files.writeString(chat, lines(MESSAGES, 3), StandardOpenOption.APPEND);
 
-        assertThat(read(Map.of())).isEqualTo(603);
+        assertThat(read(Map.of())).isEqualTo(MESSAGES + 3);
     }
 
     @Test
