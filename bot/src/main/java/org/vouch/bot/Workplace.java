@@ -85,7 +85,8 @@ final class Workplace implements AutoCloseable {
                 .communities()
                 .forEach((community, has) ->
                         dates.put(community, new BuildOptions.Dates(has.timeZone(), has.dateOrder())));
-        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), dates), clock);
+        Path memory = state.resolve("heard").resolve(indexName(knowledge));
+        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, dates), clock);
     }
 
     @Override

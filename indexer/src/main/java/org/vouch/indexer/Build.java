@@ -16,6 +16,7 @@ import org.vouch.indexer.index.ShelvedStretch;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
 import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.transcript.Memory;
 
 /// One build, step by step, and what came of it so far.
 final class Build {
@@ -75,10 +76,13 @@ final class Build {
 
     /// @param exports     of one community
     /// @param conventions by which they are read
-    /// @param scratch     folder for what memory does not hold
-    void readExports(List<KnowledgeFile> exports, Conventions conventions, Path scratch) throws IOException {
-        CommunityExports.Outcome outcome =
-                new CommunityExports(folder, exports, understanding, conventions, scratch).update(writer, progress);
+    /// @param scratch     folder for what does not fit into memory
+    /// @param memory      of earlier builds
+    void readExports(List<KnowledgeFile> exports, Conventions conventions, Path scratch, Memory memory)
+            throws IOException {
+        CommunityExports.Outcome outcome = new CommunityExports(
+                        folder, exports, understanding, conventions, scratch, memory)
+                .update(writer, progress);
         for (KnowledgeFile export : exports) {
             ShelvedFile before = writer.files().get(export.name());
             if (before != null && before.stretches().isEmpty()) {

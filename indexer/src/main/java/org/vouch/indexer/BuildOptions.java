@@ -13,8 +13,9 @@ import org.vouch.indexer.recommendation.CommunityId;
 /// What an admin can say about building an index.
 ///
 /// @param scratch     folder for what memory does not hold during a build; nothing stays in it
+/// @param memory      folder for what is remembered of chat exports from one build to the next; nothing else lies in it
 /// @param communities how each community writes dates and times; who is not in it says nothing
-public record BuildOptions(Path scratch, Map<CommunityId, Dates> communities) {
+public record BuildOptions(Path scratch, Path memory, Map<CommunityId, Dates> communities) {
 
     /// How a community writes dates and times, as far as its exports leave it open.
     ///
@@ -29,9 +30,9 @@ public record BuildOptions(Path scratch, Map<CommunityId, Dates> communities) {
         communities = Map.copyOf(communities);
     }
 
-    /// Nobody said anything.
+    /// Nobody said anything. The memory lies beside `scratch`.
     public static BuildOptions unsaid(Path scratch) {
-        return new BuildOptions(scratch, Map.of());
+        return new BuildOptions(scratch, scratch.resolveSibling("heard"), Map.of());
     }
 
     Conventions conventions(CommunityId community, Instant now) {

@@ -88,6 +88,11 @@ final class Understanding {
         return stretchFingerprint(exports.keySet().iterator().next().community(), sha256(read + "\n" + by));
     }
 
+    /// The same as long as the same file would be read the same way by `conventions`.
+    String readingFingerprint(Conventions conventions) {
+        return String.join(" ", VERSION, conventions.zone().toString(), String.valueOf(conventions.dateOrder()));
+    }
+
     /// The same as long as reading a stretch again would give the same entries.
     ///
     /// @param said of the stretch

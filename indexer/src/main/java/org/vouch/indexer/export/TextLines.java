@@ -31,12 +31,29 @@ public final class TextLines implements Closeable {
     private int position;
     private int filled;
     private int number;
+    private long bufferOffset;
+    private long lineOffset;
 
     /// @param hearing is told of lines that are too long, or garbled
     public TextLines(Part part, Hearing hearing) throws IOException {
+        this(part, hearing, Bookmark.START);
+    }
+
+    /// @param hearing is told of lines that are too long, or garbled
+    /// @param from    where the first line begins
+    public TextLines(Part part, Hearing hearing, Bookmark from) throws IOException {
         this.part = part;
         this.hearing = hearing;
         this.in = Encoding.utf8(part.open());
+        this.number = from.lines();
+        this.bufferOffset = from.offset();
+        in.skipNBytes(from.offset());
+    }
+
+    /// How many bytes of the text, in UTF-8 and without a byte order mark, stand before the line that [#next] gave
+    /// last.
+    public long offset() {
+        return lineOffset;
     }
 
     /// Number of the line that [#next] gave last, counted from 1.
@@ -48,6 +65,7 @@ public final class TextLines implements Closeable {
     public @Nullable String next() throws IOException {
         while (fill()) {
             number++;
+            lineOffset = bufferOffset + position;
             String line = line();
             if (line != null) {
                 return line.indexOf(Encoding.GARBLED) < 0 ? line : mended(line);
@@ -108,6 +126,7 @@ public final class TextLines implements Closeable {
     /// Whether there is something left to read in the buffer.
     private boolean fill() throws IOException {
         if (position == filled) {
+            bufferOffset += filled;
             position = 0;
             filled = Math.max(0, in.read(buffer));
             glance = new String(buffer, 0, filled, StandardCharsets.ISO_8859_1);

@@ -13,12 +13,14 @@ public final class Stretch {
     private final int[] messages;
     private final int opening;
     private final int size;
+    private final boolean last;
     private final String fingerprint;
 
     /// @param file     that tells its chat first
     /// @param messages their numbers: first those of its time, then what was said later
     /// @param opening  how many of them are of its time
     /// @param size     how many of them belong to no other stretch
+    /// @param last     whether its chat ends with it
     Stretch(
             CommunityTranscript whole,
             String file,
@@ -26,6 +28,7 @@ public final class Stretch {
             int[] messages,
             int opening,
             int size,
+            boolean last,
             String fingerprint) {
         this.whole = whole;
         this.file = file;
@@ -33,6 +36,7 @@ public final class Stretch {
         this.messages = messages;
         this.opening = opening;
         this.size = size;
+        this.last = last;
         this.fingerprint = fingerprint;
     }
 
@@ -54,6 +58,15 @@ public final class Stretch {
     /// How many messages belong to it and to no other stretch.
     public int size() {
         return size;
+    }
+
+    /// Whether its chat ends with it, so that it changes when the chat grows.
+    public boolean isLast() {
+        return last;
+    }
+
+    int[] messages() {
+        return messages;
     }
 
     /// What was said.

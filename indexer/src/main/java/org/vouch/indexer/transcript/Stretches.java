@@ -98,6 +98,7 @@ final class Stretches {
                 numbers,
                 own.length,
                 own.length + late.length,
+                end == said.size(),
                 fingerprint(numbers, own.length));
     }
 

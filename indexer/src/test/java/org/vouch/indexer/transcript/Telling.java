@@ -32,7 +32,11 @@ final class Telling implements AutoCloseable {
     private final CommunityTranscript transcript;
 
     Telling(Path scratch) {
-        transcript = new CommunityTranscript(new CommunityId("quay"), CONVENTIONS, scratch);
+        this(scratch, Recollection.NONE);
+    }
+
+    Telling(Path scratch, Recollection recollection) {
+        transcript = new CommunityTranscript(new CommunityId("quay"), CONVENTIONS, scratch, recollection);
     }
 
     /// One message; `minute` counts from the beginning of 2026.
@@ -55,6 +59,7 @@ final class Telling implements AutoCloseable {
         return transcript.hear(
                 name,
                 "a format",
+                "contents",
                 hearing -> {
                     hearing.listen(chat, new Whole());
                     messages.forEach(hearing::said);
@@ -63,7 +68,13 @@ final class Telling implements AutoCloseable {
     }
 
     Heard file(String name, Consumer<Hearing> reading) {
-        return transcript.hear(name, "a format", reading, _ -> {});
+        return file(name, "contents", reading);
+    }
+
+    Heard file(String name, String contents, Consumer<Hearing> reading) {
+        Heard heard = transcript.hear(name, "a format", contents, reading, _ -> {});
+        transcript.remember(contents);
+        return heard;
     }
 
     List<Stretch> stretches() {
