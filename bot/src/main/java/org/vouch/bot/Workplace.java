@@ -17,6 +17,7 @@ import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
 
@@ -30,6 +31,7 @@ final class Workplace implements AutoCloseable {
     private final Path knowledge;
     private final Path state;
     private final Shelf shelf;
+    private final Encoder encoder;
     private final Clock clock;
 
     /// @throws CommandFailure with every problem in the config
@@ -48,6 +50,7 @@ final class Workplace implements AutoCloseable {
         this.state = places.state() == null ? first.state() : places.state();
         Path rules = first.search().synonyms();
         this.synonyms = Synonyms.read(rules, shortName(rules, places.config()));
+        this.encoder = Encoder.local(state.resolve("vectors"));
         this.shelf = Shelf.in(state.resolve("index").resolve(indexName(knowledge)), synonyms);
     }
 
@@ -86,11 +89,12 @@ final class Workplace implements AutoCloseable {
                 .forEach((community, has) ->
                         dates.put(community, new BuildOptions.Dates(has.timeZone(), has.dateOrder())));
         Path memory = state.resolve("heard").resolve(indexName(knowledge));
-        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, dates), clock);
+        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, encoder, dates), clock);
     }
 
     @Override
     public void close() throws IOException {
+        encoder.close();
         shelf.close();
     }
 

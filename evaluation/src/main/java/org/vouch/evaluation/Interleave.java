@@ -16,7 +16,9 @@ import org.vouch.evaluation.interleaving.Survival;
 import org.vouch.evaluation.invented.HeaderFormat;
 import org.vouch.evaluation.invented.HeaderFormats;
 import org.vouch.evaluation.invented.WhatsAppTranscript;
+import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.index.ShelfEntry;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Exchange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +56,12 @@ final class Interleave implements Callable<Integer> {
             description = "How many chats are mixed of the same exchanges; figures are of all. Default: ${DEFAULT-VALUE}.")
     private int seeds;
 
+    @Option(names = "--without-meaning", description = "Tell exchanges apart without the sentence encoder.")
+    private boolean withoutMeaning;
+
+    @Option(names = "--vectors", paramLabel = "FOLDER", description = "Keep what the encoder makes in this folder.")
+    private @Nullable Path vectors;
+
     @Option(names = "--keep", paramLabel = "FOLDER", description = "Keep the chats in this folder.")
     private @Nullable Path keep;
 
@@ -64,17 +72,19 @@ final class Interleave implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Exchange> exchanges = Threads.in(threads);
         Path folder = Files.createTempDirectory("vouch-interleave");
-        try {
+        try (Encoder encoder = Encoder.local(vectors == null ? folder.resolve("vectors") : vectors)) {
+            BuildOptions unsaid = BuildOptions.unsaid(folder.resolve("scratch"));
+            BuildOptions options = withoutMeaning ? unsaid : unsaid.with(encoder);
             Path community = Files.createDirectories(folder.resolve("single").resolve(COMMUNITY));
             Files.copy(threads, community.resolve("exchanges.threads.jsonl"));
-            List<ShelfEntry> single = understood(folder, "single");
+            List<ShelfEntry> single = understood(folder, "single", options);
             print("at once  opened  answers in place  vouches survived  vouches found in all");
             for (double times : atOnce) {
                 Survival sum = Survival.NONE;
                 for (int seed = 1; seed <= seeds; seed++) {
                     String name = "chat-" + times + "-" + seed;
                     write(new Interleaving(exchanges, times, seed), folder.resolve(name));
-                    sum = sum.plus(Survival.of(single, understood(folder, name)));
+                    sum = sum.plus(Survival.of(single, understood(folder, name, options)));
                 }
                 print(line(times, sum));
             }
@@ -101,8 +111,8 @@ final class Interleave implements Callable<Integer> {
         return whole == 0 ? 0 : 100.0 * part / whole;
     }
 
-    private List<ShelfEntry> understood(Path folder, String name) throws IOException {
-        return Gathering.of(folder.resolve(name), folder.resolve("scratch"));
+    private List<ShelfEntry> understood(Path folder, String name, BuildOptions options) throws IOException {
+        return Gathering.of(folder.resolve(name), options);
     }
 
     private void write(Interleaving chat, Path folder) throws IOException {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class TrainBelonging implements Callable<Integer> {
 
-    private static final double COST = 0.01;
+    private static final double COST = 0.1;
 
     /// How many exchanges go on at once, in one chat after the other.
     private static final double[] AT_ONCE = {1, 2, 3, 5, 8};

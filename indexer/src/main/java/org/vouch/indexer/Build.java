@@ -15,6 +15,7 @@ import org.vouch.indexer.index.ShelvedFile;
 import org.vouch.indexer.index.ShelvedStretch;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.transcript.Memory;
 
@@ -30,7 +31,12 @@ final class Build {
     private final List<FileReport> reports = new ArrayList<>();
     private int read;
 
-    Build(KnowledgeFolder folder, List<KnowledgeFile> files, ShelfWriter writer, Progress progress) {
+    Build(
+            KnowledgeFolder folder,
+            List<KnowledgeFile> files,
+            @Nullable Encoder encoder,
+            ShelfWriter writer,
+            Progress progress) {
         this.folder = folder;
         this.files = files;
         this.writer = writer;
@@ -39,7 +45,7 @@ final class Build {
         progress.began(
                 Progress.Stage.KNOWLEDGE,
                 written.stream().mapToLong(KnowledgeFile::bytes).sum());
-        this.understanding = new Understanding(folder, files);
+        this.understanding = new Understanding(folder, files, encoder);
     }
 
     void readCardsAndThreads() throws IOException {

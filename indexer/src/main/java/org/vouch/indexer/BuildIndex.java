@@ -96,7 +96,7 @@ public final class BuildIndex {
         List<Problem> problems = new ArrayList<>();
         KnowledgeFolder folder = folder();
         List<KnowledgeFile> files = folder.list(problems::add);
-        Build build = new Build(folder, files, writer, progress);
+        Build build = new Build(folder, files, options.encoder(), writer, progress);
         build.readCardsAndThreads();
         for (List<KnowledgeFile> exports : exportsByCommunity(files)) {
             Conventions conventions = options.conventions(exports.getFirst().community(), clock.instant());

@@ -97,7 +97,7 @@ final class Understanding {
     ///
     /// @param said of the stretch
     String stretchFingerprint(CommunityId community, String said) {
-        return String.join("-", VERSION, requests.fingerprint(), suggestions.fingerprint(), said, namesPart(community));
+        return String.join("-", VERSION, requests.fingerprint(), exchanges.fingerprint(), suggestions.fingerprint(), said, namesPart(community));
     }
 
     /// Whether the entries made from `file` earlier are better than what reading it now would give: it cannot be

@@ -27,9 +27,9 @@ public final class Gathering implements Shelf {
     /// Everything that the product understands of what is in `knowledge`.
     ///
     /// @throws IOException when the folder cannot be read, or the product has a problem with what is in it
-    public static List<ShelfEntry> of(Path knowledge, Path scratch) throws IOException {
+    public static List<ShelfEntry> of(Path knowledge, BuildOptions options) throws IOException {
         try (Gathering shelf = new Gathering()) {
-            BuildReport report = new BuildIndex(knowledge, shelf, BuildOptions.unsaid(scratch), Clock.systemUTC())
+            BuildReport report = new BuildIndex(knowledge, shelf, options, Clock.systemUTC())
                     .run(true, Progress.SILENT);
             if (!report.problems().isEmpty()) {
                 throw new IOException(report.problems().getFirst().toString());
@@ -67,6 +67,9 @@ public final class Gathering implements Shelf {
         public void add(ShelfEntry entry) {
             entries.add(entry);
         }
+
+        @Override
+        public void apart() {}
 
         @Override
         public void commit(Map<String, ShelvedFile> files) {}

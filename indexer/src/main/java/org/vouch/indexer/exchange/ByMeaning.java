@@ -31,6 +31,11 @@ record ByMeaning(Chooser turns, LinearModel model, Encoder encoder) implements C
         return Choice.among(features, model);
     }
 
+    @Override
+    public String fingerprint() {
+        return turns.fingerprint() + model.fingerprint() + encoder.model();
+    }
+
     /// Adds how close the remark is to each request.
     static void addCloseness(
             Remark remark, List<OpenExchange> exchanges, List<Features> features, Encoder encoder) {

@@ -15,4 +15,9 @@ record ByTurns(LinearModel model) implements Chooser {
     public Choice choose(Remark remark, List<OpenExchange> exchanges, List<Features> features) {
         return Choice.among(features, model);
     }
+
+    @Override
+    public String fingerprint() {
+        return model.fingerprint();
+    }
 }

@@ -33,13 +33,23 @@ public final class ChatLessons {
     ///
     /// @param requestOf id of the request that a message belongs to, by the id of the message
     public void read(Transcript transcript, Map<String, String> requestOf, Pupil pupil) {
-        Chooser teacher = (remark, exchanges, features) -> {
-            @Nullable String request = requestOf.get(remark.message().id());
-            int right = 0;
-            while (right < exchanges.size()
-                    && !exchanges.get(right).request().message().id().equals(request)) {
-                right++;
-            }
+        new ChatReading(transcript, requests, new Teacher(requestOf, pupil)).exchanges();
+    }
+
+    /// Knows what is right.
+    private final class Teacher implements Chooser {
+
+        private final Map<String, String> requestOf;
+        private final Pupil pupil;
+
+        Teacher(Map<String, String> requestOf, Pupil pupil) {
+            this.requestOf = requestOf;
+            this.pupil = pupil;
+        }
+
+        @Override
+        public Choice choose(Remark remark, List<OpenExchange> exchanges, List<Features> features) {
+            int right = place(requestOf.get(remark.message().id()), exchanges);
             if (!exchanges.isEmpty()) {
                 if (encoder != null) {
                     ByMeaning.addCloseness(remark, exchanges, features, encoder);
@@ -47,7 +57,20 @@ public final class ChatLessons {
                 pupil.learn(features.stream().map(Features::values).toList(), right);
             }
             return new Choice(right, 1);
-        };
-        new ChatReading(transcript, requests, teacher).exchanges();
+        }
+
+        private static int place(@Nullable String request, List<OpenExchange> exchanges) {
+            int place = 0;
+            while (place < exchanges.size()
+                    && !exchanges.get(place).request().message().id().equals(request)) {
+                place++;
+            }
+            return place;
+        }
+
+        @Override
+        public String fingerprint() {
+            return "";
+        }
     }
 }

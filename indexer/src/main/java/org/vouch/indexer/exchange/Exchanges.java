@@ -20,6 +20,11 @@ public final class Exchanges {
         chooser = encoder == null ? ByTurns.learned() : ByMeaning.learned(encoder);
     }
 
+    /// The same as long as the same is found in a chat whose requests are the same.
+    public String fingerprint() {
+        return chooser.fingerprint();
+    }
+
     /// The exchanges of `transcript` in the order in which they were opened. Messages that belong to none are left out.
     public List<Exchange> in(Transcript transcript) {
         return switch (transcript.kind()) {
