@@ -31,7 +31,7 @@ final class Workplace implements AutoCloseable {
     private final Path knowledge;
     private final Path state;
     private final Shelf shelf;
-    private final Encoder encoder;
+    private final @Nullable Encoder encoder;
     private final Clock clock;
 
     /// @throws CommandFailure with every problem in the config
@@ -50,7 +50,10 @@ final class Workplace implements AutoCloseable {
         this.state = places.state() == null ? first.state() : places.state();
         Path rules = first.search().synonyms();
         this.synonyms = Synonyms.read(rules, shortName(rules, places.config()));
-        this.encoder = Encoder.local(state.resolve("vectors"));
+        this.encoder = switch (first.encoder()) {
+            case ALL_MINILM_L6_V2_Q -> Encoder.local(state.resolve("vectors"));
+            case NONE -> null;
+        };
         this.shelf = Shelf.in(state.resolve("index").resolve(indexName(knowledge)), synonyms);
     }
 
@@ -94,7 +97,9 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        encoder.close();
+        if (encoder != null) {
+            encoder.close();
+        }
         shelf.close();
     }
 

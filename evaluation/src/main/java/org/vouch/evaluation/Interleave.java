@@ -17,7 +17,6 @@ import org.vouch.evaluation.invented.HeaderFormat;
 import org.vouch.evaluation.invented.HeaderFormats;
 import org.vouch.evaluation.invented.WhatsAppTranscript;
 import org.vouch.indexer.BuildOptions;
-import org.vouch.indexer.index.ShelfEntry;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Exchange;
 import picocli.CommandLine.Command;
@@ -77,7 +76,7 @@ final class Interleave implements Callable<Integer> {
             BuildOptions options = withoutMeaning ? unsaid : unsaid.with(encoder);
             Path community = Files.createDirectories(folder.resolve("single").resolve(COMMUNITY));
             Files.copy(threads, community.resolve("exchanges.threads.jsonl"));
-            List<ShelfEntry> single = understood(folder, "single", options);
+            List<Gathering> single = understood(folder, "single", options);
             print("at once  opened  answers in place  vouches survived  vouches found in all");
             for (double times : atOnce) {
                 Survival sum = Survival.NONE;
@@ -111,7 +110,7 @@ final class Interleave implements Callable<Integer> {
         return whole == 0 ? 0 : 100.0 * part / whole;
     }
 
-    private List<ShelfEntry> understood(Path folder, String name, BuildOptions options) throws IOException {
+    private List<Gathering> understood(Path folder, String name, BuildOptions options) throws IOException {
         return Gathering.of(folder.resolve(name), options);
     }
 

@@ -35,6 +35,7 @@ final class Build {
             KnowledgeFolder folder,
             List<KnowledgeFile> files,
             @Nullable Encoder encoder,
+            Understood understood,
             ShelfWriter writer,
             Progress progress) {
         this.folder = folder;
@@ -45,7 +46,7 @@ final class Build {
         progress.began(
                 Progress.Stage.KNOWLEDGE,
                 written.stream().mapToLong(KnowledgeFile::bytes).sum());
-        this.understanding = new Understanding(folder, files, encoder);
+        this.understanding = new Understanding(folder, files, encoder, understood);
     }
 
     void readCardsAndThreads() throws IOException {

@@ -65,7 +65,12 @@ public final class BuildIndex {
 
     /// Reads everything and writes nothing.
     public BuildReport check(Progress progress) throws IOException {
-        return build(new Nowhere(), Memory.none(), progress);
+        return check(progress, (_, _) -> {});
+    }
+
+    /// The same, and tells `understood` what is made of it.
+    public BuildReport check(Progress progress, Understood understood) throws IOException {
+        return build(new Nowhere(), Memory.none(), understood, progress);
     }
 
     /// Brings the index up to date. When the knowledge folder is not there, as when its disk is away, the index stays
@@ -82,7 +87,7 @@ public final class BuildIndex {
             if (fromScratch) {
                 memory.forgetAllBut(List.of());
             }
-            BuildReport report = build(writer, memory, progress);
+            BuildReport report = build(writer, memory, (_, _) -> {}, progress);
             memory.forgetAllBut(report.files().keySet());
             if (fromScratch || writer.files().isEmpty() || !writer.files().equals(report.files())) {
                 writer.commit(report.files());
@@ -92,11 +97,11 @@ public final class BuildIndex {
         }
     }
 
-    private BuildReport build(ShelfWriter writer, Memory memory, Progress progress) throws IOException {
+    private BuildReport build(ShelfWriter writer, Memory memory, Understood understood, Progress progress) throws IOException {
         List<Problem> problems = new ArrayList<>();
         KnowledgeFolder folder = folder();
         List<KnowledgeFile> files = folder.list(problems::add);
-        Build build = new Build(folder, files, options.encoder(), writer, progress);
+        Build build = new Build(folder, files, options.encoder(), understood, writer, progress);
         build.readCardsAndThreads();
         for (List<KnowledgeFile> exports : exportsByCommunity(files)) {
             Conventions conventions = options.conventions(exports.getFirst().community(), clock.instant());

@@ -24,14 +24,14 @@ import org.vouch.indexer.transcript.CommunityTranscript;
 import org.vouch.indexer.transcript.Heard;
 import org.vouch.indexer.transcript.Memory;
 import org.vouch.indexer.transcript.Recollection;
+import org.vouch.indexer.transcript.Reach;
 import org.vouch.indexer.transcript.Stretch;
-import org.vouch.indexer.transcript.Tail;
 
 /// The chat exports of one community on their way to the shelf. They may tell the same messages, so they are read
 /// together; but only the stretches in which something else was said than before are understood again.
 final class CommunityExports {
 
-    private static final Tail TAIL = new Tail(AnswerWindow.AGE_MAX, AnswerWindow.MESSAGES_MAX);
+    private static final Reach REACH = new Reach(AnswerWindow.AGE_MAX, AnswerWindow.MESSAGES_MAX);
 
     /// After so many it is worth while to keep apart what will be replaced when the chat grows.
     private static final int APART_MESSAGES_MIN = 50_000;
@@ -101,7 +101,7 @@ final class CommunityExports {
         Map<String, Integer> wordless;
         try (CommunityTranscript transcript = transcript(recollection)) {
             List<FileReport> reports = hear(files, hashes, transcript, progress);
-            List<Stretch> stretches = transcript.stretches(TAIL);
+            List<Stretch> stretches = transcript.stretches(REACH);
             Map<String, ShelvedStretch> known = knownStretches(writer);
             wordless = transcript.wordless(stretches.stream()
                     .filter(stretch -> !isKnown(stretch, known.get(stretch.name())))

@@ -28,6 +28,7 @@ import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.NameCollector;
@@ -51,14 +52,18 @@ final class Understanding {
     private final Requests requests = Requests.english();
     private final Suggestions suggestions = Suggestions.english();
     private final Exchanges exchanges;
+    private final Understood understood;
     private final Map<CommunityId, Names> namesOnCards = new HashMap<>();
     private final Set<CommunityId> namesIncomplete = new HashSet<>();
 
     /// Learns what each community calls by name on its cards.
     ///
-    /// @param encoder of what messages mean; null when they are understood without it
-    Understanding(KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder) {
+    /// @param encoder    of what messages mean; null when they are understood without it
+    /// @param understood hears each exchange
+    Understanding(
+            KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder, Understood understood) {
         this.folder = folder;
+        this.understood = understood;
         exchanges = new Exchanges(requests, encoder);
         for (KnowledgeFile file : files) {
             if (holdsCards(file)) {
@@ -142,7 +147,7 @@ final class Understanding {
         Names names =
                 holdsCards(file) ? Names.NONE : namesOnCards(file.community()).plus(namesInAnswers(file));
         FileEntries entries =
-                new FileEntries(file.name(), requests, exchanges, exchange -> suggestions.read(exchange, names), shelf);
+                new FileEntries(file.name(), requests, exchanges, exchange -> offered(exchange, names), shelf);
         try {
             folder.read(file, entries);
             entries.end();
@@ -171,13 +176,19 @@ final class Understanding {
         NameCollector collector = suggestions.collector();
         found.forEach(collector::add);
         Names names = namesOnCards(said.community()).plus(collector.names());
-        FileEntries entries = new FileEntries(name, requests, exchanges, exchange -> suggestions.read(exchange, names), shelf);
+        FileEntries entries = new FileEntries(name, requests, exchanges, exchange -> offered(exchange, names), shelf);
         try {
             found.forEach(entries::exchange);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return new ShelvedStretch(name, fingerprint, entries.exchanges(), entries.recommendations());
+    }
+
+    private List<Recommendation> offered(Exchange exchange, Names names) {
+        List<Recommendation> offered = suggestions.read(exchange, names);
+        understood.exchange(exchange, offered);
+        return offered;
     }
 
     private Names namesOnCards(CommunityId community) {

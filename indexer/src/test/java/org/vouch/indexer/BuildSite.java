@@ -115,7 +115,7 @@ final class BuildSite {
         return new BuildIndex(
                 knowledge,
                 shelf,
-                new BuildOptions(index.resolveSibling("scratch"), memory(), Map.of()),
+                new BuildOptions(index.resolveSibling("scratch"), memory(), null, Map.of()),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

@@ -5,76 +5,32 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.BuildReport;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.index.Shelf;
-import org.vouch.indexer.index.ShelfBusyException;
-import org.vouch.indexer.index.ShelfEntry;
-import org.vouch.indexer.index.ShelfWriter;
-import org.vouch.indexer.index.ShelvedFile;
-import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.recommendation.Exchange;
+import org.vouch.indexer.recommendation.Recommendation;
 
-/// A shelf that only remembers what was put on it: what the product makes of a knowledge folder.
-public final class Gathering implements Shelf {
+/// What the product makes of one exchange.
+///
+/// @param recommendations that its answers hold
+public record Gathering(Exchange exchange, List<Recommendation> recommendations) {
 
-    private final List<ShelfEntry> entries = new ArrayList<>();
-
-    private Gathering() {}
-
-    /// Everything that the product understands of what is in `knowledge`.
+    /// Everything that the product makes of what is in `knowledge`.
     ///
     /// @throws IOException when the folder cannot be read, or the product has a problem with what is in it
-    public static List<ShelfEntry> of(Path knowledge, BuildOptions options) throws IOException {
-        try (Gathering shelf = new Gathering()) {
+    public static List<Gathering> of(Path knowledge, BuildOptions options) throws IOException {
+        List<Gathering> gathered = new ArrayList<>();
+        try (Shelf shelf = Shelf.in(options.scratch().resolve("none"), Synonyms.none())) {
             BuildReport report = new BuildIndex(knowledge, shelf, options, Clock.systemUTC())
-                    .run(true, Progress.SILENT);
+                    .check(Progress.SILENT, (exchange, offered) -> gathered.add(new Gathering(exchange, offered)));
             if (!report.problems().isEmpty()) {
                 throw new IOException(report.problems().getFirst().toString());
             }
-            return List.copyOf(shelf.entries);
-        } catch (ShelfBusyException e) {
-            throw new IllegalStateException("nobody else writes to this shelf", e);
         }
-    }
-
-    @Override
-    public Snapshot snapshot() {
-        throw new UnsupportedOperationException("nothing is searched here");
-    }
-
-    @Override
-    public ShelfWriter write(boolean fromScratch) {
-        return new Writer();
-    }
-
-    @Override
-    public void close() {}
-
-    private final class Writer implements ShelfWriter {
-
-        @Override
-        public Map<String, ShelvedFile> files() {
-            return Map.of();
-        }
-
-        @Override
-        public void remove(String file) {}
-
-        @Override
-        public void add(ShelfEntry entry) {
-            entries.add(entry);
-        }
-
-        @Override
-        public void apart() {}
-
-        @Override
-        public void commit(Map<String, ShelvedFile> files) {}
-
-        @Override
-        public void close() {}
+        return gathered;
     }
 }

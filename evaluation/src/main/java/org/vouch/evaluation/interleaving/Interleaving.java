@@ -66,7 +66,7 @@ public final class Interleaving {
             Source source = new Source("interleaved", i + 1, null);
             messages.add(new Message(String.valueOf(i), line.by(), line.at(), "", line.text(), null, source));
         }
-        return new Transcript(community, Transcript.Kind.CHAT, messages, messages.size());
+        return new Transcript(community, Transcript.Kind.CHAT, messages);
     }
 
     /// The id of the request that each message of the [#transcript] belongs to, by the id of the message.

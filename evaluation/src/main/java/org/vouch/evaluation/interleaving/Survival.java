@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.vouch.indexer.index.ShelfEntry;
+import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.recommendation.Stance;
@@ -27,11 +27,11 @@ public record Survival(
     /// Of nothing.
     public static final Survival NONE = new Survival(0, 0, 0, 0, 0, 0, 0);
 
-    /// @param single      entries of the exchanges one by one
-    /// @param interleaved entries of the chat in which all of them were had
-    public static Survival of(List<ShelfEntry> single, List<ShelfEntry> interleaved) {
-        Map<String, Told> alone = told(single, true);
-        Map<String, Told> mixed = told(interleaved, false);
+    /// @param single      what is made of the exchanges one by one
+    /// @param interleaved what is made of the chat in which all of them were had
+    public static Survival of(List<Gathering> single, List<Gathering> interleaved) {
+        Map<String, Told> alone = told(single);
+        Map<String, Told> mixed = told(interleaved);
         int opened = 0;
         int placed = 0;
         int survived = 0;
@@ -73,18 +73,19 @@ public record Survival(
         }
     }
 
-    /// @param titled whether requests have titles; in a chat they are all one text
-    private static Map<String, Told> told(List<ShelfEntry> entries, boolean titled) {
+    private static Map<String, Told> told(List<Gathering> gathered) {
         Map<String, Told> told = new HashMap<>();
-        for (ShelfEntry entry : entries) {
-            Told here = told.computeIfAbsent(plain(titled ? entry.title() + entry.text() : entry.text()), _ -> new Told());
-            for (Recommendation recommendation : entry.recommendations()) {
-                String peer = recommendation.peer().value().toLowerCase(Locale.ROOT);
-                here.answers().add(peer + "\t" + plain(recommendation.text()));
+        for (Gathering one : gathered) {
+            Told here = told.computeIfAbsent(plain(one.exchange().request().wording()), _ -> new Told());
+            for (Message answer : one.exchange().answers()) {
+                here.answers().add(plain(answer.by().value()) + "\t" + plain(answer.wording()));
+            }
+            for (Recommendation recommendation : one.recommendations()) {
                 for (Opinion opinion : recommendation.opinions()) {
                     if (opinion.kind() == Opinion.Kind.NAMED && opinion.stance() == Stance.VOUCH) {
                         here.vouches()
-                                .add(peer + "\t" + SuggestionKey.of(opinion.name()).value());
+                                .add(plain(recommendation.peer().value()) + "\t"
+                                        + SuggestionKey.of(opinion.name()).value());
                     }
                 }
             }
@@ -92,6 +93,7 @@ public record Survival(
         return told;
     }
 
+    /// What an export keeps of words and names.
     private static String plain(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }

@@ -12,7 +12,7 @@ import org.vouch.indexer.meaning.Vector;
 /// @param encoder of messages
 record ByMeaning(Chooser turns, LinearModel model, Encoder encoder) implements Chooser {
 
-    /// From this confidence on nothing is doubted.
+    /// From this sureness on nothing is doubted.
     private static final double SURE = 0.97;
 
     /// What was learned from invented chats.
@@ -24,7 +24,7 @@ record ByMeaning(Chooser turns, LinearModel model, Encoder encoder) implements C
     @Override
     public Choice choose(Remark remark, List<OpenExchange> exchanges, List<Features> features) {
         Choice quick = turns.choose(remark, exchanges, features);
-        if (exchanges.isEmpty() || quick.confidence() >= SURE) {
+        if (exchanges.isEmpty() || quick.sureness() >= SURE) {
             return quick;
         }
         addCloseness(remark, exchanges, features, encoder);

@@ -14,8 +14,8 @@ import org.vouch.indexer.request.Requests;
 /// One reading of a chat, in which anything is said.
 ///
 /// What explicitly replies to a request, or to one of its answers, belongs to it. Where anything else belongs, to one of
-/// the exchanges that are open or to none, a [Chooser] decides. What belongs to none and asks opens an exchange. Bots
-/// neither ask nor answer.
+/// the exchanges that are open or to none, a [Chooser] decides. What belongs to none and asks opens an exchange. Mail
+/// with a subject of its own answers nothing; bots neither ask nor answer.
 final class ChatReading {
 
     private final Transcript transcript;
@@ -54,16 +54,21 @@ final class ChatReading {
     }
 
     private void read(Remark remark) {
-        open.removeIf(exchange -> remark.secondsAfter(exchange.request()) > AnswerWindow.AGE_MAX.toSeconds());
+        open.removeIf(exchange -> isOver(exchange, remark));
         @Nullable String replyTo = remark.message().replyTo();
         @Nullable OpenExchange replied = replyTo == null ? null : belongsTo.get(replyTo);
         if (replied != null) {
-            belong(remark, replied);
-        } else if (replyTo == null) {
+            belong(remark, replied, 1);
+        } else if (replyTo == null && remark.message().title().isEmpty()) {
             choose(remark);
         } else {
             open(remark);
         }
+    }
+
+    private static boolean isOver(OpenExchange exchange, Remark remark) {
+        return remark.secondsAfter(exchange.request()) > AnswerWindow.AGE_MAX.toSeconds()
+                || remark.place() - exchange.request().place() > AnswerWindow.MESSAGES_MAX;
     }
 
     private void choose(Remark remark) {
@@ -73,16 +78,16 @@ final class ChatReading {
             features.add(belonging.to(exchange, remark, spoke));
         }
         features.add(Belonging.toNone(remark, open));
-        int chosen = chooser.choose(remark, open, features).place();
-        if (chosen < open.size()) {
-            belong(remark, open.get(chosen));
+        Choice choice = chooser.choose(remark, open, features);
+        if (choice.place() < open.size()) {
+            belong(remark, open.get(choice.place()), choice.sureness());
         } else {
             open(remark);
         }
     }
 
-    private void belong(Remark remark, OpenExchange exchange) {
-        exchange.answer(remark);
+    private void belong(Remark remark, OpenExchange exchange, double sure) {
+        exchange.answer(remark, sure);
         remember(remark, exchange);
         open.remove(exchange);
         open.addFirst(exchange);
@@ -95,7 +100,7 @@ final class ChatReading {
             return;
         }
         OpenExchange exchange = new OpenExchange(remark);
-        if (remark.place() < transcript.opening()) {
+        if (transcript.mayOpen(remark.place())) {
             opened.add(exchange);
         }
         remember(remark, exchange);

@@ -6,9 +6,9 @@ import org.vouch.indexer.learned.LinearModel;
 
 /// Where a remark belongs.
 ///
-/// @param place      of the alternative that was chosen
-/// @param confidence how sure that is, 0 to 1
-record Choice(int place, double confidence) {
+/// @param place    of the alternative that was chosen
+/// @param sureness how sure that is, 0 to 1
+record Choice(int place, double sureness) {
 
     /// The alternative for which most speaks; the first of those for which as much speaks.
     static Choice among(List<Features> alternatives, LinearModel model) {

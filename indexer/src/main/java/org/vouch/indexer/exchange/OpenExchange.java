@@ -16,6 +16,7 @@ final class OpenExchange {
 
     private final Remark request;
     private final List<Remark> answers = new ArrayList<>();
+    private final List<Double> sureness = new ArrayList<>();
     private final Map<MemberId, Remark> lastOf = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
 
@@ -24,8 +25,10 @@ final class OpenExchange {
         lastOf.put(request.message().by(), request);
     }
 
-    void answer(Remark answer) {
+    /// @param sure how sure it is that it is one, 0 to 1
+    void answer(Remark answer, double sure) {
         answers.add(answer);
+        sureness.add(sure);
         lastOf.put(answer.message().by(), answer);
         answered.addAll(answer.words());
     }
@@ -66,7 +69,8 @@ final class OpenExchange {
                 .map(exchange -> new Exchange(
                         community,
                         exchange.request.message(),
-                        exchange.answers.stream().map(Remark::message).toList()))
+                        exchange.answers.stream().map(Remark::message).toList(),
+                        exchange.sureness))
                 .toList();
     }
 }

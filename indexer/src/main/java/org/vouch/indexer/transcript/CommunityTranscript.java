@@ -91,10 +91,10 @@ public final class CommunityTranscript implements Closeable {
 
     /// What was said, chat by chat and month by month.
     ///
-    /// @param tail how much of what comes after a stretch may answer its requests
-    public List<Stretch> stretches(Tail tail) {
+    /// @param reach how far an answer may be from its request
+    public List<Stretch> stretches(Reach reach) {
         members.settle();
-        return new Stretches(this, tail).all();
+        return new Stretches(this, reach).all();
     }
 
     String file(int number) {
@@ -138,12 +138,12 @@ public final class CommunityTranscript implements Closeable {
         numbers.add(row);
     }
 
-    Transcript transcript(int[] messages, int own) throws IOException {
+    Transcript transcript(int[] messages, int earlier, int opening) throws IOException {
         List<Message> said = new ArrayList<>(messages.length);
         for (int number : messages) {
             said.add(message(SpooledMessage.read(spool.read(numbers.position(number)))));
         }
-        return new Transcript(community, Transcript.Kind.CHAT, said, own);
+        return new Transcript(community, Transcript.Kind.CHAT, said, earlier, opening);
     }
 
     private Message message(SpooledMessage spooled) {

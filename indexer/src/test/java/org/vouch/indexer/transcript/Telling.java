@@ -27,7 +27,7 @@ final class Telling implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     static final Conventions CONVENTIONS = new Conventions(ZoneOffset.UTC, DateOrder.DAY_MONTH_YEAR, NOW);
-    static final Tail TAIL = new Tail(Duration.ofHours(1), 3);
+    static final Reach REACH = new Reach(Duration.ofHours(1), 3);
 
     private final CommunityTranscript transcript;
 
@@ -78,15 +78,15 @@ final class Telling implements AutoCloseable {
     }
 
     List<Stretch> stretches() {
-        return transcript.stretches(TAIL);
+        return transcript.stretches(REACH);
     }
 
-    /// What was said in all stretches, without what is there only to answer.
+    /// What was said in all stretches, without what is there only to answer, or to be answered.
     List<Message> messages() throws IOException {
         List<Message> messages = new ArrayList<>();
         for (Stretch stretch : stretches()) {
             Transcript said = stretch.transcript();
-            messages.addAll(said.messages().subList(0, said.opening()));
+            messages.addAll(said.messages().subList(said.earlier(), said.earlier() + said.opening()));
         }
         return messages;
     }
