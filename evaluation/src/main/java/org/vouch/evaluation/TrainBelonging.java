@@ -34,12 +34,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class TrainBelonging implements Callable<Integer> {
 
-    private static final double COST = 0.1;
+    private static final double COST = 1;
 
     /// How many exchanges go on at once, in one chat after the other.
     private static final double[] AT_ONCE = {1, 2, 3, 5, 8};
 
     private static final int SPEAKERS = 40;
+
+    /// In one exchange of so many, the same people speak as in others.
+    private static final int REGULARS_EVERY = 3;
 
     @Option(names = "--exchanges", required = true, paramLabel = "FOLDER", description = "Marked exchanges, *.txt.")
     private Path exchanges = Path.of("");
@@ -67,7 +70,7 @@ final class TrainBelonging implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Exchange> all = new ArrayList<>();
         for (MarkedExchange marked : MarkedExchanges.in(exchanges)) {
-            all.add(marked.exchange());
+            all.add(all.size() % REGULARS_EVERY == 0 ? marked.exchange() : amongOthers(marked.exchange(), all.size()));
         }
         all.addAll(smallTalk());
         try (Encoder encoder = vectors == null ? null : Encoder.local(vectors)) {
@@ -102,6 +105,20 @@ final class TrainBelonging implements Callable<Integer> {
                                 + (vectors == null ? "" : " --vectors FOLDER") + " --out FILE",
                         told),
                 weights);
+    }
+
+    /// The same exchange among people who speak in no other one.
+    private static Exchange amongOthers(Exchange exchange, int number) {
+        return new Exchange(
+                exchange.community(),
+                by(exchange.request(), number),
+                exchange.answers().stream().map(answer -> by(answer, number)).toList());
+    }
+
+    private static Message by(Message message, int number) {
+        MemberId by = new MemberId(message.by().value() + number);
+        return new Message(
+                message.id(), by, message.at(), message.title(), message.text(), message.replyTo(), message.source());
     }
 
     /// Each as an exchange that nobody answers.

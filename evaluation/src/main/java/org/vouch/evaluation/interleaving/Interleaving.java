@@ -30,7 +30,7 @@ public final class Interleaving {
     /// within a minute and a few hours.
     private static final Duration GAP_MEDIAN = Duration.ofMinutes(8);
 
-    private static final double GAP_SPREAD = 1.7;
+    private static final double GAP_SPREAD = 2;
 
     private final List<Line> lines;
 
@@ -69,13 +69,18 @@ public final class Interleaving {
         return new Transcript(community, Transcript.Kind.CHAT, messages);
     }
 
-    /// The id of the request that each message of the [#transcript] belongs to, by the id of the message.
+    /// The id of the request that each message of the [#transcript] belongs to, by the id of the message. What nobody
+    /// answers is small talk, and belongs to none.
     public Map<String, String> requestOf() {
-        Map<Integer, String> requests = new HashMap<>();
-        Map<String, String> requestOf = new HashMap<>();
+        Map<Integer, List<Integer>> placesOf = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            String id = String.valueOf(i);
-            requestOf.put(id, requests.computeIfAbsent(lines.get(i).exchange(), _ -> id));
+            placesOf.computeIfAbsent(lines.get(i).exchange(), _ -> new ArrayList<>()).add(i);
+        }
+        Map<String, String> requestOf = new HashMap<>();
+        for (List<Integer> places : placesOf.values()) {
+            if (places.size() > 1) {
+                places.forEach(place -> requestOf.put(String.valueOf(place), String.valueOf(places.getFirst())));
+            }
         }
         return requestOf;
     }

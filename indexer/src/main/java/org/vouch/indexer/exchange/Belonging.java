@@ -38,7 +38,7 @@ final class Belonging {
     static Features toNone(Remark remark, List<OpenExchange> exchanges) {
         return new Features()
                 .add("none")
-                .addShare("none, asks", remark.asking())
+                .addChance("none, asks", remark.asking())
                 .addCount("none, open", exchanges.size())
                 .addCount("none, words", remark.words().size());
     }
@@ -57,7 +57,7 @@ final class Belonging {
             OpenExchange exchange, Remark remark, @Nullable OpenExchange spokeIn, Features features) {
         MemberId by = remark.message().by();
         if (exchange.isBy(by)) {
-            features.add(exchange.answers() == 0 ? "asker, unanswered" : "asker");
+            features.add(exchange.answers() == 0 ? "asker, unanswered" : "asker").addChance("asker, asks", remark.asking());
         }
         if (exchange.lastOf(by) == null) {
             features.addIf(spokeIn != null, "spoke elsewhere");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.meaning.Encoder;
+import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
 
@@ -29,11 +30,13 @@ public final class ChatLessons {
         void learn(List<Map<String, Double>> alternatives, int right);
     }
 
-    /// Hands over a lesson for each message that could belong somewhere.
+    /// Hands over a lesson for each message that could belong somewhere. Every request opens an exchange, as if it had
+    /// been recognised; but where it was not, there is nothing to be learned from it.
     ///
-    /// @param requestOf id of the request that a message belongs to, by the id of the message
+    /// @param requestOf id of the request that a message belongs to, by the id of the message; its own for a request
     public void read(Transcript transcript, Map<String, String> requestOf, Pupil pupil) {
-        new ChatReading(transcript, requests, new Teacher(requestOf, pupil)).exchanges();
+        Teacher teacher = new Teacher(requestOf, pupil);
+        new ChatReading(transcript, teacher::asking, teacher).exchanges();
     }
 
     /// Knows what is right.
@@ -47,10 +50,20 @@ public final class ChatLessons {
             this.pupil = pupil;
         }
 
+        double asking(Message message) {
+            double sure = requests.read(message.wording()).score();
+            return isRequest(message) ? Math.max(sure, AnswerWindow.ASKING_MIN) : sure;
+        }
+
+        private boolean isRequest(Message message) {
+            return message.id().equals(requestOf.get(message.id()));
+        }
+
         @Override
         public Choice choose(Remark remark, List<OpenExchange> exchanges, List<Features> features) {
             int right = place(requestOf.get(remark.message().id()), exchanges);
-            if (!exchanges.isEmpty()) {
+            boolean unrecognised = isRequest(remark.message()) && remark.asking() <= AnswerWindow.ASKING_MIN;
+            if (!exchanges.isEmpty() && !unrecognised) {
                 if (encoder != null) {
                     ByMeaning.addCloseness(remark, exchanges, features, encoder);
                 }

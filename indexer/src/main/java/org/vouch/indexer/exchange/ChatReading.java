@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Transcript;
-import org.vouch.indexer.request.Requests;
 
 /// One reading of a chat, in which anything is said.
 ///
@@ -28,7 +28,8 @@ final class ChatReading {
     /// Those that may still get answers; that in which something was said last comes first.
     private final List<OpenExchange> open = new ArrayList<>();
 
-    ChatReading(Transcript transcript, Requests requests, Chooser chooser) {
+    /// @param asking how sure it is that a message asks for advice, 0 to 1
+    ChatReading(Transcript transcript, ToDoubleFunction<Message> asking, Chooser chooser) {
         this.transcript = transcript;
         this.chooser = chooser;
         Vocabulary vocabulary = new Vocabulary();
@@ -37,10 +38,7 @@ final class ChatReading {
         for (Message message : transcript.messages()) {
             if (!message.circumstances().bot() && !message.wording().isBlank()) {
                 Remark remark = new Remark(
-                        message,
-                        place,
-                        requests.read(message.wording()).score(),
-                        Vocabulary.words(message.wording()));
+                        message, place, asking.applyAsDouble(message), Vocabulary.words(message.wording()));
                 remarks.add(remark);
                 vocabulary.add(remark.words());
             }

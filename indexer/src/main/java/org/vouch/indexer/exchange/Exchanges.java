@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Exchange;
+import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
 
@@ -29,7 +30,11 @@ public final class Exchanges {
     public List<Exchange> in(Transcript transcript) {
         return switch (transcript.kind()) {
             case THREADS -> Threads.in(transcript);
-            case CHAT -> new ChatReading(transcript, requests, chooser).exchanges();
+            case CHAT -> new ChatReading(transcript, this::asking, chooser).exchanges();
         };
+    }
+
+    private double asking(Message message) {
+        return requests.read(message.wording()).score();
     }
 }

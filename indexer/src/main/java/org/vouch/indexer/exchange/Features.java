@@ -8,7 +8,7 @@ final class Features {
 
     private static final int MINUTE_SECONDS = 60;
     private static final int COUNTED_EXACTLY = 4;
-    private static final int SHARES = 5;
+    private static final double CHANCE_MIN = 0.01;
 
     private final Map<String, Double> values = new LinkedHashMap<>();
 
@@ -35,9 +35,10 @@ final class Features {
         return add(name + " " + (count < COUNTED_EXACTLY ? String.valueOf(count) : "< " + Integer.highestOneBit(count) * 2));
     }
 
-    /// A share from 0 to 1, in fifths; none at all adds nothing.
-    Features addShare(String name, double share) {
-        return share <= 0 ? this : add(name + " <= " + (Math.min(SHARES - 1, (int) (share * SHARES)) + 1) + "/" + SHARES);
+    /// A chance from 0 to 1, as the logarithm of its odds.
+    Features addChance(String name, double chance) {
+        double bounded = Math.clamp(chance, CHANCE_MIN, 1 - CHANCE_MIN);
+        return add(name, Math.log(bounded / (1 - bounded)));
     }
 
     /// All of them, each with how much it counts.
