@@ -15,7 +15,8 @@ final class RandomExports {
     private static final String ALWAYS_TO_BO = "Fay";
 
     private static final List<String> FILES = List.of("quay/a.txt", "quay/b.txt", "quay/c.txt");
-    private static final List<String> MEMBERS = List.of("Ada", "Bo", "Cem", "Dr: Who", "+00 000 001", "\u200EEli", ALWAYS_TO_BO);
+    private static final List<String> MEMBERS =
+            List.of("Ada", "Bo", "Cem", "Dr: Who", "+00 000 001", "\u200EEli", ALWAYS_TO_BO);
     private static final List<String> NAMES = List.of("Bluefin Movers", "Crumb Bakery", "Topsail Loft");
     private static final List<DateTimeFormatter> LOCALES = List.of(
             header("dd/MM/uuuu, HH:mm' - '"), header("'['dd.MM.uu, HH:mm:ss'] '"), header("M/d/uu, h:mm a' - '"));
