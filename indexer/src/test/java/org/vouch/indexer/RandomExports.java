@@ -43,32 +43,35 @@ final class RandomExports {
     String edit() throws Exception {
         String file = FILES.get(random.nextInt(FILES.size()));
         boolean there = Files.exists(site.path(file));
-        switch (there ? random.nextInt(8) : 0) {
-            case 1 -> {
-                if (file.equals(FILES.getFirst())) {
-                    return "spare " + file;
-                }
-                site.without(file);
-                return "delete " + file;
-            }
+        return switch (there ? random.nextInt(8) : 0) {
+            case 1 -> delete(file);
             case 2 -> {
                 String text = Files.readString(site.path(file));
                 int place = random.nextInt(text.length());
                 site.with(file, text.substring(0, place) + "edited" + text.substring(place));
-                return "edit " + file + " at " + place;
+                yield "edit " + file + " at " + place;
             }
             case 3 -> {
                 String text = Files.readString(site.path(file));
                 int length = text.length() - random.nextInt(text.length() / 10);
                 site.with(file, text.substring(0, length));
-                return "cut " + file + " to " + length;
+                yield "cut " + file + " to " + length;
             }
             default -> {
                 talk(random.nextInt(MORE_MESSAGES_MAX));
                 export(file);
-                return "export to " + file;
+                yield "export to " + file;
             }
+        };
+    }
+
+    /// The first file stays, so that there is always something to compare.
+    private String delete(String file) {
+        if (file.equals(FILES.getFirst())) {
+            return "spare " + file;
         }
+        site.without(file);
+        return "delete " + file;
     }
 
     private void talk(int messages) {
