@@ -207,9 +207,7 @@ final class CommunityExports {
     }
 
     private static List<Stretch> lastOnesAtTheEnd(List<Stretch> stretches) {
-        return stretches.stream()
-                .sorted(Comparator.comparing(Stretch::isLast))
-                .toList();
+        return stretches.stream().sorted(Comparator.comparing(Stretch::isLast)).toList();
     }
 
     /// Those of the community that are on the shelf, also of files that are gone.

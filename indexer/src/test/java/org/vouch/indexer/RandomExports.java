@@ -15,7 +15,8 @@ final class RandomExports {
     private static final String ALWAYS_TO_BO = "Fay";
 
     private static final List<String> FILES = List.of("quay/a.txt", "quay/b.txt", "quay/c.txt");
-    private static final List<String> MEMBERS = List.of("Ada", "Bo", "Cem", "Dr: Who", "+00 000 001", "\u200EEli", ALWAYS_TO_BO);
+    private static final List<String> MEMBERS =
+            List.of("Ada", "Bo", "Cem", "Dr: Who", "+00 000 001", "\u200EEli", ALWAYS_TO_BO);
     private static final List<String> NAMES = List.of("Bluefin Movers", "Crumb Bakery", "Topsail Loft");
     private static final List<DateTimeFormatter> LOCALES = List.of(
             header("dd/MM/uuuu, HH:mm' - '"), header("'['dd.MM.uu, HH:mm:ss'] '"), header("M/d/uu, h:mm a' - '"));
@@ -42,32 +43,35 @@ final class RandomExports {
     String edit() throws Exception {
         String file = FILES.get(random.nextInt(FILES.size()));
         boolean there = Files.exists(site.path(file));
-        switch (there ? random.nextInt(8) : 0) {
-            case 1 -> {
-                if (file.equals(FILES.getFirst())) {
-                    return "spare " + file;
-                }
-                site.without(file);
-                return "delete " + file;
-            }
+        return switch (there ? random.nextInt(8) : 0) {
+            case 1 -> delete(file);
             case 2 -> {
                 String text = Files.readString(site.path(file));
                 int place = random.nextInt(text.length());
                 site.with(file, text.substring(0, place) + "edited" + text.substring(place));
-                return "edit " + file + " at " + place;
+                yield "edit " + file + " at " + place;
             }
             case 3 -> {
                 String text = Files.readString(site.path(file));
                 int length = text.length() - random.nextInt(text.length() / 10);
                 site.with(file, text.substring(0, length));
-                return "cut " + file + " to " + length;
+                yield "cut " + file + " to " + length;
             }
             default -> {
                 talk(random.nextInt(MORE_MESSAGES_MAX));
                 export(file);
-                return "export to " + file;
+                yield "export to " + file;
             }
+        };
+    }
+
+    /// The first file stays, so that there is always something to compare.
+    private String delete(String file) {
+        if (file.equals(FILES.getFirst())) {
+            return "spare " + file;
         }
+        site.without(file);
+        return "delete " + file;
     }
 
     private void talk(int messages) {

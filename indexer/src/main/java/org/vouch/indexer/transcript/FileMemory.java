@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,7 @@ final class FileMemory {
     void said(Said said, String identity) {
         authors.putIfAbsent(new Mix().with(identity).number(), messages());
         Instant at = said.at();
-        simple &= said.author().key().isEmpty() && at != null && at.getNano() == 0;
+        simple &= said.author().key().isEmpty() && at != null && at.equals(at.truncatedTo(ChronoUnit.SECONDS));
     }
 
     void bookmark(Bookmark here) {

@@ -86,10 +86,11 @@ final class ChatText {
         }
     }
 
-    private String manner() {
-        return voices.stream()
-                .map(each -> each.style() + " " + each.manner().description())
-                .collect(Collectors.joining("\n"));
+    private String manner() throws IOException {
+        return (int) TextLines.end(part) + "\n"
+                + voices.stream()
+                        .map(each -> each.style() + " " + each.manner().description())
+                        .collect(Collectors.joining("\n"));
     }
 
     private void take(String next, TextLines lines) {
