@@ -123,7 +123,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         double sure = settings.get().conversation().requestScoreMin();
         String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);
         if (reading.score() < sure) {
-            return new Silence(Why.NOT_A_REQUEST, score, reading.reason() + doubt(reading.score(), sure));
+            return new Silence(Why.NOT_A_REQUEST, score, reading.reason() + doubt(reading, sure));
         }
         if (isLate(message)) {
             return new Silence(Why.TOO_LATE, score + ", but it was asked too long ago");
@@ -149,8 +149,10 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         return count == 0 ? "nothing known" : count + (count == 1 ? " suggestion" : " suggestions");
     }
 
-    private static String doubt(double score, double sure) {
-        return score == 0 ? "" : String.format(Locale.ROOT, "; not sure enough: %.2f of %.2f", score, sure);
+    private static String doubt(Reading reading, double sure) {
+        return reading.request()
+                ? String.format(Locale.ROOT, "; not sure enough: %.2f of %.2f", reading.score(), sure)
+                : "";
     }
 
     private Findings find(MessageHeard message, CommunityId community, Reading reading) {

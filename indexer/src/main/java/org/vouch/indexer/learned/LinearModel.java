@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 
 /// A linear model of one yes-or-no question: each feature of a thing adds its weight, and the sum tells how likely the
 /// answer is yes. Immutable.
@@ -74,6 +76,11 @@ public final class LinearModel {
     /// What `feature` adds to the sum; 0 when the model does not know it.
     public double weight(String feature) {
         return weights.getOrDefault(feature, 0.0);
+    }
+
+    /// All that have a weight, in no order.
+    public Set<String> features() {
+        return Collections.unmodifiableSet(weights.keySet());
     }
 
     /// What everything has before its features are added.

@@ -2,6 +2,7 @@ package org.vouch.indexer.request;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// One sentence and what in it asks.
 ///
@@ -37,6 +38,15 @@ record Asking(Sentence sentence, List<Found> asks, boolean offer, double score) 
             miss *= 1 - (i == 0 ? weights[i] : weights[i] * CONFIRMATION);
         }
         return 1 - miss;
+    }
+
+    /// The words of a cue as they stand in `text`.
+    String words(String text, Found found) {
+        return found.places().stream()
+                .map(place -> sentence.words().get(place))
+                .map(word -> text.substring(word.start(), word.end()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /// The cue that says most.

@@ -6,7 +6,8 @@ package org.vouch.indexer.request;
 /// @param weight       how sure they are, 0 to 1
 /// @param questionOnly whether they count in a sentence that ends with a question mark alone
 /// @param phrase       the words
-record Cue(Kind kind, double weight, boolean questionOnly, Phrase phrase) {
+/// @param written      the phrase as it stands in the language file
+record Cue(Kind kind, double weight, boolean questionOnly, Phrase phrase, String written) {
 
     enum Kind {
         /// The sentence asks peers for advice.

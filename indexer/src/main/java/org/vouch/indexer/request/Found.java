@@ -16,4 +16,9 @@ record Found(Cue cue, List<Integer> places) {
     int start() {
         return cue.phrase().isAtStart() ? 0 : places.getFirst();
     }
+
+    /// The place after the last word of the cue.
+    int end() {
+        return places.getLast() + 1;
+    }
 }

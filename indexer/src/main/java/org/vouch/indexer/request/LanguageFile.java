@@ -22,6 +22,8 @@ final class LanguageFile {
     private final Map<String, String> ofPair = new HashMap<>();
     private final Set<String> topics = new HashSet<>();
     private final Set<String> fillers = new HashSet<>();
+    private final List<String> shapeClasses = new ArrayList<>();
+    private final Set<String> inCues = new HashSet<>();
     private final List<Cue> cues = new ArrayList<>();
     private List<String> section = List.of();
 
@@ -36,7 +38,8 @@ final class LanguageFile {
             }
         }
         Spelling spelling = new Spelling(file.ofWord, file.ofPair);
-        return new Language(spelling, new Cues(file.cues), file.topics, file.fillers, sha256(text));
+        return new Language(
+                spelling, new Cues(file.cues), file.topics, file.fillers, file.shapes(), sha256(text));
     }
 
     private static String sha256(byte[] text) {
@@ -57,8 +60,20 @@ final class LanguageFile {
             case "spelling" -> spelling(left(line), right(line));
             case "topics" -> words(line).forEach(alternatives -> topics.addAll(forms(alternatives)));
             case "fillers" -> fillers.addAll(words(line));
+            case "shapes" -> shapeClasses.addAll(words(line));
             default -> cues.add(cue(line));
         }
+    }
+
+    /// Words of a shape class are one; other words that the file names are themselves.
+    private Map<String, String> shapes() {
+        Map<String, String> shapes = new HashMap<>();
+        inCues.forEach(form -> shapes.put(form, form));
+        fillers.forEach(form -> shapes.put(form, form));
+        for (String name : shapeClasses) {
+            classNamed(name).forEach(form -> shapes.put(form, "{" + name + "}"));
+        }
+        return shapes;
     }
 
     private void spelling(String written, String usual) {
@@ -71,7 +86,7 @@ final class LanguageFile {
 
     private Cue cue(String line) {
         Cue.Kind kind = Cue.Kind.valueOf(section.getFirst().toUpperCase(Locale.ROOT));
-        return new Cue(kind, Double.parseDouble(section.get(1)), section.contains("question"), phrase(line));
+        return new Cue(kind, Double.parseDouble(section.get(1)), section.contains("question"), phrase(line), line);
     }
 
     private Phrase phrase(String line) {
@@ -102,6 +117,7 @@ final class LanguageFile {
                 forms.add(form);
             }
         }
+        inCues.addAll(forms);
         return Set.copyOf(forms);
     }
 

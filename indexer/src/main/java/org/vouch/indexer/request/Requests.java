@@ -1,114 +1,88 @@
 package org.vouch.indexer.request;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.learned.LinearModel;
 
-/// Tells whether a message asks peers for advice, and about what. Immutable; many threads may share one.
+/// Tells whether a message asks peers for advice, and about what. A linear model weighs what the message shows: its
+/// words, the frames they stand in, the cues of the language, and what surrounds it. Immutable; many threads may share
+/// one.
 public final class Requests {
 
+    private static final String MODEL = "requests.model";
+
     private final Language language;
-    private final Addressee addressee;
+    private final LinearModel model;
+    private final Traits traits;
+    private final Reasons reasons;
     private final Subjects subjects;
+    private final ConstraintFinder constraints;
 
-    Requests(Language language) {
+    Requests(Language language, LinearModel model) {
         this.language = language;
-        addressee = new Addressee(language.fillers());
+        this.model = model;
+        traits = new Traits(language, beginnings(model)::contains);
+        reasons = new Reasons(model);
         subjects = new Subjects(language);
+        constraints = new ConstraintFinder(language.fillers());
     }
 
-    /// Reads messages in English.
+    /// The names of all weights, and what they begin with, word by word.
+    private static Set<String> beginnings(LinearModel model) {
+        Set<String> beginnings = new HashSet<>();
+        for (String name : model.features()) {
+            for (int end = name.length(); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+                beginnings.add(name.substring(0, end));
+            }
+        }
+        return beginnings;
+    }
+
+    /// Reads messages in English, and the common ways to ask in some other languages.
     public static Requests english() {
-        return new Requests(Language.english());
+        return new Requests(Language.english(), LinearModel.read(Requests.class, MODEL));
     }
 
-    /// SHA-256, in hexadecimal, of the words that decide: the same words read a message the same way.
+    /// Of the words and weights that decide: the same ones read a message the same way. In hexadecimal.
     public String fingerprint() {
-        return language.fingerprint();
+        return language.fingerprint() + model.fingerprint();
     }
 
     /// @param text of one message; title and text joined by a newline when there is a title
     public Reading read(String text) {
-        return judged(weighed(text));
+        return read(text, RequestContext.NONE);
     }
 
-    /// Whether a message asks; the same as [#read] says, and sooner where nothing in it does.
+    /// The same for a message of whose surroundings something is known.
+    public Reading read(String text, RequestContext context) {
+        Verdict verdict = Verdict.of(traits.of(text, context), model);
+        String said = verdict.evidence().said();
+        if (verdict.witness() < 0) {
+            return Reading.of(0, subjects.of(said, List.of(), null), Constraints.NONE, List.of(), "no words");
+        }
+        List<String> cues = reasons.cues(verdict);
+        Asking best = verdict.best();
+        String subject = subjects.of(said, verdict.askings(), verdict.isRequest() || best.score() > 0 ? best : null);
+        return Reading.of(
+                verdict.score(),
+                verdict.isRequest() && !context.earlier().isEmpty() && subjects.isEmpty(said, verdict.askings())
+                        ? context.earlier()
+                        : subject,
+                constraints.in(said, verdict.askings()),
+                cues,
+                reasons.of(verdict, cues));
+    }
+
+    /// Whether a message asks; the same as [#read] says, and sooner.
     ///
     /// @param text of one message; title and text joined by a newline when there is a title
     public boolean asks(String text) {
-        Weighed weighed = weighed(text);
-        return weighed.best() != null && judged(weighed).request();
+        return asks(text, RequestContext.NONE);
     }
 
-    /// @param said    without what a bridge put before it
-    /// @param askings of each sentence
-    /// @param belief  that is left after all doubts, 0 to 1
-    /// @param doubts  words that speak against a request
-    private record Weighed(String said, List<Asking> askings, double belief, List<String> doubts, boolean toOnePerson) {
-
-        @Nullable
-        Asking best() {
-            return askings.stream()
-                    .max(Comparator.comparingDouble(Asking::score))
-                    .filter(asking -> asking.score() > 0)
-                    .orElse(null);
-        }
-    }
-
-    private Weighed weighed(String text) {
-        String said = Addressee.unbridged(text);
-        List<Asking> askings = new ArrayList<>();
-        List<String> doubts = new ArrayList<>();
-        Set<String> doubted = new LinkedHashSet<>();
-        boolean open = false;
-        double belief = 1;
-        for (Sentence sentence : Sentences.of(said, language.spelling())) {
-            List<Found> found = language.cues().in(sentence);
-            askings.add(Asking.of(sentence, found));
-            for (Found one : found) {
-                String words = words(said, sentence, one);
-                if (one.cue().kind() == Cue.Kind.DOUBT && doubted.add(words)) {
-                    belief *= 1 - one.cue().weight();
-                    doubts.add(words);
-                }
-                open |= one.cue().kind() == Cue.Kind.OPEN;
-            }
-        }
-        return new Weighed(said, askings, belief, doubts, !open && addressee.isOnePerson(said));
-    }
-
-    private Reading judged(Weighed weighed) {
-        String said = weighed.said();
-        List<Asking> askings = weighed.askings();
-        List<String> doubts = weighed.doubts();
-        Asking best = weighed.best();
-        String subject = subjects.of(said, askings, best);
-        if (best == null) {
-            boolean offer = askings.stream().anyMatch(Asking::offer);
-            return Reading.of(
-                    0, subject, List.of(), offer ? "an offer, not a request" : "no words that ask for advice");
-        }
-        List<String> cues = best.asks().stream()
-                .map(found -> words(said, best.sentence(), found))
-                .distinct()
-                .toList();
-        String asks = "asks '" + words(said, best.sentence(), best.strongest()) + "'";
-        if (weighed.toOnePerson()) {
-            return Reading.of(best.score() / 10, subject, cues, asks + ", but aimed at one person");
-        }
-        String reason = doubts.isEmpty() ? asks : asks + ", though it speaks of '" + doubts.getFirst() + "'";
-        return Reading.of(best.score() * weighed.belief(), subject, cues, reason);
-    }
-
-    private static String words(String text, Sentence sentence, Found found) {
-        Set<String> words = new LinkedHashSet<>();
-        for (int place : found.places()) {
-            Word word = sentence.words().get(place);
-            words.add(text.substring(word.start(), word.end()));
-        }
-        return String.join(" ", words);
+    /// The same for a message of whose surroundings something is known.
+    public boolean asks(String text, RequestContext context) {
+        return Reading.isRequest(Verdict.of(traits.of(text, context), model).score());
     }
 }

@@ -1,12 +1,15 @@
 package org.vouch.indexer.request;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Cuts a text into sentences and words, in one pass. Quoted lines, code and web addresses hold no words.
 final class Sentences {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final int TITLE_CHARACTERS_MAX = 120;
 
     private final String text;
@@ -68,12 +71,22 @@ final class Sentences {
         while (end < text.length() && isInsideWord(end)) {
             end++;
         }
-        String form = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String form = plain(text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\''));
         for (String part : spelling.usual(form)) {
             words.add(new Word(part, start, end, afterBreak));
             afterBreak = false;
         }
         return end;
+    }
+
+    /// Chats leave accents out as often as not.
+    private static String plain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) >= 0x80) {
+                return MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
+            }
+        }
+        return form;
     }
 
     private boolean isInsideWord(int at) {

@@ -62,6 +62,14 @@ final class Subjects {
         return shortened(text.strip());
     }
 
+    /// Whether a message asks without saying what for ("any recommendations?").
+    boolean isEmpty(String text, List<Asking> askings) {
+        return askings.stream()
+                .allMatch(asking -> asking.asks().isEmpty()
+                        ? whole(text, asking.sentence()).isEmpty()
+                        : asked(text, asking).isEmpty());
+    }
+
     private static int countOfContent(String subject) {
         return subject.isEmpty() ? 0 : subject.split(" ", -1).length;
     }

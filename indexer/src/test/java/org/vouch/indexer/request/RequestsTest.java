@@ -2,6 +2,7 @@ package org.vouch.indexer.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,12 +109,89 @@ class RequestsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Hi, can anyone recommend a vet? | asks 'can anyone recommend'
                     I can recommend Bluefin         | an offer, not a request
-                    @sam can you recommend a vet?   | asks 'can you recommend', but aimed at one person
+                    sam: what do you recommend?     | asks 'what do you recommend', but aimed at one person
                     Meeting moved to three          | no words that ask for advice
-                    What is the best law firm?      | asks 'What is the best', though it speaks of 'law'
+                    any tips? `ls` fails            | asks 'any tips', but not surely for advice
                     """)
     void theReasonSaysWhichWordsDecided(String text, String reason) {
         assertThat(requests.read(text).reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Kann jemand einen guten Zahnarzt in Northtown empfehlen? | Zahnarzt in Northtown
+                    Quelqu’un connaît un bon plombier à Northtown ?          | plombier à Northtown
+                    ¿Alguien conoce un buen dentista en Northtown?           | dentista en Northtown
+                    Alguém conhece um bom dentista em Northtown?             | dentista em Northtown
+                    """)
+    void requestsInNeighbouringLanguagesAreRead(String text, String subject) {
+        assertThat(requests.read(text)).matches(Reading::request, "asks");
+        assertThat(requests.read(text).subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wann macht der Laden auf?",
+                "Danke für die Empfehlung!",
+                "À quelle heure ouvre la piscine ?",
+                "Je vous conseille le docteur Bluefin.",
+                "¿Alguien ha visto mis llaves?",
+                "Gracias por las recomendaciones",
+                "Alguém viu as minhas chaves?",
+                "Recomendo a doutora Redfin",
+            })
+    void whatNeighbouringLanguagesSayOtherwiseIsNone(String text) {
+        assertThat(requests.read(text)).matches(reading -> !reading.request(), "does not ask");
+    }
+
+    @Test
+    void theConstraintsAreWhatAnAnswerHasToHeed() {
+        Constraints constraints = requests.read(
+                        "Can anyone recommend a gym in Old Northtown for 12 people? Not Redfin, budget under $50")
+                .constraints();
+
+        assertThat(constraints)
+                .isEqualTo(new Constraints(
+                        List.of("Old Northtown"), List.of("under $50"), List.of("12 people"), List.of("Redfin")));
+        assertThat(requests.read("any good vets?").constraints().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which one do you recommend?", "what do you use?", "can you recommend a vet?"})
+    void aQuestionToOneMemberScoresLowerThanTheSameToAll(String text) {
+        RequestContext toOne = new RequestContext(true, false, "");
+        assertThat(requests.read(text, toOne).score())
+                .isLessThan(requests.read(text).score());
+        assertThat(requests.asks(text, toOne)).isFalse();
+    }
+
+    @Test
+    void aReplyScoresLowerThanTheSameOutOfTheBlue() {
+        assertThat(requests.read("what do you use?", new RequestContext(false, true, ""))
+                        .score())
+                .isLessThan(requests.read("what do you use?").score());
+    }
+
+    @Test
+    void aRequestThatDoesNotSayWhatForTakesTheSubjectOfTheEarlierOne() {
+        RequestContext followUp = new RequestContext(false, false, "quiet dentist");
+        assertThat(requests.read("any recommendations?", followUp).subject()).isEqualTo("quiet dentist");
+        assertThat(requests.read("any good vets?", followUp).subject()).isEqualTo("vets");
+    }
+
+    @Test
+    void oneSentenceOfALongMessageIsEnough() {
+        String talk = "We moved in May. The garden is lovely. It rained all week, and the roof held. ";
+        assertThat(requests.read(talk.repeat(5) + "Can anyone recommend a good roofer? " + talk.repeat(5)))
+                .matches(Reading::request, "asks");
+        assertThat(requests.read(talk.repeat(10))).matches(reading -> !reading.request(), "does not ask");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Can anyone recommend a vet?", "sam: what do you use?", "Meeting moved to three", "?"})
+    void whetherAMessageAsksIsSaidTheSameWayTwice(String text) {
+        assertThat(requests.asks(text)).isEqualTo(requests.read(text).request());
     }
 
     @Test

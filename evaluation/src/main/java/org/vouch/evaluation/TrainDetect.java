@@ -1,0 +1,62 @@
+package org.vouch.evaluation;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.vouch.evaluation.asking.Judgements;
+import org.vouch.evaluation.asking.RequestTraining;
+import org.vouch.evaluation.training.ModelFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `train detect`: learns which messages ask for advice, and writes the model that the product ships.
+@Command(
+        name = "detect",
+        description = "Learns which messages ask for advice, and tells how well models do on what they had not seen.",
+        mixinStandardHelpOptions = true)
+final class TrainDetect implements Callable<Integer> {
+
+    @Option(names = "--data", required = true, paramLabel = "FOLDER", description = "What others published.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--without",
+            paramLabel = "FILE",
+            description = "Messages that are measured with, {\"text\"} a line: none of them is learned from.")
+    private @Nullable Path without;
+
+    @Option(names = "--folds", paramLabel = "N", description = "How many models judge each other's messages.")
+    private int folds = 5;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the model.")
+    private Path out = Path.of("");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        RequestTraining training = RequestTraining.of(data, measured());
+        Judgements judgements = training.judge(folds);
+        ModelFile.write(out, RequestTraining.SOURCES, training.learn(judgements));
+        PrintWriter report = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        report.println(training.size() + " messages");
+        judgements.report().forEach(report::println);
+        return 0;
+    }
+
+    private Set<String> measured() throws IOException {
+        Set<String> texts = new HashSet<>();
+        if (without != null) {
+            Path file = without;
+            JsonLines.read(file, (message, line) -> texts.add(JsonLines.text(message, "text", file, line).strip()));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,36 @@
+package org.vouch.evaluation.asking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.vouch.indexer.request.RequestContext;
+
+/// The messages of `requests.jsonl`, which were invented for this: `{"text","label"}` a line, and `"reply":true` or
+/// `"toMember":true` where that matters.
+final class InventedMessages {
+
+    static final String SOURCE = "invented";
+
+    /// Labelled by our own rules, they count for more than what others labelled by theirs.
+    static final int COPIES = 5;
+
+    private InventedMessages() {}
+
+    static List<LabelledMessage> read() throws IOException {
+        JsonMapper mapper = new JsonMapper();
+        List<LabelledMessage> messages = new ArrayList<>();
+        for (String line : Resources.lines("requests.jsonl")) {
+            JsonNode message = mapper.readTree(line);
+            RequestContext context = new RequestContext(
+                    message.path("toMember").booleanValue(),
+                    message.path("reply").booleanValue(),
+                    "");
+            boolean request = message.path("label").textValue().equals("request");
+            String text = message.path("text").textValue();
+            messages.add(new LabelledMessage(SOURCE, messages.size(), text, context, request, COPIES));
+        }
+        return messages;
+    }
+}

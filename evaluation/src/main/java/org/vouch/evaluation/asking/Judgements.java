@@ -1,0 +1,91 @@
+package org.vouch.evaluation.asking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What models said of messages that they had not seen.
+public final class Judgements {
+
+    /// The mix that a score is calibrated for: a quarter asks, and half of the others look as if they did.
+    private static final double REQUESTS = 0.25;
+
+    private static final double LOOKALIKES = 0.375;
+
+    private static final int BINS = 10;
+
+    private final List<Judged> judged;
+    private final Calibration calibration;
+
+    Judgements(List<Judged> judged) {
+        this.judged = judged;
+        double requests = count(one -> isOurs(one) && one.message().request());
+        double lookalikes = count(one -> isOurs(one) && !one.message().request());
+        double others = count(one -> !isOurs(one) && !one.message().request());
+        List<Judged> mix = judged.stream()
+                .filter(one -> isOurs(one) || !one.message().request())
+                .toList();
+        calibration = Calibration.of(mix, one -> {
+            if (one.message().request()) {
+                return REQUESTS / requests;
+            }
+            return isOurs(one) ? LOOKALIKES / lookalikes : (1 - REQUESTS - LOOKALIKES) / others;
+        });
+    }
+
+    private static boolean isOurs(Judged one) {
+        return one.message().copies() > 1;
+    }
+
+    private double count(Predicate<Judged> which) {
+        return judged.stream().filter(which).count();
+    }
+
+    private List<Judged> ours() {
+        return judged.stream().filter(Judgements::isOurs).toList();
+    }
+
+    Calibration calibration() {
+        return calibration;
+    }
+
+    /// Lines for a person: scores of each source, and how often each probability came true.
+    public List<String> report() {
+        Stream<String> scores = Stream.of(
+                line("invented messages", one -> one.message().source().equals(InventedMessages.SOURCE)),
+                line("labelled chat", one -> one.message().source().equals(UbuntuChat.LABELLED)),
+                line("both", Judgements::isOurs),
+                line("all sources", _ -> true));
+        return Stream.concat(scores, bins()).toList();
+    }
+
+    private String line(String name, Predicate<Judged> which) {
+        Scores scores = Scores.of(judged.stream().filter(which).toList());
+        return String.format(
+                Locale.ROOT,
+                "%-18s AP %.3f  recall at 95%% precision %.3f  F1 %.3f from score %.2f",
+                name,
+                scores.averagePrecision(),
+                scores.recallWhenPrecise(),
+                scores.f1(),
+                calibration.probability(scores.threshold()));
+    }
+
+    private Stream<String> bins() {
+        return IntStream.range(0, BINS).mapToObj(bin -> {
+            List<Judged> in = ours().stream()
+                    .filter(one -> Math.min((int) (calibration.probability(one.sum()) * BINS), BINS - 1) == bin)
+                    .toList();
+            long requests = in.stream().filter(one -> one.message().request()).count();
+            return String.format(
+                    Locale.ROOT,
+                    "score %.1f to %.1f: %d of %d messages ask",
+                    bin / 10.0,
+                    (bin + 1) / 10.0,
+                    requests,
+                    in.size());
+        });
+    }
+}
