@@ -1,16 +1,15 @@
 package org.vouch.evaluation;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.vouch.indexer.exchange.Linked;
 import org.vouch.indexer.exchange.LinkReading;
 import org.vouch.indexer.exchange.Linker;
-import org.vouch.indexer.recommendation.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,15 +19,22 @@ import picocli.CommandLine.Spec;
 /// with a line `LATER EARLIER` a link.
 @Command(
         name = "link",
-        description = "Tells which earlier message each message answers, and how many messages a second that takes.",
+        description = "Tells which earlier message each message answers.",
         mixinStandardHelpOptions = true)
 final class Link implements Callable<Integer> {
+
+    private static final double NANOSECONDS_A_SECOND = 1e9;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     @Option(names = "--in", required = true, paramLabel = "FOLDER", description = "Chats: *.messages.jsonl.")
     private Path in = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where to write *.links.")
     private Path out = Path.of("");
+
+    @Option(names = "--rounds", paramLabel = "N", description = "Links all N times more, to tell how fast that goes.")
+    private int rounds;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -38,34 +44,29 @@ final class Link implements Callable<Integer> {
         List<LinkedChat> chats = LinkedChat.in(in);
         Linker linker = Linker.learned();
         Files.createDirectories(out);
-        long messages = 0;
-        Duration spent = Duration.ZERO;
         for (LinkedChat chat : chats) {
-            long start = System.nanoTime();
-            List<Linked> linked = read(linker.reading(), chat.messages());
-            spent = spent.plusNanos(System.nanoTime() - start);
-            messages += linked.size();
-            Files.write(out.resolve(chat.name() + ".links"), lines(chat, linked));
+            chat.write(linker.reading(), out);
         }
-        spec.commandLine().getOut().printf("%d messages a second%n", messages * 1_000 / Math.max(1, spent.toMillis()));
+        if (rounds > 0) {
+            spec.commandLine().getOut().printf("%d messages a second of processor time%n", rate(chats, linker));
+        }
         return 0;
     }
 
-    private static List<Linked> read(LinkReading reading, List<Message> messages) {
-        return messages.stream().map(reading::next).toList();
-    }
-
-    /// What the app said starts something of its own.
-    private static List<String> lines(LinkedChat chat, List<Linked> linked) {
-        List<String> lines = new ArrayList<>();
-        chat.notices().forEach(notice -> lines.add(notice + " " + notice));
-        for (Linked one : linked) {
-            String later = one.message().id();
-            one.answered().forEach(earlier -> lines.add(later + " " + earlier.id()));
-            if (one.answered().isEmpty()) {
-                lines.add(later + " " + later);
+    /// The first rounds go slower, until Java has compiled what they run; the median counts.
+    private long rate(List<LinkedChat> chats, Linker linker) {
+        double[] rates = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            long messages = 0;
+            long start = threads.getCurrentThreadCpuTime();
+            for (LinkedChat chat : chats) {
+                LinkReading reading = linker.reading();
+                chat.messages().forEach(reading::next);
+                messages += chat.messages().size();
             }
+            rates[round] = messages * NANOSECONDS_A_SECOND / (threads.getCurrentThreadCpuTime() - start);
         }
-        return lines;
+        Arrays.sort(rates);
+        return Math.round(rates[rounds / 2]);
     }
 }

@@ -8,13 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.exchange.LinkReading;
+import org.vouch.indexer.exchange.WordWeights.Part;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Source;
@@ -28,6 +33,7 @@ import org.vouch.indexer.recommendation.Source;
 ///                 nothing is known
 record LinkedChat(String name, List<Message> messages, List<String> notices, Map<String, Set<String>> answers) {
 
+    private static final String LINKS = ".links";
     private static final String ENDING = ".messages.jsonl";
     private static final Instant FIRST_DAY = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -66,7 +72,7 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
                         new Source(fileName, line, null)));
             }
         });
-        return new LinkedChat(name, messages, notices, answers(file.resolveSibling(name + ".links")));
+        return new LinkedChat(name, messages, notices, answers(file.resolveSibling(name + LINKS)));
     }
 
     private static Map<String, Set<String>> answers(Path file) throws IOException {
@@ -78,6 +84,45 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
             }
         }
         return answers;
+    }
+
+    /// What is known of each message's part in the conversation.
+    Map<String, Set<Part>> parts() {
+        Map<String, MemberId> authors = messages.stream().collect(Collectors.toMap(Message::id, Message::by));
+        Map<String, Set<Part>> parts = new TreeMap<>();
+        answers.keySet().forEach(later -> parts.put(later, EnumSet.noneOf(Part.class)));
+        answers.forEach((later, all) -> all.forEach(earlier -> {
+            if (earlier.equals(later)) {
+                add(later, Part.OPENS, parts);
+            } else if (Objects.equals(authors.get(earlier), authors.get(later))) {
+                add(later, Part.GOES_ON, parts);
+                add(earlier, Part.FOLLOWED, parts);
+            } else {
+                add(earlier, Part.ANSWERED, parts);
+            }
+        }));
+        return parts;
+    }
+
+    private static void add(String message, Part part, Map<String, Set<Part>> parts) {
+        Set<Part> known = parts.get(message);
+        if (known != null) {
+            known.add(part);
+        }
+    }
+
+    /// Writes what each message answers, as `reading` tells; what the app said starts something of its own.
+    void write(LinkReading reading, Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        notices.forEach(notice -> lines.add(notice + " " + notice));
+        for (Message message : messages) {
+            List<Message> answered = reading.next(message).answered();
+            answered.forEach(earlier -> lines.add(message.id() + " " + earlier.id()));
+            if (answered.isEmpty()) {
+                lines.add(message.id() + " " + message.id());
+            }
+        }
+        Files.write(folder.resolve(name + LINKS), lines);
     }
 
     /// Makes moments of times of day: a time before the last one is of the next day.

@@ -48,8 +48,10 @@ public enum LinkFeature {
     LENGTH,
     /// How much its words tell.
     CONTENT,
+    CORRECTS,
     /// How much its words sound like the first of a conversation.
-    OPENING,
+    OPENS,
+    GOES_ON,
 
     // The candidate, and what lies between.
     /// Whether the candidate is the message itself: it starts something new.
@@ -64,6 +66,12 @@ public enum LinkFeature {
     /// Whether the candidate names the author: 0, 1 or 2.
     NAMED_BY_IT,
     SAME_ADDRESSEE,
+    /// Members that both name.
+    SHARED_NAMES,
+    /// Whether the candidate's author is the one whom the author named or answered last.
+    PARTNER,
+    /// Whether the author is the one whom the candidate's author named or answered last.
+    PARTNER_OF_IT,
     /// Whom the candidate addresses: 0 nobody, 1 somebody who is not known, 2 a member, 3 the author.
     IT_ADDRESSES,
     /// Whether the message addresses somebody other than the candidate's author.
@@ -90,11 +98,15 @@ public enum LinkFeature {
     IT_COMMAND,
     IT_LENGTH,
     IT_CONTENT,
-    IT_OPENING,
+    IT_UNFINISHED,
+    IT_OPENS,
+    IT_GOES_ON,
+    IT_ANSWERED,
+    IT_FOLLOWED,
     IT_AUTHOR_MESSAGES,
     IT_AUTHOR_DISTANCE,
     /// Whether the same author said the message after the candidate.
-    IT_GOES_ON,
+    IT_BEFORE_OWN,
     SHARED_WORDS,
     SHARED_CONTENT,
     CLOSENESS,
@@ -105,6 +117,12 @@ public enum LinkFeature {
     /// Whom the candidate answers: 0 nobody, 1 another, 2 its own author, 3 the author.
     IT_ANSWERS,
     IT_ANSWERS_DISTANCE,
+    /// Whether the candidate answers the author's last message.
+    IT_ANSWERS_LAST,
+    /// Whether the candidate answers somebody whom the message addresses.
+    IT_ANSWERS_ADDRESSEE,
+    /// How likely it was that the candidate starts something.
+    IT_STARTS_CHANCE,
     ANSWERS,
     ANSWERS_BY_AUTHOR,
     ANSWERS_BY_IT,

@@ -3,6 +3,7 @@ package org.vouch.indexer.exchange;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.exchange.Speakers.Speaker;
+import org.vouch.indexer.exchange.WordWeights.Part;
 
 /// Measures a message against all its candidates.
 final class LinkNumbers {
@@ -43,7 +44,7 @@ final class LinkNumbers {
             candidates.messages[i] = it.message;
             int row = LinkCandidates.start(i);
             System.arraycopy(self, 0, numbers, row, LinkFeature.COUNT);
-            between(row, heard, it, i, calls);
+            between(row, heard, it, i, calls, speakers.of(it.author).partner);
             saidOf(row, it);
             shared(row, heard, it);
             made(row, heard, it, i, ofAuthor, ofAddressee, ofCaller);
@@ -91,11 +92,13 @@ final class LinkNumbers {
         put(LinkFeature.COMMAND, number(said.command()));
         put(LinkFeature.LENGTH, log(said.length()));
         put(LinkFeature.CONTENT, said.content());
-        put(LinkFeature.OPENING, said.opening());
+        put(LinkFeature.CORRECTS, number(said.corrects()));
+        put(LinkFeature.OPENS, said.part(Part.OPENS));
+        put(LinkFeature.GOES_ON, said.part(Part.GOES_ON));
         put(LinkFeature.SELF, 0);
     }
 
-    private void between(int row, Utterance heard, Utterance it, int i, int calls) {
+    private void between(int row, Utterance heard, Utterance it, int i, int calls, int partnerOfIt) {
         float gap = pause(it, heard);
         put(row, LinkFeature.DISTANCE, i);
         put(row, LinkFeature.GAP, gap < 0 ? -1 : log(gap));
@@ -105,6 +108,9 @@ final class LinkNumbers {
         put(row, LinkFeature.NAMES_IT, heard.names(it.author));
         put(row, LinkFeature.NAMED_BY_IT, it.names(heard.author));
         put(row, LinkFeature.SAME_ADDRESSEE, number(it.addressee >= 0 && it.addressee == heard.addressee));
+        put(row, LinkFeature.SHARED_NAMES, sharedNames(heard, it));
+        put(row, LinkFeature.PARTNER, number(heard.partner == it.author));
+        put(row, LinkFeature.PARTNER_OF_IT, number(partnerOfIt == heard.author));
         put(row, LinkFeature.IT_ADDRESSES, it.addressee == heard.author ? 3 : it.addressee >= 0 ? 2 : it.addressee == Utterance.STRANGER ? 1 : 0);
         put(row, LinkFeature.ADDRESSES_OTHER, number(heard.addressee != Utterance.NOBODY && heard.addressee != it.author));
         int byIt = by[it.author];
@@ -130,10 +136,14 @@ final class LinkNumbers {
         put(row, LinkFeature.IT_COMMAND, number(said.command()));
         put(row, LinkFeature.IT_LENGTH, log(said.length()));
         put(row, LinkFeature.IT_CONTENT, said.content());
-        put(row, LinkFeature.IT_OPENING, said.opening());
+        put(row, LinkFeature.IT_UNFINISHED, number(said.unfinished()));
+        put(row, LinkFeature.IT_OPENS, said.part(Part.OPENS));
+        put(row, LinkFeature.IT_GOES_ON, said.part(Part.GOES_ON));
+        put(row, LinkFeature.IT_ANSWERED, said.part(Part.ANSWERED));
+        put(row, LinkFeature.IT_FOLLOWED, said.part(Part.FOLLOWED));
         put(row, LinkFeature.IT_AUTHOR_MESSAGES, log(it.authorMessages));
         put(row, LinkFeature.IT_AUTHOR_DISTANCE, it.authorPlace < 0 ? -1 : log(it.place - it.authorPlace));
-        put(row, LinkFeature.IT_GOES_ON, number(it.goesOn));
+        put(row, LinkFeature.IT_BEFORE_OWN, number(it.goesOn));
     }
 
     private void shared(int row, Utterance heard, Utterance it) {
@@ -151,6 +161,9 @@ final class LinkNumbers {
         put(row, LinkFeature.IT_SURE, it.sure);
         put(row, LinkFeature.IT_ANSWERS, it.answersPlace < 0 ? 0 : it.answersAuthor == heard.author ? 3 : it.answersAuthor == it.author ? 2 : 1);
         put(row, LinkFeature.IT_ANSWERS_DISTANCE, it.answersPlace < 0 ? -1 : log(it.place - it.answersPlace));
+        put(row, LinkFeature.IT_ANSWERS_LAST, number(it.answersPlace >= 0 && it.answersPlace == heard.authorPlace));
+        put(row, LinkFeature.IT_ANSWERS_ADDRESSEE, heard.addressee < 0 ? -1 : number(it.answersAuthor == heard.addressee));
+        put(row, LinkFeature.IT_STARTS_CHANCE, it.starts);
         put(row, LinkFeature.ANSWERS, answers[i]);
         put(row, LinkFeature.ANSWERS_BY_AUTHOR, answersByAuthor[i]);
         put(row, LinkFeature.ANSWERS_BY_IT, answersByIt[i]);
@@ -231,6 +244,14 @@ final class LinkNumbers {
     private static @Nullable Talk talk(int place, Utterance heard, Window window) {
         int back = heard.place - 1 - place;
         return place < 0 || back >= window.size() ? null : window.back(back).talk;
+    }
+
+    private static int sharedNames(Utterance heard, Utterance it) {
+        int shared = 0;
+        for (int name : it.named) {
+            shared += heard.names(name) > 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     private static int addresses(Utterance heard, Speakers speakers) {

@@ -66,6 +66,7 @@ public final class LinkReading {
             }
         }
         heard.sure = chances[best];
+        heard.starts = chances[self];
         if (best == self) {
             heard.talk = new Talk();
         } else {

@@ -18,12 +18,13 @@ public final class Linker {
 
     /// One that has learned from busy chats.
     public static Linker learned() {
-        return judging(new ForestJudge(Forest.read(Linker.class, RESOURCE, LinkFeature.numbers())));
+        return judging(
+                new ForestJudge(Forest.read(Linker.class, RESOURCE, LinkFeature.numbers())), WordWeights.learned());
     }
 
     /// One whose candidates `judge` weighs.
-    public static Linker judging(LinkJudge judge) {
-        return new Linker(judge, WordWeights.learned());
+    public static Linker judging(LinkJudge judge, WordWeights weights) {
+        return new Linker(judge, weights);
     }
 
     /// Begins to read a chat.

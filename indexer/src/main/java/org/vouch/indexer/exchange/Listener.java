@@ -1,5 +1,6 @@
 package org.vouch.indexer.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.vouch.indexer.exchange.Speakers.Speaker;
@@ -26,7 +27,7 @@ final class Listener {
 
     Utterance hear(Message message) {
         Speaker author = speakers.of(message.by());
-        List<String> pieces = Tokens.pieces(Tokens.folded(message.wording()));
+        List<String> pieces = unglued(Tokens.pieces(Tokens.folded(message.wording())));
         int addressee = addressee(pieces, author);
         Said said = Said.of(
                 addressee == Utterance.NOBODY ? pieces : pieces.subList(1, pieces.size()), weights);
@@ -34,7 +35,18 @@ final class Listener {
         heard.authorMessages = author.messages;
         heard.authorPlace = author.lastPlace;
         heard.authorSecond = author.lastSecond;
+        heard.partner = author.partner;
         return heard;
+    }
+
+    List<String> words(Message message) {
+        List<String> pieces = unglued(Tokens.pieces(Tokens.folded(message.wording())));
+        List<String> words = new ArrayList<>();
+        int start = addressee(pieces, speakers.of(message.by())) == Utterance.NOBODY ? 0 : 1;
+        pieces.subList(start, pieces.size()).stream()
+                .filter(piece -> !Tokens.isAddress(piece))
+                .forEach(piece -> Tokens.words(piece, words));
+        return words;
     }
 
     /// Keeps in mind that `heard` was said.
@@ -44,6 +56,11 @@ final class Listener {
         author.lastPlace = place;
         author.lastSecond = heard.second;
         author.called = 0;
+        if (heard.addressee >= 0) {
+            author.partner = heard.addressee;
+        } else if (heard.answersAuthor >= 0 && heard.answersAuthor != heard.author) {
+            author.partner = heard.answersAuthor;
+        }
         for (int name : heard.named) {
             Speaker named = speakers.of(name);
             named.called++;
@@ -86,8 +103,30 @@ final class Listener {
         return Arrays.copyOf(named, count);
     }
 
+    /// With a blank after the colon of a name, where it is missing.
+    private List<String> unglued(List<String> pieces) {
+        if (pieces.isEmpty()) {
+            return pieces;
+        }
+        String first = pieces.getFirst();
+        int colon = Math.max(first.indexOf(':'), first.indexOf(','));
+        if (colon < NAME_CHARACTERS_MIN || colon == first.length() - 1 || speakers.called(first.substring(0, colon)) == null) {
+            return pieces;
+        }
+        List<String> apart = new ArrayList<>(pieces);
+        apart.set(0, first.substring(0, colon + 1));
+        apart.add(1, first.substring(colon + 1));
+        return apart;
+    }
+
     private Speaker known(String name, Speaker author) {
-        Speaker speaker = name.length() < NAME_CHARACTERS_MIN ? null : speakers.called(name);
+        if (name.length() < NAME_CHARACTERS_MIN) {
+            return null;
+        }
+        Speaker speaker = speakers.called(name);
+        if (speaker == null) {
+            speaker = speakers.called(Speakers.core(name));
+        }
         return speaker == author ? null : speaker;
     }
 

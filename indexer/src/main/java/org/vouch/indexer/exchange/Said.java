@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one message.
 ///
 /// @param words    hash of each word that tells something, ascending, each once
 /// @param contents how much each of them tells
 /// @param content  how much all of them tell
-/// @param opening  how much they sound like the first of a conversation
+/// @param parts    how much they sound like each [WordWeights.Part]
 /// @param length   number of words
 /// @param question 0 none, 1 inside, 2 at its end
 record Said(
         int[] words,
         float[] contents,
         float content,
-        float opening,
+        float[] parts,
         int length,
         int question,
         boolean asks,
@@ -26,7 +27,9 @@ record Said(
         boolean agrees,
         boolean continues,
         boolean address,
-        boolean command) {
+        boolean command,
+        boolean corrects,
+        boolean unfinished) {
 
     private static final int WORDS_MAX = 64;
     private static final float CONTENT_MIN = 3;
@@ -68,7 +71,7 @@ record Said(
                 weighed.hashes,
                 weighed.contents,
                 weighed.content,
-                weighed.opening,
+                weighed.parts,
                 words.size(),
                 question,
                 ASKING.contains(first),
@@ -77,7 +80,17 @@ record Said(
                 AGREEING.contains(first),
                 CONTINUING.contains(first),
                 address,
-                !pieces.isEmpty() && pieces.getFirst().charAt(0) == '!');
+                !pieces.isEmpty() && pieces.getFirst().charAt(0) == '!',
+                !pieces.isEmpty() && pieces.getFirst().charAt(0) == '*',
+                !pieces.isEmpty() && isUnfinished(pieces.getLast()));
+    }
+
+    private static boolean isUnfinished(String last) {
+        return last.endsWith(",") || last.endsWith("..") || last.endsWith(":") || last.endsWith("-");
+    }
+
+    float part(WordWeights.Part part) {
+        return parts[part.ordinal()];
     }
 
     /// How much the words tell that this and `other` share.
@@ -104,17 +117,21 @@ record Said(
         final int[] hashes;
         final float[] contents;
         float content;
-        float opening;
+        final float[] parts = new float[WordWeights.Part.values().length];
 
         Weighed(List<String> words, WordWeights weights) {
             long[] keyed = new long[words.size()];
             int count = 0;
             for (String word : words) {
-                WordWeights.Weight weight = weights.of(word);
-                opening += weight.opening();
-                if (weight.content() >= CONTENT_MIN) {
-                    keyed[count++] = ((long) word.hashCode() << 32) | Float.floatToIntBits(weight.content());
+                WordWeights.@Nullable Weight weight = weights.of(word);
+                add(weight);
+                float tells = weight == null ? weights.most() : weight.content();
+                if (tells >= CONTENT_MIN) {
+                    keyed[count++] = ((long) word.hashCode() << 32) | Float.floatToIntBits(tells);
                 }
+            }
+            if (!words.isEmpty()) {
+                add(weights.of("^" + words.getFirst()));
             }
             Arrays.sort(keyed, 0, count);
             int kept = 0;
@@ -129,6 +146,14 @@ record Said(
                 hashes[i] = (int) (keyed[i] >> 32);
                 contents[i] = Float.intBitsToFloat((int) keyed[i]);
                 content += contents[i];
+            }
+        }
+
+        private void add(WordWeights.@Nullable Weight weight) {
+            if (weight != null) {
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] += weight.parts()[i];
+                }
             }
         }
     }

@@ -3,7 +3,9 @@ package org.vouch.indexer.exchange;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vouch.indexer.recommendation.MemberId;
 
 /// Who spoke in a chat, under which names. Those who were silent for longest are forgotten first.
@@ -11,7 +13,7 @@ final class Speakers {
 
     static final int COUNT_MAX = 4096;
 
-    private static final int FIRST_NAME_CHARACTERS_MIN = 3;
+    private static final int ALIAS_CHARACTERS_MIN = 3;
 
     /// One of them.
     static final class Speaker {
@@ -22,7 +24,8 @@ final class Speakers {
         long lastSecond = Utterance.NO_TIME;
         int called;
         int calledPlace = -1;
-        int callerPlace = -1;
+        /// Whom they named or answered last.
+        int partner = Utterance.NOBODY;
 
         Speaker(int number, String name) {
             this.number = number;
@@ -45,9 +48,8 @@ final class Speakers {
         speakers.put(member, added);
         byNumber[number] = added;
         byName.put(name, added);
-        String first = first(name);
-        if (first.length() >= FIRST_NAME_CHARACTERS_MIN) {
-            byName.putIfAbsent(first, added);
+        for (String alias : aliases(name)) {
+            byName.putIfAbsent(alias, added);
         }
         return added;
     }
@@ -66,12 +68,30 @@ final class Speakers {
         Speaker oldest = all.next();
         all.remove();
         byName.remove(oldest.name, oldest);
-        byName.remove(first(oldest.name), oldest);
+        aliases(oldest.name).forEach(alias -> byName.remove(alias, oldest));
         return oldest.number;
     }
 
-    private static String first(String name) {
+    /// What else somebody may be called: by the first name, and without the signs that nicknames end with.
+    private static List<String> aliases(String name) {
         int blank = name.indexOf(' ');
-        return blank < 0 ? name : name.substring(0, blank);
+        String first = blank < 0 ? name : name.substring(0, blank);
+        return Stream.of(first, core(name))
+                .filter(alias -> alias.length() >= ALIAS_CHARACTERS_MIN && !alias.equals(name))
+                .toList();
+    }
+
+    /// `name` up to what follows its letters and digits.
+    static String core(String name) {
+        int start = 0;
+        while (start < name.length() && !Character.isLetterOrDigit(name.charAt(start))) {
+            start++;
+        }
+        int end = name.indexOf('|', start);
+        end = end < 0 ? name.length() : end;
+        while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(start, end);
     }
 }

@@ -24,6 +24,7 @@ final class Utterance {
     int authorMessages;
     int authorPlace = -1;
     long authorSecond = NO_TIME;
+    int partner = NOBODY;
     boolean goesOn;
 
     // What was made of it.
@@ -31,6 +32,7 @@ final class Utterance {
     int answersPlace = -1;
     int answersAuthor = NOBODY;
     float sure;
+    float starts;
 
     Utterance(Message message, int place, int author, Said said, int[] named, int addressee) {
         this.message = message;

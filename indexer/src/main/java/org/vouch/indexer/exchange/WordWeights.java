@@ -6,27 +6,43 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// How much a word tells about what a message speaks of, and how much it sounds like the first of a conversation.
+/// How much a word tells about what a message speaks of, and what it tells about the message's part in a conversation.
 /// Words that nobody counted tell most. Immutable.
-final class WordWeights {
+///
+/// It is read from lines `WORD<tab>CONTENT<tab>`, followed by what the word adds to the odds of each [Part]. Lines that
+/// begin with `# ` are remarks. A word with `^` before it stands for a message that begins with it.
+public final class WordWeights {
 
     private static final String RESOURCE = "link-words.txt";
 
-    /// @param content how much it tells, in bits
-    /// @param opening what it adds to the odds that the message starts something new
-    record Weight(float content, float opening) {}
+    /// What a message may be in a conversation.
+    public enum Part {
+        /// It starts something new.
+        OPENS,
+        /// It goes on with what its author said.
+        GOES_ON,
+        /// Others answer it.
+        ANSWERED,
+        /// Its author goes on after it.
+        FOLLOWED
+    }
+
+    /// @param content how much a word tells of what a message speaks of, in bits
+    /// @param parts   what it adds to the odds of each part
+    record Weight(float content, float[] parts) {}
 
     private final Map<String, Weight> weights;
-    private final Weight unknown;
+    private final float most;
 
     private WordWeights(Map<String, Weight> weights) {
         this.weights = weights;
-        float most = 0;
+        float found = 0;
         for (Weight weight : weights.values()) {
-            most = Math.max(most, weight.content());
+            found = Math.max(found, weight.content());
         }
-        unknown = new Weight(most, 0);
+        most = found;
     }
 
     static WordWeights learned() {
@@ -34,26 +50,43 @@ final class WordWeights {
             if (in == null) {
                 throw new IllegalStateException("no resource " + RESOURCE);
             }
-            Map<String, Weight> weights = new HashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("# "))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(parts ->
-                            weights.put(parts[0], new Weight(Float.parseFloat(parts[1]), Float.parseFloat(parts[2]))));
-            return new WordWeights(weights);
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Weight of(String word) {
-        return weights.getOrDefault(word, unknown);
+    /// @param lines in UTF-8
+    public static WordWeights read(byte[] lines) {
+        Map<String, Weight> weights = new HashMap<>();
+        new String(lines, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+                .map(line -> line.split("\t", -1))
+                .forEach(columns -> weights.put(columns[0], weight(columns)));
+        return new WordWeights(weights);
     }
 
-    /// Whether it was counted, and often.
+    private static Weight weight(String[] columns) {
+        float[] parts = new float[Part.values().length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Float.parseFloat(columns[i + 2]);
+        }
+        return new Weight(Float.parseFloat(columns[1]), parts);
+    }
+
+    /// Nothing where it was not counted.
+    @Nullable Weight of(String word) {
+        return weights.get(word);
+    }
+
+    /// How much a word tells that was not counted.
+    float most() {
+        return most;
+    }
+
+    /// Whether it was counted: no name of somebody, rather a word like any other.
     boolean isOrdinary(String word) {
-        Weight weight = weights.get(word);
-        return weight != null;
+        return weights.containsKey(word);
     }
 }
