@@ -15,7 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `link`: which earlier message each message of a chat answers. In a folder of `*.messages.jsonl`, out one of `*.links`
+/// `link`: which earlier message each message of a chat answers. In a folder of `*.messages.jsonl`, out one of
+/// `*.links`
 /// with a line `LATER EARLIER` a link.
 @Command(
         name = "link",

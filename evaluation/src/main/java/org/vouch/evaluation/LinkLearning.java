@@ -1,8 +1,8 @@
 package org.vouch.evaluation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,7 +25,12 @@ record LinkLearning(List<String> words, List<String> trees) {
 
     private static final List<String> LABELS =
             Stream.of(LinkFeature.values()).map(LinkFeature::label).toList();
-    private static final Boosting.Settings SETTINGS = new Boosting.Settings(400, 31, 0.03, 0.3, 0.5, 3, 3);
+    private static final List<Double> STEPS = Collections.nCopies(400, 0.03);
+
+    private static final Boosting.Settings SETTINGS = new Boosting.Settings(STEPS, 31, 0.3, 0.5, 3, 3);
+
+    /// One chat in so many is learned from a second time, as people with phones would hold it.
+    private static final int SLOWED = 3;
 
     /// A word tells little of the chat that it was counted in, so the words of each part are learned from the others.
     private static final int PARTS = 4;
@@ -34,7 +39,12 @@ record LinkLearning(List<String> words, List<String> trees) {
         Choices choices = new Choices(LABELS.size());
         for (int part = 0; part < PARTS; part++) {
             WordWeights words = weights(LinkWords.learn(part(chats, part, PARTS, false)));
-            part(chats, part, PARTS, true).forEach(chat -> gather(chat, words, choices));
+            for (LinkedChat chat : part(chats, part, PARTS, true)) {
+                gather(chat, words, choices);
+                if (chats.indexOf(chat) % SLOWED == 0) {
+                    gather(chat.slowed(), words, choices);
+                }
+            }
         }
         return new LinkLearning(LinkWords.learn(chats), Boosting.learn(choices, SETTINGS, LABELS));
     }
@@ -90,12 +100,15 @@ record LinkLearning(List<String> words, List<String> trees) {
     }
 
     private static int first(boolean[] right) {
-        return IntStream.range(0, right.length).filter(i -> right[i]).findFirst().orElseThrow();
+        return IntStream.range(0, right.length)
+                .filter(i -> right[i])
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Where it is not known: the last message by the author, or by somebody whom the author names.
     private static int guess(LinkCandidates candidates) {
-        float[] numbers = candidates.numbers();
+        int[] numbers = candidates.numbers();
         return IntStream.range(0, candidates.size() - 1)
                 .filter(i -> numbers[LinkCandidates.start(i) + LinkFeature.NAMES_IT.ordinal()] > 0
                         || numbers[LinkCandidates.start(i) + LinkFeature.SAME_AUTHOR.ordinal()] > 0)

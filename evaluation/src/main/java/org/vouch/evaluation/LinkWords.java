@@ -59,7 +59,8 @@ final class LinkWords {
 
     private List<String> lines() {
         List<Map<String, Double>> learned = new ArrayList<>();
-        examples.values().forEach(part -> learned.add(part.learn(Examples.Penalty.SMOOTH, COST)));
+        examples.values()
+                .forEach(part -> learned.add(part.size() == 0 ? Map.of() : part.learn(Examples.Penalty.SMOOTH, COST)));
         List<String> lines = new ArrayList<>();
         counts.forEach((word, count) -> {
             if (count >= MESSAGES_MIN) {

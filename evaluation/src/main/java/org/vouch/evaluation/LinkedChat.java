@@ -10,11 +10,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +38,17 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
 
     private static final String LINKS = ".links";
     private static final String ENDING = ".messages.jsonl";
+    private static final Pattern ADDRESSED = Pattern.compile("(\\S+)[:,]\\s+");
+    private static final int SLOWER = 20;
     private static final Instant FIRST_DAY = Instant.parse("2000-01-01T00:00:00Z");
 
     /// All chats of a folder, by name.
     static List<LinkedChat> in(Path folder) throws IOException {
         List<LinkedChat> chats = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
                 chats.add(read(file));
             }
         }
@@ -84,6 +91,35 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
             }
         }
         return answers;
+    }
+
+    /// The same chat as a group of people with phones would hold it: with long pauses, and without a name before the
+    /// words to tell whom they are meant for.
+    LinkedChat slowed() {
+        Set<String> names = messages.stream()
+                .map(message -> message.by().value().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<Message> slow = messages.stream()
+                .map(message -> new Message(
+                        message.id(),
+                        message.by(),
+                        message.at() == null
+                                ? null
+                                : FIRST_DAY.plus(Duration.between(FIRST_DAY, message.at())
+                                        .multipliedBy(SLOWER)),
+                        message.title(),
+                        unaddressed(message.text(), names),
+                        null,
+                        message.source()))
+                .toList();
+        return new LinkedChat(name, slow, notices, answers);
+    }
+
+    private static String unaddressed(String text, Set<String> names) {
+        Matcher addressed = ADDRESSED.matcher(text);
+        return addressed.lookingAt() && names.contains(addressed.group(1).toLowerCase(Locale.ROOT))
+                ? text.substring(addressed.end())
+                : text;
     }
 
     /// What is known of each message's part in the conversation.
@@ -131,7 +167,8 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
         private Instant day = FIRST_DAY;
         private LocalTime last = LocalTime.MIN;
 
-        @Nullable Instant at(ObjectNode message) {
+        @Nullable
+        Instant at(ObjectNode message) {
             String at = message.path("at").asText("");
             if (at.length() != TIME_CHARACTERS) {
                 return at.isEmpty() || at.equals("null") ? null : Instant.parse(at);

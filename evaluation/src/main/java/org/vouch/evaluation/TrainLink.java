@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `train link`: learns which earlier message a message answers, or lets what is learned from some of the chats link the
+/// `train link`: learns which earlier message a message answers, or lets what is learned from some of the chats link
+/// the
 /// others.
 @Command(
         name = "link",

@@ -9,7 +9,7 @@ final class Bins {
     private static final int SAMPLE_MAX = 200_000;
 
     /// Upper limits of the bins of each feature; the last bin has none.
-    final float[][] limits;
+    final int[][] limits;
     /// Bin of each feature, one candidate after the other.
     final byte[] places;
     /// Where the candidates of each choice begin; one more at the end.
@@ -21,12 +21,12 @@ final class Bins {
         for (int i = 0; i < choices.size(); i++) {
             starts[i + 1] = starts[i] + choices.shares(i).length;
         }
-        limits = new float[features][];
+        limits = new int[features][];
         places = new byte[starts[choices.size()] * features];
         for (int feature = 0; feature < features; feature++) {
             limits[feature] = limits(choices, feature);
             for (int i = 0; i < choices.size(); i++) {
-                float[] numbers = choices.numbers(i);
+                int[] numbers = choices.numbers(i);
                 int count = starts[i + 1] - starts[i];
                 for (int k = 0; k < count; k++) {
                     places[(starts[i] + k) * features + feature] =
@@ -36,14 +36,14 @@ final class Bins {
         }
     }
 
-    private float[] limits(Choices choices, int feature) {
+    private int[] limits(Choices choices, int feature) {
         int features = choices.features();
         int step = Math.max(1, starts[choices.size()] / SAMPLE_MAX);
-        float[] sample = new float[starts[choices.size()] / step + 2];
+        int[] sample = new int[starts[choices.size()] / step + 2];
         int count = 0;
         int row = 0;
         for (int i = 0; i < choices.size(); i++) {
-            float[] numbers = choices.numbers(i);
+            int[] numbers = choices.numbers(i);
             int size = starts[i + 1] - starts[i];
             for (int k = 0; k < size; k++) {
                 if (row++ % step == 0) {
@@ -55,8 +55,8 @@ final class Bins {
         return edges(sample, count);
     }
 
-    private static float[] edges(float[] sorted, int count) {
-        float[] edges = new float[COUNT_MAX];
+    private static int[] edges(int[] sorted, int count) {
+        int[] edges = new int[COUNT_MAX];
         int found = 0;
         int distinct = 1;
         for (int i = 1; i < count; i++) {
@@ -66,14 +66,14 @@ final class Bins {
         int from = 0;
         for (int i = 1; i < count && found < COUNT_MAX - 1; i++) {
             if (sorted[i] != sorted[i - 1] && i - from > fill) {
-                edges[found++] = (sorted[i] + sorted[i - 1]) / 2;
+                edges[found++] = Math.floorDiv(sorted[i] + sorted[i - 1], 2);
                 from = i;
             }
         }
         return Arrays.copyOf(edges, found);
     }
 
-    private static int bin(float[] limits, float number) {
+    private static int bin(int[] limits, int number) {
         int low = 0;
         int high = limits.length;
         while (low < high) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 /// One tree that is grown where it helps most first.
 final class BoostedTree {
 
+    private static final int DEPTH_MAX = 8;
+
     private final Bins bins;
     private final float[] slopes;
     private final float[] bends;
@@ -38,6 +40,7 @@ final class BoostedTree {
     /// A leaf that may still be split.
     private static final class Leaf {
         final int node;
+        final int depth;
         final int from;
         final int to;
         final double[] sums;
@@ -47,17 +50,18 @@ final class BoostedTree {
         int feature = -1;
         int bin;
 
-        Leaf(int node, int from, int to, double[] sums) {
+        Leaf(int node, int depth, int from, int to, double[] sums) {
             this.node = node;
+            this.depth = depth;
             this.from = from;
             this.to = to;
             this.sums = sums;
         }
     }
 
-    void grow(int[] rows, int count) {
+    void grow(int[] rows, int count, double step) {
         Leaf[] leaves = new Leaf[settings.leaves()];
-        leaves[0] = leaf(0, 0, count, counted(rows, 0, count));
+        leaves[0] = leaf(0, 0, 0, count, counted(rows, 0, count));
         nodes = 1;
         int size = 1;
         while (size < leaves.length) {
@@ -77,14 +81,14 @@ final class BoostedTree {
             for (int i = 0; i < larger.length; i++) {
                 larger[i] -= smaller[i];
             }
-            leaves[best] = leaf(nodes, parent.from, middle, firstSmaller ? smaller : larger);
-            leaves[size++] = leaf(nodes + 1, middle, parent.to, firstSmaller ? larger : smaller);
+            leaves[best] = leaf(nodes, parent.depth + 1, parent.from, middle, firstSmaller ? smaller : larger);
+            leaves[size++] = leaf(nodes + 1, parent.depth + 1, middle, parent.to, firstSmaller ? larger : smaller);
             nodes += 2;
         }
         for (int i = 0; i < size; i++) {
             Leaf leaf = leaves[i];
             splitFeature[leaf.node] = -1;
-            value[leaf.node] = (float) (-settings.step() * leaf.slope / (leaf.bend + settings.penalty()));
+            value[leaf.node] = (float) (-step * leaf.slope / (leaf.bend + settings.penalty()));
         }
     }
 
@@ -115,11 +119,14 @@ final class BoostedTree {
         return sums;
     }
 
-    private Leaf leaf(int node, int from, int to, double[] sums) {
-        Leaf leaf = new Leaf(node, from, to, sums);
+    private Leaf leaf(int node, int depth, int from, int to, double[] sums) {
+        Leaf leaf = new Leaf(node, depth, from, to, sums);
         for (int bin = 0; bin < Bins.COUNT_MAX; bin++) {
             leaf.slope += sums[2 * bin];
             leaf.bend += sums[2 * bin + 1];
+        }
+        if (depth == DEPTH_MAX) {
+            return leaf;
         }
         double whole = score(leaf.slope, leaf.bend);
         for (int k = 0; k < features.length; k++) {
@@ -183,8 +190,8 @@ final class BoostedTree {
             lines.add(String.format(Locale.ROOT, "%.4f", value[node]));
             return;
         }
-        float limit = bins.limits[splitFeature[node]][splitBin[node]];
-        lines.add(labels.get(splitFeature[node]) + "\t" + Float.toString(limit));
+        int limit = bins.limits[splitFeature[node]][splitBin[node]];
+        lines.add(labels.get(splitFeature[node]) + "\t" + limit);
         write(first[node], labels, lines);
         write(second[node], labels, lines);
     }

@@ -19,15 +19,14 @@ public final class Boosting {
     private final int[] rows;
     private int rowCount;
 
-    /// @param trees        how many
+    /// @param steps        how much of each tree counts, tree after tree
     /// @param leaves       of each tree at most
-    /// @param step         how much of each tree counts
     /// @param featureShare how many of the features a tree may ask for
     /// @param choiceShare  how many of the choices a tree is learned from
     /// @param penalty      for a large leaf
     /// @param bendMin      how much a side must weigh
     public record Settings(
-            int trees, int leaves, double step, double featureShare, double choiceShare, double penalty, double bendMin) {}
+            List<Double> steps, int leaves, double featureShare, double choiceShare, double penalty, double bendMin) {}
 
     private static final long SEED = 1;
     private static final double CHANCE_MIN = 0.002;
@@ -50,18 +49,19 @@ public final class Boosting {
     public static List<String> learn(Choices choices, Settings settings, List<String> labels) {
         Boosting boosting = new Boosting(choices, settings);
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < settings.trees(); i++) {
+        for (double step : settings.steps()) {
             boosting.measure();
-            BoostedTree tree = new BoostedTree(
-                    boosting.bins, boosting.slopes, boosting.bends, settings, boosting.someFeatures());
-            tree.grow(boosting.rows, boosting.rowCount);
+            BoostedTree tree =
+                    new BoostedTree(boosting.bins, boosting.slopes, boosting.bends, settings, boosting.someFeatures());
+            tree.grow(boosting.rows, boosting.rowCount, step);
             boosting.add(tree);
             tree.write(labels, lines);
         }
         return lines;
     }
 
-    /// Slope and bend of the loss at each candidate. Candidates that are as good as out weigh little: one in ten of them
+    /// Slope and bend of the loss at each candidate. Candidates that are as good as out weigh little: one in ten of
+    /// them
     /// stands for ten.
     private void measure() {
         rowCount = 0;

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Choices {
 
     private final int features;
-    private final List<float[]> numbers = new ArrayList<>();
+    private final List<int[]> numbers = new ArrayList<>();
     private final List<float[]> shares = new ArrayList<>();
 
     /// @param features of each candidate
@@ -19,7 +19,7 @@ public final class Choices {
 
     /// @param all   numbers of the candidates, one candidate after the other
     /// @param right for each candidate, whether it is right; at least one is
-    public void add(float[] all, boolean[] right) {
+    public void add(int[] all, boolean[] right) {
         float[] share = new float[right.length];
         int count = 0;
         for (boolean one : right) {
@@ -45,7 +45,7 @@ public final class Choices {
         return features;
     }
 
-    float[] numbers(int choice) {
+    int[] numbers(int choice) {
         return numbers.get(choice);
     }
 

@@ -8,7 +8,7 @@ public final class LinkCandidates {
 
     static final int SIZE_MAX = LinkReading.MESSAGES_MAX + 1;
 
-    final float[] numbers = new float[SIZE_MAX * LinkFeature.COUNT];
+    final int[] numbers = new int[SIZE_MAX * LinkFeature.COUNT];
     final Message[] messages = new Message[SIZE_MAX];
     int size;
 
@@ -29,8 +29,8 @@ public final class LinkCandidates {
         return messages[candidate];
     }
 
-    /// The features of all candidates, one candidate after the other.
-    public float[] numbers() {
+    /// The features of all candidates, one candidate after the other, in units of 1 / [LinkFeature#UNIT].
+    public int[] numbers() {
         return numbers;
     }
 

@@ -137,6 +137,9 @@ public enum LinkFeature {
     TALK_OF_CALLER,
     TALK_CONTENT;
 
+    /// Numbers are whole multiples of its reciprocal.
+    public static final int UNIT = 1024;
+
     /// How many there are.
     static final int COUNT = values().length;
 

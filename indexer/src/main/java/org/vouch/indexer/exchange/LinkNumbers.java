@@ -12,8 +12,10 @@ final class LinkNumbers {
     private static final double LN2 = Math.log(2);
 
     private final LinkCandidates candidates;
-    private final float[] numbers;
-    private final float[] self = new float[LinkFeature.COUNT];
+    private final int[] numbers;
+    private final int[] self = new int[LinkFeature.COUNT];
+
+    private float pace;
 
     // By speaker, for one message: how many of the later messages are by them, name the author, name them.
     private final int[] by = new int[Speakers.COUNT_MAX];
@@ -35,7 +37,8 @@ final class LinkNumbers {
         int size = window.size();
         measureSelf(heard, window, speakers);
         @Nullable Talk ofAuthor = talk(heard.authorPlace, heard, window);
-        @Nullable Talk ofAddressee = heard.addressee < 0 ? null : talk(speakers.of(heard.addressee).lastPlace, heard, window);
+        @Nullable
+        Talk ofAddressee = heard.addressee < 0 ? null : talk(speakers.of(heard.addressee).lastPlace, heard, window);
         int callerPlace = speakers.of(heard.author).calledPlace;
         @Nullable Talk ofCaller = talk(callerPlace, heard, window);
         int calls = 0;
@@ -52,7 +55,7 @@ final class LinkNumbers {
         }
         int row = LinkCandidates.start(size);
         System.arraycopy(self, 0, numbers, row, LinkFeature.COUNT);
-        numbers[row + LinkFeature.SELF.ordinal()] = 1;
+        put(row, LinkFeature.SELF, 1);
         float most = 0;
         for (int i = 0; i < size; i++) {
             Talk talk = window.back(i).talk;
@@ -66,20 +69,25 @@ final class LinkNumbers {
     }
 
     private void measureSelf(Utterance heard, Window window, Speakers speakers) {
-        Arrays.fill(self, -1);
+        Arrays.fill(self, -LinkFeature.UNIT);
         Speaker author = speakers.of(heard.author);
         Utterance previous = window.size() == 0 ? null : window.back(0);
         Utterance before = window.size() < PACE_MESSAGES ? null : window.back(PACE_MESSAGES - 1);
-        put(LinkFeature.PACE, before == null ? -1 : log(pause(before, heard) / (float) PACE_MESSAGES));
+        pace = before == null ? -1 : log(pause(before, heard) / (float) PACE_MESSAGES);
+        put(LinkFeature.PACE, pace);
         put(LinkFeature.PAUSE, previous == null ? -1 : log(pause(previous, heard)));
         put(LinkFeature.MEMBERS_AROUND, around(window));
         put(LinkFeature.AUTHOR_MESSAGES, log(heard.authorMessages));
         put(LinkFeature.AUTHOR_DISTANCE, distance(heard, heard.authorPlace));
-        put(LinkFeature.AUTHOR_PAUSE, pause(heard.authorSecond, heard.second) < 0 ? -1 : log(pause(heard.authorSecond, heard.second)));
+        put(
+                LinkFeature.AUTHOR_PAUSE,
+                pause(heard.authorSecond, heard.second) < 0 ? -1 : log(pause(heard.authorSecond, heard.second)));
         put(LinkFeature.AUTHOR_CALLED, author.called);
         put(LinkFeature.AUTHOR_CALLED_DISTANCE, distance(heard, author.calledPlace));
         put(LinkFeature.ADDRESSES, addresses(heard, speakers));
-        put(LinkFeature.ADDRESSEE_DISTANCE, heard.addressee < 0 ? -1 : distance(heard, speakers.of(heard.addressee).lastPlace));
+        put(
+                LinkFeature.ADDRESSEE_DISTANCE,
+                heard.addressee < 0 ? -1 : distance(heard, speakers.of(heard.addressee).lastPlace));
         put(LinkFeature.NAMES, heard.named.length);
         Said said = heard.said;
         put(LinkFeature.QUESTION, said.question());
@@ -91,10 +99,10 @@ final class LinkNumbers {
         put(LinkFeature.ADDRESS, number(said.address()));
         put(LinkFeature.COMMAND, number(said.command()));
         put(LinkFeature.LENGTH, log(said.length()));
-        put(LinkFeature.CONTENT, said.content());
+        put(LinkFeature.CONTENT, said.content().sum());
         put(LinkFeature.CORRECTS, number(said.corrects()));
-        put(LinkFeature.OPENS, said.part(Part.OPENS));
-        put(LinkFeature.GOES_ON, said.part(Part.GOES_ON));
+        put(LinkFeature.OPENS, said.content().sounds(Part.OPENS));
+        put(LinkFeature.GOES_ON, said.content().sounds(Part.GOES_ON));
         put(LinkFeature.SELF, 0);
     }
 
@@ -102,7 +110,7 @@ final class LinkNumbers {
         float gap = pause(it, heard);
         put(row, LinkFeature.DISTANCE, i);
         put(row, LinkFeature.GAP, gap < 0 ? -1 : log(gap));
-        put(row, LinkFeature.GAP_PACE, gap < 0 ? -1 : log(gap) - self[LinkFeature.PACE.ordinal()]);
+        put(row, LinkFeature.GAP_PACE, gap < 0 ? -1 : log(gap) - pace);
         boolean same = it.author == heard.author;
         put(row, LinkFeature.SAME_AUTHOR, number(same));
         put(row, LinkFeature.NAMES_IT, heard.names(it.author));
@@ -111,8 +119,14 @@ final class LinkNumbers {
         put(row, LinkFeature.SHARED_NAMES, sharedNames(heard, it));
         put(row, LinkFeature.PARTNER, number(heard.partner == it.author));
         put(row, LinkFeature.PARTNER_OF_IT, number(partnerOfIt == heard.author));
-        put(row, LinkFeature.IT_ADDRESSES, it.addressee == heard.author ? 3 : it.addressee >= 0 ? 2 : it.addressee == Utterance.STRANGER ? 1 : 0);
-        put(row, LinkFeature.ADDRESSES_OTHER, number(heard.addressee != Utterance.NOBODY && heard.addressee != it.author));
+        put(
+                row,
+                LinkFeature.IT_ADDRESSES,
+                it.addressee == heard.author ? 3 : it.addressee >= 0 ? 2 : it.addressee == Utterance.STRANGER ? 1 : 0);
+        put(
+                row,
+                LinkFeature.ADDRESSES_OTHER,
+                number(heard.addressee != Utterance.NOBODY && heard.addressee != it.author));
         int byIt = by[it.author];
         int byAuthor = by[heard.author];
         put(row, LinkFeature.LATER_BY_IT, byIt);
@@ -135,34 +149,47 @@ final class LinkNumbers {
         put(row, LinkFeature.IT_ADDRESS, number(said.address()));
         put(row, LinkFeature.IT_COMMAND, number(said.command()));
         put(row, LinkFeature.IT_LENGTH, log(said.length()));
-        put(row, LinkFeature.IT_CONTENT, said.content());
+        put(row, LinkFeature.IT_CONTENT, said.content().sum());
         put(row, LinkFeature.IT_UNFINISHED, number(said.unfinished()));
-        put(row, LinkFeature.IT_OPENS, said.part(Part.OPENS));
-        put(row, LinkFeature.IT_GOES_ON, said.part(Part.GOES_ON));
-        put(row, LinkFeature.IT_ANSWERED, said.part(Part.ANSWERED));
-        put(row, LinkFeature.IT_FOLLOWED, said.part(Part.FOLLOWED));
+        put(row, LinkFeature.IT_OPENS, said.content().sounds(Part.OPENS));
+        put(row, LinkFeature.IT_GOES_ON, said.content().sounds(Part.GOES_ON));
+        put(row, LinkFeature.IT_ANSWERED, said.content().sounds(Part.ANSWERED));
+        put(row, LinkFeature.IT_FOLLOWED, said.content().sounds(Part.FOLLOWED));
         put(row, LinkFeature.IT_AUTHOR_MESSAGES, log(it.authorMessages));
         put(row, LinkFeature.IT_AUTHOR_DISTANCE, it.authorPlace < 0 ? -1 : log(it.place - it.authorPlace));
         put(row, LinkFeature.IT_BEFORE_OWN, number(it.goesOn));
     }
 
     private void shared(int row, Utterance heard, Utterance it) {
-        float shared = heard.said.shared(it.said);
+        float shared = heard.said.content().shared(it.said.content());
         put(row, LinkFeature.SHARED_WORDS, shared > 0 ? 1 : 0);
         put(row, LinkFeature.SHARED_CONTENT, shared);
-        float both = (float) Math.sqrt(heard.said.content() * it.said.content());
+        float both = (float) Math.sqrt(heard.said.content().sum() * it.said.content().sum());
         put(row, LinkFeature.CLOSENESS, both == 0 ? -1 : shared / both);
         it.talk.seeFrom(heard.place);
         it.talk.content += shared;
     }
 
-    private void made(int row, Utterance heard, Utterance it, int i, @Nullable Talk ofAuthor, @Nullable Talk ofAddressee, @Nullable Talk ofCaller) {
+    private void made(
+            int row,
+            Utterance heard,
+            Utterance it,
+            int i,
+            @Nullable Talk ofAuthor,
+            @Nullable Talk ofAddressee,
+            @Nullable Talk ofCaller) {
         put(row, LinkFeature.IT_STARTS, number(it.answersPlace < 0));
         put(row, LinkFeature.IT_SURE, it.sure);
-        put(row, LinkFeature.IT_ANSWERS, it.answersPlace < 0 ? 0 : it.answersAuthor == heard.author ? 3 : it.answersAuthor == it.author ? 2 : 1);
+        put(
+                row,
+                LinkFeature.IT_ANSWERS,
+                it.answersPlace < 0 ? 0 : it.answersAuthor == heard.author ? 3 : it.answersAuthor == it.author ? 2 : 1);
         put(row, LinkFeature.IT_ANSWERS_DISTANCE, it.answersPlace < 0 ? -1 : log(it.place - it.answersPlace));
         put(row, LinkFeature.IT_ANSWERS_LAST, number(it.answersPlace >= 0 && it.answersPlace == heard.authorPlace));
-        put(row, LinkFeature.IT_ANSWERS_ADDRESSEE, heard.addressee < 0 ? -1 : number(it.answersAuthor == heard.addressee));
+        put(
+                row,
+                LinkFeature.IT_ANSWERS_ADDRESSEE,
+                heard.addressee < 0 ? -1 : number(it.answersAuthor == heard.addressee));
         put(row, LinkFeature.IT_STARTS_CHANCE, it.starts);
         put(row, LinkFeature.ANSWERS, answers[i]);
         put(row, LinkFeature.ANSWERS_BY_AUTHOR, answersByAuthor[i]);
@@ -278,7 +305,7 @@ final class LinkNumbers {
     }
 
     private static float log(float number) {
-        return number < 0 ? -1 : (float) (Math.log1p(number) / LN2);
+        return number < 0 ? -1 : (float) (Math.log(1.0 + number) / LN2);
     }
 
     private static float number(boolean is) {
@@ -286,10 +313,10 @@ final class LinkNumbers {
     }
 
     private void put(LinkFeature feature, float number) {
-        self[feature.ordinal()] = number;
+        self[feature.ordinal()] = (int) (number * LinkFeature.UNIT);
     }
 
     private void put(int row, LinkFeature feature, float number) {
-        numbers[row + feature.ordinal()] = number;
+        numbers[row + feature.ordinal()] = (int) (number * LinkFeature.UNIT);
     }
 }

@@ -1,6 +1,7 @@
 package org.vouch.indexer.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.vouch.indexer.recommendation.Message;
@@ -32,7 +33,7 @@ public final class LinkReading {
         numbers.fill(heard, window, listener.speakers());
         int replied = message.replyTo() == null ? -1 : window.find(message.replyTo());
         if (replied >= 0) {
-            java.util.Arrays.fill(chances, 0, candidates.size, 0);
+            Arrays.fill(chances, 0, candidates.size, 0);
             chances[replied] = 1;
         } else {
             judge.judge(candidates, chances);
@@ -67,9 +68,7 @@ public final class LinkReading {
         }
         heard.sure = chances[best];
         heard.starts = chances[self];
-        if (best == self) {
-            heard.talk = new Talk();
-        } else {
+        if (best != self) {
             Utterance answered = window.back(best);
             heard.talk = answered.talk;
             heard.answersPlace = answered.place;

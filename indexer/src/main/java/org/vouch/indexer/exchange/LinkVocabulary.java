@@ -1,7 +1,6 @@
 package org.vouch.indexer.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.vouch.indexer.recommendation.Message;
 
@@ -15,7 +14,7 @@ public final class LinkVocabulary {
         List<String> words = listener.words(message);
         listener.remember(listener.hear(message));
         if (!words.isEmpty()) {
-            words.add("^" + words.getFirst());
+            words.add(WordWeights.FIRST + words.getFirst());
         }
         return words;
     }

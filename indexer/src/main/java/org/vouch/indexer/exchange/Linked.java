@@ -20,7 +20,7 @@ public record Linked(Message message, double opens, List<Candidate> candidates) 
 
     /// A candidate that is as likely is taken for answered even where another is likelier: the share at which a link is
     /// more often right than it is worth to leave out.
-    private static final double ALSO_MIN = 0.35;
+    private static final double ALSO_MIN = 0.4;
 
     public Linked {
         candidates = List.copyOf(candidates);

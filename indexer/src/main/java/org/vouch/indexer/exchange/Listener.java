@@ -3,6 +3,7 @@ package org.vouch.indexer.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.exchange.Speakers.Speaker;
 import org.vouch.indexer.recommendation.Message;
 
@@ -29,8 +30,7 @@ final class Listener {
         Speaker author = speakers.of(message.by());
         List<String> pieces = unglued(Tokens.pieces(Tokens.folded(message.wording())));
         int addressee = addressee(pieces, author);
-        Said said = Said.of(
-                addressee == Utterance.NOBODY ? pieces : pieces.subList(1, pieces.size()), weights);
+        Said said = Said.of(addressee == Utterance.NOBODY ? pieces : pieces.subList(1, pieces.size()), weights);
         Utterance heard = new Utterance(message, place, author.number, said, named(pieces, author), addressee);
         heard.authorMessages = author.messages;
         heard.authorPlace = author.lastPlace;
@@ -75,7 +75,7 @@ final class Listener {
         }
         String first = pieces.getFirst();
         String name = Tokens.name(first);
-        Speaker named = known(name, author);
+        @Nullable Speaker named = known(name, author);
         if (named != null && (Tokens.isCalling(first) || !weights.isOrdinary(name))) {
             return named.number;
         }
@@ -93,7 +93,7 @@ final class Listener {
                 break;
             }
             String name = Tokens.name(piece);
-            Speaker speaker = known(name, author);
+            @Nullable Speaker speaker = known(name, author);
             boolean calling = piece.charAt(0) == '@' || (at == 0 && Tokens.isCalling(piece));
             if (speaker != null && (calling || !weights.isOrdinary(name)) && !contains(named, count, speaker.number)) {
                 named[count++] = speaker.number;
@@ -110,7 +110,9 @@ final class Listener {
         }
         String first = pieces.getFirst();
         int colon = Math.max(first.indexOf(':'), first.indexOf(','));
-        if (colon < NAME_CHARACTERS_MIN || colon == first.length() - 1 || speakers.called(first.substring(0, colon)) == null) {
+        if (colon < NAME_CHARACTERS_MIN
+                || colon == first.length() - 1
+                || speakers.called(first.substring(0, colon)) == null) {
             return pieces;
         }
         List<String> apart = new ArrayList<>(pieces);
@@ -119,11 +121,11 @@ final class Listener {
         return apart;
     }
 
-    private Speaker known(String name, Speaker author) {
+    private @Nullable Speaker known(String name, Speaker author) {
         if (name.length() < NAME_CHARACTERS_MIN) {
             return null;
         }
-        Speaker speaker = speakers.called(name);
+        @Nullable Speaker speaker = speakers.called(name);
         if (speaker == null) {
             speaker = speakers.called(Speakers.core(name));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.MemberId;
 
 /// Who spoke in a chat, under which names. Those who were silent for longest are forgotten first.
@@ -59,6 +60,7 @@ final class Speakers {
     }
 
     /// Who is called `name`, in lower case.
+    @Nullable
     Speaker called(String name) {
         return byName.get(name);
     }

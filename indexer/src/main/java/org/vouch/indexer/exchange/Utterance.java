@@ -1,6 +1,5 @@
 package org.vouch.indexer.exchange;
 
-import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Message;
 
 /// One message of a reading, with what was made of it.
@@ -28,7 +27,8 @@ final class Utterance {
     boolean goesOn;
 
     // What was made of it.
-    @Nullable Talk talk;
+    Talk talk = new Talk();
+
     int answersPlace = -1;
     int answersAuthor = NOBODY;
     float sure;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// How much a word tells about what a message speaks of, and what it tells about the message's part in a conversation.
 /// Words that nobody counted tell most. Immutable.
 ///
-/// It is read from lines `WORD<tab>CONTENT<tab>`, followed by what the word adds to the odds of each [Part]. Lines that
+/// It is read from lines `WORD<tab>CONTENT`, followed by what the word adds to the odds of each [Part]. Lines that
 /// begin with `# ` are remarks. A word with `^` before it stands for a message that begins with it.
 public final class WordWeights {
 
@@ -29,9 +29,31 @@ public final class WordWeights {
         FOLLOWED
     }
 
-    /// @param content how much a word tells of what a message speaks of, in bits
-    /// @param parts   what it adds to the odds of each part
-    record Weight(float content, float[] parts) {}
+    /// What a word has before it that stands for a message that begins with it.
+    static final String FIRST = "^";
+
+    /// Of one word.
+    static final class Weight {
+        private final float content;
+        private final float[] parts = new float[Part.values().length];
+
+        private Weight(String[] columns) {
+            content = Float.parseFloat(columns[1]);
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = Float.parseFloat(columns[i + 2]);
+            }
+        }
+
+        /// How much it tells of what a message speaks of, in bits.
+        float content() {
+            return content;
+        }
+
+        /// What it adds to the odds of a part.
+        float of(Part part) {
+            return parts[part.ordinal()];
+        }
+    }
 
     private final Map<String, Weight> weights;
     private final float most;
@@ -63,20 +85,13 @@ public final class WordWeights {
                 .lines()
                 .filter(line -> !line.isEmpty() && !line.startsWith("# "))
                 .map(line -> line.split("\t", -1))
-                .forEach(columns -> weights.put(columns[0], weight(columns)));
+                .forEach(columns -> weights.put(columns[0], new Weight(columns)));
         return new WordWeights(weights);
     }
 
-    private static Weight weight(String[] columns) {
-        float[] parts = new float[Part.values().length];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = Float.parseFloat(columns[i + 2]);
-        }
-        return new Weight(Float.parseFloat(columns[1]), parts);
-    }
-
     /// Nothing where it was not counted.
-    @Nullable Weight of(String word) {
+    @Nullable
+    Weight of(String word) {
         return weights.get(word);
     }
 

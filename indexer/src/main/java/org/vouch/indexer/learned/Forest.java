@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +14,40 @@ import java.util.Map;
 /// is added. Immutable.
 ///
 /// It is read from lines, each tree from its root on, a branch before its two sides: `FEATURE<tab>LIMIT` goes on with
-/// the first side when the number is at most the limit, else with the second; `VALUE` is a leaf. Lines that begin with
-/// `# ` are remarks: what it was learned from, and how.
+/// the first side when the number is at most the limit, a whole number, else with the second; `VALUE` is a leaf. Lines
+/// that begin with `# ` are remarks: what it was learned from, and how.
 public final class Forest {
 
     private static final int DEPTH_MAX = 64;
+    private static final int FEATURE_BITS = 10;
+    private static final int FEATURE_MASK = (1 << FEATURE_BITS) - 1;
+    private static final int SECOND_MASK = (1 << 20) - 1;
+    private static final int BRANCH_BIT = 30;
 
     private final int[] roots;
-    private final int[] features;
-    private final float[] limits;
-    private final int[] seconds;
+    private final int[] depths;
+
+    /// Of each node, in one number: whether it is a branch, how far behind the first side its second one begins, and
+    /// the
+    /// number of its feature. 0 for a leaf.
+    private final int[] branches;
+
+    private final int[] limits;
+    private final float[] values;
 
     private Forest(Lines lines) {
-        roots = lines.roots.stream().mapToInt(Integer::intValue).toArray();
-        int size = lines.features.size();
-        features = lines.features.stream().mapToInt(Integer::intValue).toArray();
-        seconds = lines.seconds.stream().mapToInt(Integer::intValue).toArray();
-        limits = new float[size];
-        for (int i = 0; i < size; i++) {
-            limits[i] = lines.limits.get(i);
+        roots = ints(lines.roots);
+        depths = ints(lines.depths);
+        branches = ints(lines.branches);
+        limits = ints(lines.limits);
+        values = new float[lines.values.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = lines.values.get(i);
         }
+    }
+
+    private static int[] ints(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /// The forest in a resource beside the class `owner`.
@@ -59,8 +74,8 @@ public final class Forest {
                 .iterator();
         Lines read = new Lines(numbers);
         while (all.hasNext()) {
-            read.roots.add(read.features.size());
-            read.tree(all, 0);
+            read.roots.add(read.branches.size());
+            read.depths.add(read.tree(all, 0));
         }
         return new Forest(read);
     }
@@ -70,57 +85,70 @@ public final class Forest {
         return roots.length;
     }
 
-    /// What the trees from number `from` to `to`, exclusive, add for one thing.
+    /// Adds to the sum of each of some things what the trees from number `from` to `to`, exclusive, say of it.
     ///
-    /// @param numbers of all things
-    /// @param start   where those of the thing begin
-    public float sum(float[] numbers, int start, int from, int to) {
-        float sum = 0;
+    /// @param numbers of all things, each between -2^30 and 2^30
+    /// @param starts  where those of each thing begin
+    /// @param count   how many of the things are asked about
+    public void add(int[] numbers, int[] starts, int count, float[] sums, int from, int to) {
+        int[] nodes = new int[count];
         for (int tree = from; tree < to; tree++) {
-            int node = roots[tree];
-            int feature = features[node];
-            while (feature >= 0) {
-                node = numbers[start + feature] <= limits[node] ? node + 1 : seconds[node];
-                feature = features[node];
+            Arrays.fill(nodes, roots[tree]);
+            for (int level = 0; level < depths[tree]; level++) {
+                step(numbers, starts, nodes);
             }
-            sum += limits[node];
+            for (int i = 0; i < count; i++) {
+                sums[i] += values[nodes[i]];
+            }
         }
-        return sum;
+    }
+
+    /// All things go on by one node; those at a leaf stay. Without a condition, since a processor guesses wrong half of
+    /// the time which side a thing takes, and waits.
+    private void step(int[] numbers, int[] starts, int[] nodes) {
+        for (int i = 0; i < nodes.length; i++) {
+            int node = nodes[i];
+            int branch = branches[node];
+            int beyond = (limits[node] - numbers[starts[i] + (branch & FEATURE_MASK)]) >> 31;
+            nodes[i] = node + (branch >>> BRANCH_BIT) + (beyond & (branch >>> FEATURE_BITS & SECOND_MASK));
+        }
     }
 
     /// The trees as they are read.
     private static final class Lines {
         final List<Integer> roots = new ArrayList<>();
-        final List<Integer> features = new ArrayList<>();
-        final List<Float> limits = new ArrayList<>();
-        final List<Integer> seconds = new ArrayList<>();
+        final List<Integer> depths = new ArrayList<>();
+        final List<Integer> branches = new ArrayList<>();
+        final List<Integer> limits = new ArrayList<>();
+        final List<Float> values = new ArrayList<>();
         private final Map<String, Integer> numbers;
 
         Lines(Map<String, Integer> numbers) {
             this.numbers = numbers;
         }
 
-        void tree(Iterator<String> lines, int depth) {
+        /// @return how many branches lie above its lowest leaf
+        int tree(Iterator<String> lines, int depth) {
             if (!lines.hasNext() || depth > DEPTH_MAX) {
                 throw new IllegalArgumentException("a tree ends in the middle, or never");
             }
             String line = lines.next();
             int tab = line.indexOf('\t');
-            int node = features.size();
-            limits.add(Float.valueOf(line.substring(tab + 1)));
-            seconds.add(0);
+            int node = branches.size();
+            branches.add(0);
+            limits.add(tab < 0 ? 0 : Integer.parseInt(line.substring(tab + 1)));
+            values.add(tab < 0 ? Float.parseFloat(line) : 0);
             if (tab < 0) {
-                features.add(-1);
-                return;
+                return 0;
             }
             Integer feature = numbers.get(line.substring(0, tab));
             if (feature == null) {
                 throw new IllegalArgumentException("no such feature: " + line);
             }
-            features.add(feature);
-            tree(lines, depth + 1);
-            seconds.set(node, features.size());
-            tree(lines, depth + 1);
+            int first = tree(lines, depth + 1);
+            int second = branches.size() - node - 1;
+            branches.set(node, 1 << BRANCH_BIT | second << FEATURE_BITS | feature);
+            return 1 + Math.max(first, tree(lines, depth + 1));
         }
     }
 }
