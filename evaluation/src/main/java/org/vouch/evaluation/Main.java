@@ -14,7 +14,14 @@ import picocli.CommandLine.Command;
                 "Writes what Vouch finds in labelled data, as files that a scorer reads; measures how it imports.",
         mixinStandardHelpOptions = true,
         subcommands = {
-            Rank.class, Detect.class, Suggest.class, Interleave.class, Import.class, Generate.class, Train.class
+            Rank.class,
+            Detect.class,
+            Link.class,
+            Suggest.class,
+            Interleave.class,
+            Import.class,
+            Generate.class,
+            Train.class
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
