@@ -1,6 +1,5 @@
 package org.vouch.indexer.exchange;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,9 @@ final class Belonging {
     /// @param spokeIn where the author of the remark spoke last; null when nowhere
     Features to(OpenExchange exchange, Remark remark, @Nullable OpenExchange spokeIn) {
         Features features = new Features()
-                .addMinutes("request", remark.secondsAfter(exchange.request()))
-                .addMinutes("last", remark.secondsAfter(exchange.last()))
-                .addCount("answers", exchange.answers())
+                .addMinutes("since request", remark.secondsAfter(exchange.request()))
+                .addMinutes("since last", remark.secondsAfter(exchange.last()))
+                .addIf(exchange.answers() == 0, "unanswered")
                 .addIf(remark.words().size() <= SHORT_WORDS_MAX && exchange.answers() > 0, "short, answered")
                 .add("shared with request", rarestShared(remark, exchange.request().words()))
                 .add("shared with answers", rarestShared(remark, exchange.answered()));
@@ -34,13 +33,9 @@ final class Belonging {
         return features;
     }
 
-    /// What speaks for none of `exchanges`: the remark may open one of its own, or be small talk.
-    static Features toNone(Remark remark, List<OpenExchange> exchanges) {
-        return new Features()
-                .add("none")
-                .addChance("none, asks", remark.asking())
-                .addCount("none, open", exchanges.size())
-                .addCount("none, words", remark.words().size());
+    /// What speaks for none: the remark may open one of its own, or be small talk.
+    static Features toNone(Remark remark) {
+        return new Features().add("none").addChance("none, asks", remark.asking());
     }
 
     private double rarestShared(Remark remark, Set<String> words) {
@@ -57,13 +52,9 @@ final class Belonging {
             OpenExchange exchange, Remark remark, @Nullable OpenExchange spokeIn, Features features) {
         MemberId by = remark.message().by();
         if (exchange.isBy(by)) {
-            features.add(exchange.answers() == 0 ? "asker, unanswered" : "asker").addChance("asker, asks", remark.asking());
+            features.add("asker").addChance("asker, asks", remark.asking());
         }
-        if (exchange.lastOf(by) == null) {
-            features.addIf(spokeIn != null, "spoke elsewhere");
-        } else {
-            features.add(exchange == spokeIn ? "spoke here last" : "spoke here");
-        }
+        features.addIf(exchange == spokeIn, "spoke here last");
         String text = remark.message().wording().toLowerCase(Locale.ROOT);
         if (isNamed(exchange.request(), by, text)) {
             features.add("names the asker");

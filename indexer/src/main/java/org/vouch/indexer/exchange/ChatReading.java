@@ -75,7 +75,7 @@ final class ChatReading {
         for (OpenExchange exchange : open) {
             features.add(belonging.to(exchange, remark, spoke));
         }
-        features.add(Belonging.toNone(remark, open));
+        features.add(Belonging.toNone(remark));
         Choice choice = chooser.choose(remark, open, features);
         if (choice.place() < open.size()) {
             belong(remark, open.get(choice.place()), choice.sureness());

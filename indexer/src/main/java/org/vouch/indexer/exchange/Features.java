@@ -3,11 +3,10 @@ package org.vouch.indexer.exchange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What speaks for one alternative, by name. Ranges of a number are names of their own, so that weights can be read.
+/// What speaks for one alternative: numbers by name.
 final class Features {
 
     private static final int MINUTE_SECONDS = 60;
-    private static final int COUNTED_EXACTLY = 4;
     private static final double CHANCE_MIN = 0.01;
 
     private final Map<String, Double> values = new LinkedHashMap<>();
@@ -27,12 +26,7 @@ final class Features {
 
     /// A time, in doublings of a minute.
     Features addMinutes(String name, long seconds) {
-        return add(name + " < " + Math.max(1, Long.highestOneBit(seconds / MINUTE_SECONDS) * 2) + " min");
-    }
-
-    /// A count, in doublings once it is large.
-    Features addCount(String name, int count) {
-        return add(name + " " + (count < COUNTED_EXACTLY ? String.valueOf(count) : "< " + Integer.highestOneBit(count) * 2));
+        return add(name, Math.log1p((double) seconds / MINUTE_SECONDS) / Math.log(2));
     }
 
     /// A chance from 0 to 1, as the logarithm of its odds.
