@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.vouch.evaluation.asking.Judgements;
 import org.vouch.evaluation.asking.RequestTraining;
 import org.vouch.evaluation.training.ModelFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class TrainDetect implements Callable<Integer> {
         RequestTraining training = RequestTraining.of(data, measured());
         Judgements judgements = training.judge(folds);
         ModelFile.write(out, RequestTraining.SOURCES, training.learn(judgements));
-        PrintWriter report = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter report = Objects.requireNonNull(spec).commandLine().getOut();
         report.println(training.size() + " messages");
         judgements.report().forEach(report::println);
         return 0;
@@ -55,7 +56,10 @@ final class TrainDetect implements Callable<Integer> {
         Set<String> texts = new HashSet<>();
         if (without != null) {
             Path file = without;
-            JsonLines.read(file, (message, line) -> texts.add(JsonLines.text(message, "text", file, line).strip()));
+            JsonLines.read(
+                    file,
+                    (message, line) -> texts.add(
+                            JsonLines.text(message, "text", file, line).strip()));
         }
         return texts;
     }

@@ -27,7 +27,7 @@ class MainTest {
                 .isZero();
         assertThat(Files.readAllLines(out)).hasSize(2);
         assertThat(Files.readAllLines(out).getFirst()).startsWith("{\"ref\":\"m1\",\"request\":true,\"score\":0.9");
-        assertThat(Files.readAllLines(out).getLast()).isEqualTo("{\"ref\":\"m2\",\"request\":false,\"score\":0.0}");
+        assertThat(Files.readAllLines(out).getLast()).startsWith("{\"ref\":\"m2\",\"request\":false,\"score\":0.0");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Folds {
     }
 
     private List<Judged> judge(List<ShownMessage> messages, int fold) {
-        List<ShownMessage> others = messages.stream().filter(m -> fold(m) != fold).toList();
+        List<ShownMessage> others =
+                messages.stream().filter(m -> fold(m) != fold).toList();
         ToDoubleFunction<Shown> likelihood = WitnessTraining.likelihood(training.learn(others));
         List<Judged> judged = new ArrayList<>();
         for (ShownMessage message : messages) {

@@ -10,5 +10,4 @@ import org.vouch.indexer.request.RequestContext;
 /// @param context of it
 /// @param request whether it asks
 /// @param copies  how often it counts
-record LabelledMessage(
-        String source, int number, String text, RequestContext context, boolean request, int copies) {}
+record LabelledMessage(String source, int number, String text, RequestContext context, boolean request, int copies) {}

@@ -42,7 +42,8 @@ final class UbuntuChat {
     static List<LabelledMessage> in(Path folder) throws IOException {
         UbuntuChat chat = new UbuntuChat();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList()) {
                 chat.read(file);
             }
         }

@@ -57,7 +57,8 @@ final class WitnessTraining {
             ShownMessage message, ToDoubleFunction<Shown> likelihood, Set<String> known, Examples examples) {
         boolean request = message.message().request();
         for (Shown sentence : message.likeliest(request ? 1 : SENTENCES_MAX, likelihood)) {
-            List<String> names = sentence.names().stream().filter(known::contains).toList();
+            List<String> names =
+                    sentence.names().stream().filter(known::contains).toList();
             for (int copy = 0; copy < message.message().copies(); copy++) {
                 examples.add(names, request);
             }

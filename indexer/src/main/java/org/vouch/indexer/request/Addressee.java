@@ -15,11 +15,20 @@ final class Addressee {
     private static final Pattern NICK =
             Pattern.compile("^\\s*([\\p{L}_\\[\\]{}^|\\\\-][\\w\\[\\]{}^|\\\\-]{1,24})\\s?: ");
 
+    /// A name with a comma after it, in a message that says "you".
+    private static final Pattern CALL = Pattern.compile("^\\s*([\\p{L}_][\\w-]{1,24}), ");
+
+    private static final Pattern YOU = Pattern.compile("(?iu)\\b(you|your|u|ur)\\b");
+    private static final int CALL_CHARACTERS_MAX = 160;
+
     private final Set<String> ordinary;
+    private final Set<String> known;
 
     /// @param ordinary words that are no nickname even with a colon after them
-    Addressee(Set<String> ordinary) {
+    /// @param known    words that are no name with a comma after them
+    Addressee(Set<String> ordinary, Set<String> known) {
         this.ordinary = ordinary;
+        this.known = known;
     }
 
     /// `text` without what a bridge put before it.
@@ -35,6 +44,13 @@ final class Addressee {
             return true;
         }
         Matcher nick = NICK.matcher(text);
-        return nick.lookingAt() && !ordinary.contains(nick.group(1).toLowerCase(Locale.ROOT));
+        if (nick.lookingAt()) {
+            return !ordinary.contains(nick.group(1).toLowerCase(Locale.ROOT));
+        }
+        Matcher call = CALL.matcher(text);
+        return call.lookingAt()
+                && !known.contains(call.group(1).toLowerCase(Locale.ROOT))
+                && YOU.matcher(text.substring(0, Math.min(text.length(), CALL_CHARACTERS_MAX)))
+                        .find();
     }
 }

@@ -21,8 +21,27 @@ final class ConstraintFinder {
     private static final Set<String> SIZE = Set.of(
             "small", "large", "big", "tiny", "mid-size", "mid-sized", "medium", "medium-sized", "midsize", "huge");
     private static final Set<String> COUNTED = Set.of(
-            "people", "persons", "guests", "kids", "children", "users", "seats", "staff", "employees", "bed", "beds",
-            "bedroom", "bedrooms", "inch", "inches", "pax", "adults", "rooms", "laptops", "agents", "machines");
+            "people",
+            "persons",
+            "guests",
+            "kids",
+            "children",
+            "users",
+            "seats",
+            "staff",
+            "employees",
+            "bed",
+            "beds",
+            "bedroom",
+            "bedrooms",
+            "inch",
+            "inches",
+            "pax",
+            "adults",
+            "rooms",
+            "laptops",
+            "agents",
+            "machines");
     private static final Set<String> EXCLUDES = Set.of("not", "except", "besides", "without", "no", "non", "beyond");
 
     private final Set<String> fillers;
@@ -114,7 +133,9 @@ final class ConstraintFinder {
     /// The words up to the next break or filler.
     private String thing(String text, List<Word> words, int from) {
         int start = from;
-        while (start < words.size() && start < from + 2 && Set.of("a", "an", "the", "too").contains(words.get(start).form())) {
+        while (start < words.size()
+                && start < from + 2
+                && Set.of("a", "an", "the", "too").contains(words.get(start).form())) {
             start++;
         }
         int end = start;

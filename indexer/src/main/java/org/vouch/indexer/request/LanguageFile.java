@@ -38,8 +38,7 @@ final class LanguageFile {
             }
         }
         Spelling spelling = new Spelling(file.ofWord, file.ofPair);
-        return new Language(
-                spelling, new Cues(file.cues), file.topics, file.fillers, file.shapes(), sha256(text));
+        return new Language(spelling, new Cues(file.cues), file.topics, file.fillers, file.shapes(), sha256(text));
     }
 
     private static String sha256(byte[] text) {

@@ -57,6 +57,7 @@ final class MessageTraits {
     }
 
     private static boolean holds(List<List<Found>> found, Cue.Kind kind) {
-        return found.stream().anyMatch(in -> in.stream().anyMatch(one -> one.cue().kind() == kind));
+        return found.stream()
+                .anyMatch(in -> in.stream().anyMatch(one -> one.cue().kind() == kind));
     }
 }

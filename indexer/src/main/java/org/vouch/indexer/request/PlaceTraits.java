@@ -30,7 +30,8 @@ final class PlaceTraits {
         } else if (!questions) {
             traits.add(Trait.ofMessage("no question"));
         }
-        traits.add(Trait.ofMessage("words " + Bucket.of(asking.sentence().words().size())));
+        traits.add(
+                Trait.ofMessage("words " + Bucket.of(asking.sentence().words().size())));
         if (!asking.asks().isEmpty()) {
             Found strongest = asking.strongest();
             steps("cues ", asking.score(), strongest, traits);

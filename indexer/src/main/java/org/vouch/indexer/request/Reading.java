@@ -15,7 +15,7 @@ public record Reading(
 
     /// A message asks from this score on. Where F1 is best on messages that the model had not seen, with precision
     /// above recall.
-    public static final double THRESHOLD = 0.3;
+    public static final double THRESHOLD = 0.4;
 
     /// @throws IllegalArgumentException when the score is not between 0 and 1
     public Reading {

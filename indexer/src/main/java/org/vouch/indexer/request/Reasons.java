@@ -54,7 +54,10 @@ final class Reasons {
         Set<String> cues = new LinkedHashSet<>();
         for (Run run : runs) {
             boolean cue = strongest != null && run.from() == strongest.start();
-            cues.add(cue ? witness.words(verdict.evidence().said(), strongest) : run.in(verdict.evidence().said(), words));
+            cues.add(
+                    cue
+                            ? witness.words(verdict.evidence().said(), strongest)
+                            : run.in(verdict.evidence().said(), words));
         }
         return List.copyOf(cues);
     }
@@ -65,7 +68,8 @@ final class Reasons {
         if (!verdict.isRequest() && offers) {
             return "an offer, not a request";
         }
-        if (cues.isEmpty() || verdict.score() < SCORE_MIN && verdict.best().asks().isEmpty()) {
+        if (cues.isEmpty()
+                || verdict.score() < SCORE_MIN && verdict.best().asks().isEmpty()) {
             return "no words that ask for advice";
         }
         String asks = "asks '" + String.join("', '", cues) + "'";
@@ -82,8 +86,7 @@ final class Reasons {
             return OF_MESSAGE.getOrDefault(trait.name(), "");
         }
         List<Run> runs = Run.heaviest(wordWeights(verdict, -1), verdict.isRequest() ? 2 * WEIGHT_MIN : WEIGHT_MIN);
-        List<Word> words =
-                verdict.askings().get(verdict.witness()).sentence().words();
+        List<Word> words = verdict.askings().get(verdict.witness()).sentence().words();
         List<String> said = runs.stream()
                 .filter(run -> run.isTelling(words))
                 .map(run -> run.in(verdict.evidence().said(), words))

@@ -83,7 +83,8 @@ final class Sentences {
     private static String plain(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (form.charAt(i) >= 0x80) {
-                return MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
+                return MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD))
+                        .replaceAll("");
             }
         }
         return form;

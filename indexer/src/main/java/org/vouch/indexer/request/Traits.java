@@ -14,7 +14,8 @@ final class Traits {
     /// @param matters whether a name is the beginning of any that has a weight
     Traits(Language language, Predicate<String> matters) {
         this.language = language;
-        ofMessage = new MessageTraits(new Addressee(language.fillers()));
+        ofMessage = new MessageTraits(
+                new Addressee(language.fillers(), language.shapes().keySet()));
         ofSentence = new SentenceTraits(language, matters);
     }
 

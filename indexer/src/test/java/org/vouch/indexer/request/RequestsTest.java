@@ -62,6 +62,7 @@ class RequestsTest {
                 "Thanks for the suggestions!",
                 "@sam can you recommend a dentist?",
                 "sam: which bank do you recommend?",
+                "Sam, which bank do you use?",
                 "Meeting moved to three",
                 "> can anyone recommend a dentist?\nI saw this yesterday",
                 "it prints `can anyone recommend a dentist?`",
@@ -111,7 +112,7 @@ class RequestsTest {
                     I can recommend Bluefin         | an offer, not a request
                     sam: what do you recommend?     | asks 'what do you recommend', but aimed at one person
                     Meeting moved to three          | no words that ask for advice
-                    any tips? `ls` fails            | asks 'any tips', but not surely for advice
+                    any tips? `ls` fails            | asks 'any tips', but beside code
                     """)
     void theReasonSaysWhichWordsDecided(String text, String reason) {
         assertThat(requests.read(text).reason()).isEqualTo(reason);
