@@ -110,8 +110,8 @@ record LinkLearning(List<String> words, List<String> trees) {
     private static int guess(LinkCandidates candidates) {
         int[] numbers = candidates.numbers();
         return IntStream.range(0, candidates.size() - 1)
-                .filter(i -> numbers[LinkCandidates.start(i) + LinkFeature.NAMES_IT.ordinal()] > 0
-                        || numbers[LinkCandidates.start(i) + LinkFeature.SAME_AUTHOR.ordinal()] > 0)
+                .filter(i -> numbers[LinkCandidates.start(i) + LinkFeature.NAMES_IT.place()] > 0
+                        || numbers[LinkCandidates.start(i) + LinkFeature.SAME_AUTHOR.place()] > 0)
                 .findFirst()
                 .orElse(candidates.size() - 1);
     }

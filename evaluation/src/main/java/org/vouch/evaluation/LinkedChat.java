@@ -85,9 +85,15 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
     private static Map<String, Set<String>> answers(Path file) throws IOException {
         Map<String, Set<String>> answers = new TreeMap<>();
         if (Files.exists(file)) {
+            int number = 0;
             for (String line : Files.readAllLines(file)) {
-                String[] ids = line.strip().split("\\s+");
-                answers.computeIfAbsent(ids[0], _ -> new TreeSet<>()).add(ids[1]);
+                number++;
+                int blank = line.indexOf(' ');
+                if (blank < 0) {
+                    throw new UnusableFile(file, number, "this line is no link", "Write LATER EARLIER");
+                }
+                answers.computeIfAbsent(line.substring(0, blank), _ -> new TreeSet<>())
+                        .add(line.substring(blank + 1).strip());
             }
         }
         return answers;
