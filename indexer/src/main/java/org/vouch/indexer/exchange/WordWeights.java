@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// How much a word tells about what a message speaks of, and what it tells about the message's part in a conversation.
 /// Words that nobody counted tell most. Immutable.
 ///
-/// It is read from lines `WORD<tab>CONTENT`, followed by what the word adds to the odds of each [Part] in their order. Lines that
+/// It is read from lines `WORD<tab>CONTENT`, followed by what the word adds to the odds of each [Part] in their order.
+/// Lines that
 /// begin with `# ` are remarks. A word with `^` before it stands for a message that begins with it.
 public final class WordWeights {
 
