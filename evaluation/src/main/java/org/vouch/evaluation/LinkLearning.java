@@ -30,7 +30,7 @@ record LinkLearning(List<String> words, List<String> trees) {
     private static final Boosting.Settings SETTINGS = new Boosting.Settings(STEPS, 31, 0.3, 0.5, 3, 3);
 
     /// One chat in so many is learned from a second time, as people with phones would hold it.
-    private static final int SLOWED = 3;
+    private static final int SLOWED = 2;
 
     /// A word tells little of the chat that it was counted in, so the words of each part are learned from the others.
     private static final int PARTS = 4;
@@ -110,8 +110,8 @@ record LinkLearning(List<String> words, List<String> trees) {
     private static int guess(LinkCandidates candidates) {
         int[] numbers = candidates.numbers();
         return IntStream.range(0, candidates.size() - 1)
-                .filter(i -> numbers[LinkCandidates.start(i) + LinkFeature.NAMES_IT.ordinal()] > 0
-                        || numbers[LinkCandidates.start(i) + LinkFeature.SAME_AUTHOR.ordinal()] > 0)
+                .filter(i -> numbers[LinkCandidates.start(i) + LinkFeature.NAMES_IT.place()] > 0
+                        || numbers[LinkCandidates.start(i) + LinkFeature.SAME_AUTHOR.place()] > 0)
                 .findFirst()
                 .orElse(candidates.size() - 1);
     }

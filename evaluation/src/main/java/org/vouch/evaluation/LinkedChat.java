@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,7 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
     private static final String ENDING = ".messages.jsonl";
     private static final Pattern ADDRESSED = Pattern.compile("(\\S+)[:,]\\s+");
     private static final int SLOWER = 20;
+    private static final int REGULARS = 40;
     private static final Instant FIRST_DAY = Instant.parse("2000-01-01T00:00:00Z");
 
     /// All chats of a folder, by name.
@@ -85,24 +88,31 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
     private static Map<String, Set<String>> answers(Path file) throws IOException {
         Map<String, Set<String>> answers = new TreeMap<>();
         if (Files.exists(file)) {
+            int number = 0;
             for (String line : Files.readAllLines(file)) {
-                String[] ids = line.strip().split("\\s+");
-                answers.computeIfAbsent(ids[0], _ -> new TreeSet<>()).add(ids[1]);
+                number++;
+                int blank = line.indexOf(' ');
+                if (blank < 0) {
+                    throw new UnusableFile(file, number, "this line is no link", "Write LATER EARLIER");
+                }
+                answers.computeIfAbsent(line.substring(0, blank), _ -> new TreeSet<>())
+                        .add(line.substring(blank + 1).strip());
             }
         }
         return answers;
     }
 
-    /// The same chat as a group of people with phones would hold it: with long pauses, and without a name before the
-    /// words to tell whom they are meant for.
+    /// The same chat as a group of people with phones would hold it: with long pauses, without a name before the words
+    /// to tell whom they are meant for, and among members who know one another.
     LinkedChat slowed() {
         Set<String> names = messages.stream()
                 .map(message -> message.by().value().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+        Regulars regulars = new Regulars();
         List<Message> slow = messages.stream()
                 .map(message -> new Message(
                         message.id(),
-                        message.by(),
+                        regulars.of(message.by()),
                         message.at() == null
                                 ? null
                                 : FIRST_DAY.plus(Duration.between(FIRST_DAY, message.at())
@@ -113,6 +123,26 @@ record LinkedChat(String name, List<Message> messages, List<String> notices, Map
                         message.source()))
                 .toList();
         return new LinkedChat(name, slow, notices, answers);
+    }
+
+    /// Lets whoever comes new speak as the member who has been silent for longest.
+    private static final class Regulars {
+        private final Map<MemberId, MemberId> speaksAs = new LinkedHashMap<>(16, 0.75f, true);
+
+        MemberId of(MemberId author) {
+            @Nullable MemberId known = speaksAs.get(author);
+            if (known != null) {
+                return known;
+            }
+            MemberId regular = author;
+            if (speaksAs.size() == REGULARS) {
+                Iterator<MemberId> silent = speaksAs.values().iterator();
+                regular = silent.next();
+                silent.remove();
+            }
+            speaksAs.put(author, regular);
+            return regular;
+        }
     }
 
     private static String unaddressed(String text, Set<String> names) {

@@ -56,8 +56,10 @@ class LinkTest {
 
     @Test
     void whatIsLearnedIsWhatTheProductReads() throws IOException {
-        Files.writeString(folder.resolve("pond.messages.jsonl"), CHAT);
-        Files.writeString(folder.resolve("pond.links"), "0 0\n1 1\n2 2\n3 0\n");
+        Files.writeString(folder.resolve("pond.messages.jsonl"), CHAT + """
+                {"id":"4","by":"heron","at":"00:01","text":"and then run mount -a"}
+                """);
+        Files.writeString(folder.resolve("pond.links"), "0 0\n1 1\n2 2\n3 0\n4 3\n");
 
         assertThat(run("train", "link", "--in", folder.toString(), "--out", folder.toString()))
                 .isZero();

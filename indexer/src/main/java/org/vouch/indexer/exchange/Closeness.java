@@ -17,10 +17,7 @@ public final class Closeness {
 
     /// @return 0 when they share no word that tells something, 1 when they say the same
     public double between(String one, String other) {
-        Content first = content(one);
-        Content second = content(other);
-        double both = Math.sqrt((double) first.sum() * second.sum());
-        return both == 0 ? 0 : Math.min(1, first.shared(second) / both);
+        return content(one).cosine(content(other));
     }
 
     private Content content(String text) {

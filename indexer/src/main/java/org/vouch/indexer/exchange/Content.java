@@ -14,7 +14,7 @@ final class Content {
 
     private final int[] hashes;
     private final float[] tells;
-    private final float[] parts = new float[Part.values().length];
+    private final float[] parts = new float[Part.COUNT];
     private float sum;
 
     Content(List<String> words, WordWeights weights) {
@@ -49,9 +49,7 @@ final class Content {
 
     private void add(@Nullable Weight weight) {
         if (weight != null) {
-            for (Part part : Part.values()) {
-                parts[part.ordinal()] += weight.of(part);
-            }
+            weight.addTo(parts);
         }
     }
 
@@ -62,17 +60,27 @@ final class Content {
 
     /// How much they sound like a part of a conversation.
     float sounds(Part part) {
-        return parts[part.ordinal()];
+        return parts[part.column()];
     }
 
     /// How much those tell that this and `other` share.
     float shared(Content other) {
+        return shared(other, false);
+    }
+
+    /// The cosine of the two, each word as long as it tells: 0 for nothing shared, 1 for the same.
+    double cosine(Content other) {
+        double lengths = Math.sqrt((double) shared(this, true) * other.shared(other, true));
+        return lengths == 0 ? 0 : Math.min(1, shared(other, true) / lengths);
+    }
+
+    private float shared(Content other, boolean squared) {
         float shared = 0;
         int i = 0;
         int k = 0;
         while (i < hashes.length && k < other.hashes.length) {
             if (hashes[i] == other.hashes[k]) {
-                shared += tells[i];
+                shared += squared ? tells[i] * tells[i] : tells[i];
                 i++;
                 k++;
             } else if (hashes[i] < other.hashes[k]) {

@@ -145,7 +145,13 @@ public enum LinkFeature {
 
     /// The place of each by its name in a model.
     public static Map<String, Integer> numbers() {
-        return Stream.of(values()).collect(Collectors.toMap(LinkFeature::label, LinkFeature::ordinal));
+        return Stream.of(values()).collect(Collectors.toMap(LinkFeature::label, LinkFeature::place));
+    }
+
+    /// Its place among the numbers of a candidate.
+    @SuppressWarnings("EnumOrdinal") // numbers live as long as a program; a model names features by their labels
+    public int place() {
+        return ordinal();
     }
 
     /// Its name in a model.

@@ -51,7 +51,7 @@ final class LinkNumbers {
             saidOf(row, it);
             shared(row, heard, it);
             made(row, heard, it, i, ofAuthor, ofAddressee, ofCaller);
-            calls += count(heard, it, i);
+            calls += count(heard, it);
         }
         int row = LinkCandidates.start(size);
         System.arraycopy(self, 0, numbers, row, LinkFeature.COUNT);
@@ -164,7 +164,8 @@ final class LinkNumbers {
         float shared = heard.said.content().shared(it.said.content());
         put(row, LinkFeature.SHARED_WORDS, shared > 0 ? 1 : 0);
         put(row, LinkFeature.SHARED_CONTENT, shared);
-        float both = (float) Math.sqrt(heard.said.content().sum() * it.said.content().sum());
+        float both =
+                (float) Math.sqrt(heard.said.content().sum() * it.said.content().sum());
         put(row, LinkFeature.CLOSENESS, both == 0 ? -1 : shared / both);
         it.talk.seeFrom(heard.place);
         it.talk.content += shared;
@@ -206,7 +207,9 @@ final class LinkNumbers {
     }
 
     /// Counts a candidate among the later messages of those before it.
-    private int count(Utterance heard, Utterance it, int i) {
+    ///
+    /// @return 1 when it names the author
+    private int count(Utterance heard, Utterance it) {
         by[it.author]++;
         boolean calls = it.names(heard.author) > 0;
         if (calls) {
@@ -313,10 +316,10 @@ final class LinkNumbers {
     }
 
     private void put(LinkFeature feature, float number) {
-        self[feature.ordinal()] = (int) (number * LinkFeature.UNIT);
+        self[feature.place()] = (int) (number * LinkFeature.UNIT);
     }
 
     private void put(int row, LinkFeature feature, float number) {
-        numbers[row + feature.ordinal()] = (int) (number * LinkFeature.UNIT);
+        numbers[row + feature.place()] = (int) (number * LinkFeature.UNIT);
     }
 }

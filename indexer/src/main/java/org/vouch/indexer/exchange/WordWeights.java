@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// How much a word tells about what a message speaks of, and what it tells about the message's part in a conversation.
 /// Words that nobody counted tell most. Immutable.
 ///
-/// It is read from lines `WORD<tab>CONTENT`, followed by what the word adds to the odds of each [Part]. Lines that
+/// It is read from lines `WORD<tab>CONTENT`, followed by what the word adds to the odds of each [Part] in their order.
+/// Lines that
 /// begin with `# ` are remarks. A word with `^` before it stands for a message that begins with it.
 public final class WordWeights {
 
@@ -26,7 +27,15 @@ public final class WordWeights {
         /// Others answer it.
         ANSWERED,
         /// Its author goes on after it.
-        FOLLOWED
+        FOLLOWED;
+
+        /// How many there are.
+        static final int COUNT = values().length;
+
+        @SuppressWarnings("EnumOrdinal") // the columns of a file stand in the order of the parts, as its format says
+        int column() {
+            return ordinal();
+        }
     }
 
     /// What a word has before it that stands for a message that begins with it.
@@ -35,7 +44,7 @@ public final class WordWeights {
     /// Of one word.
     static final class Weight {
         private final float content;
-        private final float[] parts = new float[Part.values().length];
+        private final float[] parts = new float[Part.COUNT];
 
         private Weight(String[] columns) {
             content = Float.parseFloat(columns[1]);
@@ -49,9 +58,11 @@ public final class WordWeights {
             return content;
         }
 
-        /// What it adds to the odds of a part.
-        float of(Part part) {
-            return parts[part.ordinal()];
+        /// Adds to the odds of all parts.
+        void addTo(float[] odds) {
+            for (int i = 0; i < parts.length; i++) {
+                odds[i] += parts[i];
+            }
         }
     }
 
