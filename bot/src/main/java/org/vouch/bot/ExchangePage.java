@@ -26,8 +26,8 @@ final class ExchangePage {
 
     /// @param offered what its answers offer
     List<String> of(Exchange exchange, List<Recommendation> offered) {
-        Map<String, Recommendation> byAnswer = offered.stream()
-                .collect(Collectors.toMap(Recommendation::id, recommendation -> recommendation));
+        Map<String, Recommendation> byAnswer =
+                offered.stream().collect(Collectors.toMap(Recommendation::id, recommendation -> recommendation));
         List<String> lines = new ArrayList<>();
         lines.add("Request, " + place(exchange.request()));
         lines.add("  " + shortened(exchange.request().wording()));

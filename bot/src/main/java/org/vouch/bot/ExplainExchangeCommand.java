@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
-import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.request.Requests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

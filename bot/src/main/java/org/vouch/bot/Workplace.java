@@ -92,7 +92,8 @@ final class Workplace implements AutoCloseable {
                 .forEach((community, has) ->
                         dates.put(community, new BuildOptions.Dates(has.timeZone(), has.dateOrder())));
         Path memory = state.resolve("heard").resolve(indexName(knowledge));
-        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, encoder, dates), clock);
+        return new BuildIndex(
+                knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, encoder, dates), clock);
     }
 
     @Override

@@ -17,7 +17,9 @@ final class MarkedExchanges {
     static List<MarkedExchange> in(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            files = listed.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         List<MarkedExchange> marked = new ArrayList<>();
         for (Path file : files) {

@@ -83,10 +83,7 @@ final class TrainBelonging implements Callable<Integer> {
         Preferences preferences = new Preferences();
         for (int chat = 0; chat < AT_ONCE.length; chat++) {
             Interleaving mixed = new Interleaving(all, AT_ONCE[chat], chat);
-            lessons.read(
-                    mixed.transcript(new CommunityId("invented")),
-                    mixed.requestOf(),
-                    preferences::add);
+            lessons.read(mixed.transcript(new CommunityId("invented")), mixed.requestOf(), preferences::add);
         }
         Map<String, Double> weights = preferences.learn(COST);
         String told = String.format(

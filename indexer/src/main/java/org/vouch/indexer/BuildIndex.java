@@ -97,7 +97,8 @@ public final class BuildIndex {
         }
     }
 
-    private BuildReport build(ShelfWriter writer, Memory memory, Understood understood, Progress progress) throws IOException {
+    private BuildReport build(ShelfWriter writer, Memory memory, Understood understood, Progress progress)
+            throws IOException {
         List<Problem> problems = new ArrayList<>();
         KnowledgeFolder folder = folder();
         List<KnowledgeFile> files = folder.list(problems::add);

@@ -23,8 +23,8 @@ import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.transcript.CommunityTranscript;
 import org.vouch.indexer.transcript.Heard;
 import org.vouch.indexer.transcript.Memory;
-import org.vouch.indexer.transcript.Recollection;
 import org.vouch.indexer.transcript.Reach;
+import org.vouch.indexer.transcript.Recollection;
 import org.vouch.indexer.transcript.Stretch;
 
 /// The chat exports of one community on their way to the shelf. They may tell the same messages, so they are read

@@ -60,8 +60,7 @@ final class Understanding {
     ///
     /// @param encoder    of what messages mean; null when they are understood without it
     /// @param understood hears each exchange
-    Understanding(
-            KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder, Understood understood) {
+    Understanding(KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder, Understood understood) {
         this.folder = folder;
         this.understood = understood;
         exchanges = new Exchanges(requests, encoder);
@@ -102,7 +101,14 @@ final class Understanding {
     ///
     /// @param said of the stretch
     String stretchFingerprint(CommunityId community, String said) {
-        return String.join("-", VERSION, requests.fingerprint(), exchanges.fingerprint(), suggestions.fingerprint(), said, namesPart(community));
+        return String.join(
+                "-",
+                VERSION,
+                requests.fingerprint(),
+                exchanges.fingerprint(),
+                suggestions.fingerprint(),
+                said,
+                namesPart(community));
     }
 
     /// Whether the entries made from `file` earlier are better than what reading it now would give: it cannot be

@@ -39,7 +39,8 @@ public final class Interleaving {
         Random random = new Random(seed);
         List<List<Duration>> paces =
                 exchanges.stream().map(exchange -> pace(exchange, random)).toList();
-        double seconds = paces.stream().mapToDouble(pace -> pace.getLast().toSeconds()).sum() / atOnce;
+        double seconds =
+                paces.stream().mapToDouble(pace -> pace.getLast().toSeconds()).sum() / atOnce;
         List<Line> mixed = new ArrayList<>();
         for (int i = 0; i < exchanges.size(); i++) {
             Instant start = BEGINNING.plusSeconds((long) (random.nextDouble() * seconds));
@@ -74,7 +75,8 @@ public final class Interleaving {
     public Map<String, String> requestOf() {
         Map<Integer, List<Integer>> placesOf = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            placesOf.computeIfAbsent(lines.get(i).exchange(), _ -> new ArrayList<>()).add(i);
+            placesOf.computeIfAbsent(lines.get(i).exchange(), _ -> new ArrayList<>())
+                    .add(i);
         }
         Map<String, String> requestOf = new HashMap<>();
         for (List<Integer> places : placesOf.values()) {

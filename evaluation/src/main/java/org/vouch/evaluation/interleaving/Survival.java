@@ -21,8 +21,7 @@ import org.vouch.indexer.recommendation.SuggestionKey;
 /// @param vouches   that the single exchanges hold: a peer for a suggestion, once an exchange
 /// @param survived  of them, how many the chat holds under the same request
 /// @param found     how many vouches the chat holds in all
-public record Survival(
-        int exchanges, int opened, int answers, int placed, int vouches, int survived, int found) {
+public record Survival(int exchanges, int opened, int answers, int placed, int vouches, int survived, int found) {
 
     /// Of nothing.
     public static final Survival NONE = new Survival(0, 0, 0, 0, 0, 0, 0);

@@ -27,7 +27,9 @@ final class Belonging {
                 .addMinutes("since last", remark.secondsAfter(exchange.last()))
                 .addIf(exchange.answers() == 0, "unanswered")
                 .addIf(remark.words().size() <= SHORT_WORDS_MAX && exchange.answers() > 0, "short, answered")
-                .add("shared with request", rarestShared(remark, exchange.request().words()))
+                .add(
+                        "shared with request",
+                        rarestShared(remark, exchange.request().words()))
                 .add("shared with answers", rarestShared(remark, exchange.answered()));
         addPeople(exchange, remark, spokeIn, features);
         return features;

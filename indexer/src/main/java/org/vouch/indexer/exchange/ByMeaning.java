@@ -17,8 +17,7 @@ record ByMeaning(Chooser turns, LinearModel model, Encoder encoder) implements C
 
     /// What was learned from invented chats.
     static ByMeaning learned(Encoder encoder) {
-        return new ByMeaning(
-                ByTurns.learned(), LinearModel.read(ByMeaning.class, "belonging-by-meaning.tsv"), encoder);
+        return new ByMeaning(ByTurns.learned(), LinearModel.read(ByMeaning.class, "belonging-by-meaning.tsv"), encoder);
     }
 
     @Override
@@ -37,8 +36,7 @@ record ByMeaning(Chooser turns, LinearModel model, Encoder encoder) implements C
     }
 
     /// Adds how close the remark is to each request.
-    static void addCloseness(
-            Remark remark, List<OpenExchange> exchanges, List<Features> features, Encoder encoder) {
+    static void addCloseness(Remark remark, List<OpenExchange> exchanges, List<Features> features, Encoder encoder) {
         Vector meant = encoder.vector(remark.message().wording());
         for (int i = 0; i < exchanges.size(); i++) {
             Vector asked = encoder.vector(exchanges.get(i).request().message().wording());

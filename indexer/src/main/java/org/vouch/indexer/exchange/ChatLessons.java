@@ -33,7 +33,8 @@ public final class ChatLessons {
     /// Hands over a lesson for each message that could belong somewhere. Every request opens an exchange, as if it had
     /// been recognised; but where it was not, there is nothing to be learned from it.
     ///
-    /// @param requestOf id of the request that a message belongs to, by the id of the message; its own for a request
+    /// @param requestOf id of the request that a message belongs to, by the id of the message.
+    ///                  A request has its own
     public void read(Transcript transcript, Map<String, String> requestOf, Pupil pupil) {
         Teacher teacher = new Teacher(requestOf, pupil);
         new ChatReading(transcript, teacher::asking, teacher).exchanges();

@@ -13,7 +13,8 @@ import org.vouch.indexer.recommendation.Transcript;
 
 /// One reading of a chat, in which anything is said.
 ///
-/// What explicitly replies to a request, or to one of its answers, belongs to it. Where anything else belongs, to one of
+/// What explicitly replies to a request, or to one of its answers, belongs to it. Where anything else belongs, to one
+/// of
 /// the exchanges that are open or to none, a [Chooser] decides. What belongs to none and asks opens an exchange. Mail
 /// with a subject of its own answers nothing; bots neither ask nor answer.
 final class ChatReading {
@@ -37,8 +38,8 @@ final class ChatReading {
         int place = 0;
         for (Message message : transcript.messages()) {
             if (!message.circumstances().bot() && !message.wording().isBlank()) {
-                Remark remark = new Remark(
-                        message, place, asking.applyAsDouble(message), Vocabulary.words(message.wording()));
+                Remark remark =
+                        new Remark(message, place, asking.applyAsDouble(message), Vocabulary.words(message.wording()));
                 remarks.add(remark);
                 vocabulary.add(remark.words());
             }
@@ -91,7 +92,8 @@ final class ChatReading {
         open.addFirst(exchange);
     }
 
-    /// Opens an exchange when the remark asks. One that belongs to another reading is followed all the same, so that its
+    /// Opens an exchange when the remark asks. One that belongs to another reading is followed all the same, so that
+    /// its
     /// answers are not taken for those of others.
     private void open(Remark remark) {
         if (remark.asking() < AnswerWindow.ASKING_MIN) {

@@ -15,6 +15,7 @@ record Remark(Message message, int place, double asking, Set<String> words) {
     long secondsAfter(Remark earlier) {
         return message.at() == null || earlier.message.at() == null
                 ? 0
-                : Math.max(0, Duration.between(earlier.message.at(), message.at()).toSeconds());
+                : Math.max(
+                        0, Duration.between(earlier.message.at(), message.at()).toSeconds());
     }
 }

@@ -43,8 +43,8 @@ final class MiniLm implements Encoder {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
-                loaded = new Loaded(
-                        environment, environment.createSession(resource(NAME + ".onnx"), options), pieces());
+                loaded =
+                        new Loaded(environment, environment.createSession(resource(NAME + ".onnx"), options), pieces());
             }
         }
         return loaded;

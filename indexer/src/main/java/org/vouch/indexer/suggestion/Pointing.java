@@ -30,8 +30,7 @@ final class Pointing {
 
     /// @param before the answers before it, in order
     /// @param asked  what the request names
-    List<Mention> mentions(
-            Message answer, List<Sentence> sentences, List<ReadAnswer> before, List<Mention> asked) {
+    List<Mention> mentions(Message answer, List<Sentence> sentences, List<ReadAnswer> before, List<Mention> asked) {
         if (sentences.isEmpty()) {
             return List.of();
         }
@@ -57,7 +56,8 @@ final class Pointing {
     }
 
     private boolean speaksOfSomething(List<Sentence> answer) {
-        int words = answer.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+        int words =
+                answer.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
         Sentence first = answer.getFirst();
         return words <= POINTING_WORDS_MAX && !first.question() && pointers.begins(Surroundings.words(first));
     }
@@ -90,7 +90,9 @@ final class Pointing {
     }
 
     private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
-        return mentions.stream().map(mention -> said(mention, mention.stance(), agreeing)).toList();
+        return mentions.stream()
+                .map(mention -> said(mention, mention.stance(), agreeing))
+                .toList();
     }
 
     private static Mention said(Mention of, Stance stance, Sentence sentence) {

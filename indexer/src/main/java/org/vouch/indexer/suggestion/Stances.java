@@ -46,8 +46,7 @@ final class Stances {
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
         boolean explicit = warns || praise.isIn(named.sentence().forms()) || isPraised(around);
-        int points = evidence.points(
-                spot, named.sentence(), named.spots().size() > 1, explicit);
+        int points = evidence.points(spot, named.sentence(), named.spots().size() > 1, explicit);
         return new Mention(
                 spot.name(), spot.key(), warns ? Stance.WARNING : Stance.VOUCH, explicit, points, named.sentence());
     }
