@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Transcript;
@@ -20,15 +21,15 @@ final class Threads {
         Map<Message, List<Message>> answers = new LinkedHashMap<>();
         Map<String, Message> requestOf = new HashMap<>();
         for (Message message : transcript.messages()) {
-            Message request = message.replyTo() == null ? message : requestOf.get(message.replyTo());
-            if (request == message) {
-                answers.put(message, new ArrayList<>());
-            } else if (request != null) {
-                answers.get(request).add(message);
+            @Nullable Message request = message.replyTo() == null ? message : requestOf.get(message.replyTo());
+            if (request == null) {
+                continue;
             }
-            if (request != null) {
-                requestOf.putIfAbsent(message.id(), request);
+            List<Message> given = answers.computeIfAbsent(request, _ -> new ArrayList<>());
+            if (request != message) {
+                given.add(message);
             }
+            requestOf.putIfAbsent(message.id(), request);
         }
         return answers.entrySet().stream()
                 .filter(exchange -> !exchange.getValue().isEmpty())

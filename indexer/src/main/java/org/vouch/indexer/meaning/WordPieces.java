@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Splits a text into the pieces of words that a BERT model knows, each as its number: the longest known piece of a
 /// word first. Case and accents are dropped; punctuation and ideographs are words of their own.
@@ -21,9 +23,13 @@ final class WordPieces {
     /// @param numbers of all pieces; those that stand inside a word begin with `##`
     WordPieces(Map<String, Integer> numbers) {
         this.numbers = numbers;
-        begin = numbers.get("[CLS]");
-        end = numbers.get("[SEP]");
-        unknown = numbers.get("[UNK]");
+        begin = mark("[CLS]");
+        end = mark("[SEP]");
+        unknown = mark("[UNK]");
+    }
+
+    private int mark(String mark) {
+        return Objects.requireNonNull(numbers.get(mark), mark);
     }
 
     /// The pieces of `text`, between the marks of its beginning and its end.
@@ -100,7 +106,7 @@ final class WordPieces {
         int start = 0;
         while (start < word.length()) {
             int stop = word.length();
-            Integer piece = numbers.get(piece(word, start, stop));
+            @Nullable Integer piece = numbers.get(piece(word, start, stop));
             while (piece == null && --stop > start) {
                 piece = numbers.get(piece(word, start, stop));
             }
