@@ -34,7 +34,8 @@ final class Interleave implements Callable<Integer> {
     private static final String COMMUNITY = "evaluation";
 
     /// Its dates can be read in one way alone.
-    private static final HeaderFormat HEADER = HeaderFormats.named("android-south-african").orElseThrow();
+    private static final HeaderFormat HEADER =
+            HeaderFormats.named("android-south-african").orElseThrow();
 
     @Option(names = "--threads", required = true, paramLabel = "FILE", description = "Exchanges, one a line.")
     private Path threads = Path.of("");
@@ -51,7 +52,8 @@ final class Interleave implements Callable<Integer> {
             names = "--seeds",
             paramLabel = "N",
             defaultValue = "3",
-            description = "How many chats are mixed of the same exchanges; figures are of all. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many chats are mixed of the same exchanges; figures are of all. Default: ${DEFAULT-VALUE}.")
     private int seeds;
 
     @Option(names = "--keep", paramLabel = "FOLDER", description = "Keep the chats in this folder.")
@@ -111,7 +113,11 @@ final class Interleave implements Callable<Integer> {
         WhatsAppTranscript transcript = new WhatsAppTranscript(HEADER);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (Interleaving.Line line : chat.lines()) {
-                transcript.write(LocalDateTime.ofInstant(line.at(), ZoneOffset.UTC), line.by().value(), line.text(), out);
+                transcript.write(
+                        LocalDateTime.ofInstant(line.at(), ZoneOffset.UTC),
+                        line.by().value(),
+                        line.text(),
+                        out);
             }
         }
         if (keep != null) {

@@ -28,9 +28,9 @@ public final class Interleaving {
 
     /// @param atOnce how many are going on at once on average, above 0
     public Interleaving(List<Exchange> exchanges, double atOnce, long seed) {
-        List<List<Duration>> paces =
-                exchanges.stream().map(Interleaving::pace).toList();
-        double seconds = paces.stream().mapToDouble(pace -> pace.getLast().toSeconds()).sum() / atOnce;
+        List<List<Duration>> paces = exchanges.stream().map(Interleaving::pace).toList();
+        double seconds =
+                paces.stream().mapToDouble(pace -> pace.getLast().toSeconds()).sum() / atOnce;
         Random random = new Random(seed);
         List<Line> mixed = new ArrayList<>();
         for (int i = 0; i < exchanges.size(); i++) {

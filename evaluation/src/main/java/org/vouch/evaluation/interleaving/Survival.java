@@ -21,8 +21,7 @@ import org.vouch.indexer.recommendation.SuggestionKey;
 /// @param vouches   that the single exchanges hold: a peer for a suggestion, once an exchange
 /// @param survived  of them, how many the chat holds under the same request
 /// @param found     how many vouches the chat holds in all
-public record Survival(
-        int exchanges, int opened, int answers, int placed, int vouches, int survived, int found) {
+public record Survival(int exchanges, int opened, int answers, int placed, int vouches, int survived, int found) {
 
     /// Of nothing.
     public static final Survival NONE = new Survival(0, 0, 0, 0, 0, 0, 0);
@@ -77,14 +76,16 @@ public record Survival(
     private static Map<String, Told> told(List<ShelfEntry> entries, boolean titled) {
         Map<String, Told> told = new HashMap<>();
         for (ShelfEntry entry : entries) {
-            Told here = told.computeIfAbsent(plain(titled ? entry.title() + entry.text() : entry.text()), _ -> new Told());
+            Told here =
+                    told.computeIfAbsent(plain(titled ? entry.title() + entry.text() : entry.text()), _ -> new Told());
             for (Recommendation recommendation : entry.recommendations()) {
                 String peer = recommendation.peer().value().toLowerCase(Locale.ROOT);
                 here.answers().add(peer + "\t" + plain(recommendation.text()));
                 for (Opinion opinion : recommendation.opinions()) {
                     if (opinion.kind() == Opinion.Kind.NAMED && opinion.stance() == Stance.VOUCH) {
                         here.vouches()
-                                .add(peer + "\t" + SuggestionKey.of(opinion.name()).value());
+                                .add(peer + "\t"
+                                        + SuggestionKey.of(opinion.name()).value());
                     }
                 }
             }
