@@ -53,7 +53,7 @@ final class MessageSources {
             JsonNode question = MAPPER.readTree(line);
             String category = question.path("category").textValue();
             number++;
-            if (category.equals("EXPERIENCE") || FACTS.contains(category) && number % 2 == 0) {
+            if (category.equals("EXPERIENCE") || (FACTS.contains(category) && number % 2 == 0)) {
                 add("nf-cats", number, question.path("text").textValue(), requests.contains("" + number));
             }
         }
@@ -66,7 +66,7 @@ final class MessageSources {
             String intent = utterance.path("intent").textValue();
             boolean request = SUGGESTIONS.contains(intent);
             number++;
-            if (request || !EITHER.contains(intent) && number % 8 == 0) {
+            if (request || (!EITHER.contains(intent) && number % 8 == 0)) {
                 add("clinc", number, utterance.path("text").textValue(), request);
             }
         }

@@ -75,8 +75,8 @@ final class ConstraintFinder {
     }
 
     private static void number(String text, List<Word> words, int at, Set<String> budgets, Set<String> sizes) {
-        boolean limited = at > 0 && LIMIT.contains(words.get(at - 1).form())
-                || at > 1 && LIMIT.contains(words.get(at - 2).form());
+        boolean limited = (at > 0 && LIMIT.contains(words.get(at - 1).form()))
+                || (at > 1 && LIMIT.contains(words.get(at - 2).form()));
         boolean unit = at + 1 < words.size() && MONEY.contains(words.get(at + 1).form());
         if (isMoney(text, words.get(at)) || unit) {
             int from = at > 0 && LIMIT.contains(words.get(at - 1).form()) ? at - 1 : at;
@@ -100,7 +100,7 @@ final class ConstraintFinder {
             return false;
         }
         boolean before = word.start() > 0 && isCurrency(text.charAt(word.start() - 1));
-        return before || word.end() < text.length() && isCurrency(text.charAt(word.end()));
+        return before || (word.end() < text.length() && isCurrency(text.charAt(word.end())));
     }
 
     private static boolean isCurrency(char c) {
@@ -114,7 +114,7 @@ final class ConstraintFinder {
     private static boolean isExclusion(List<Word> words, int at) {
         String form = words.get(at).form();
         boolean than = at + 1 < words.size() && words.get(at + 1).form().equals("than");
-        return EXCLUDES.contains(form) || form.equals("other") && than;
+        return EXCLUDES.contains(form) || (form.equals("other") && than);
     }
 
     /// Words that begin with a capital, as names of places do.

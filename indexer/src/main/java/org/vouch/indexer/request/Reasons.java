@@ -1,11 +1,10 @@
 package org.vouch.indexer.request;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.learned.LinearModel;
 
@@ -42,24 +41,19 @@ final class Reasons {
         }
         Asking witness = verdict.askings().get(verdict.witness());
         List<Word> words = witness.sentence().words();
-        Found strongest = witness.asks().isEmpty() ? null : witness.strongest();
-        double[] weights = wordWeights(verdict, 1);
-        List<Run> runs = new ArrayList<>(Run.heaviest(weights, WEIGHT_MIN));
-        runs.removeIf(run -> !run.isTelling(words));
-        if (strongest != null) {
-            runs.removeIf(run -> run.from() < strongest.end() && run.to() > strongest.start());
-            runs.add(new Run(strongest.start(), strongest.end(), 1));
-            runs.sort(Comparator.comparingInt(Run::from));
+        String said = verdict.evidence().said();
+        SortedMap<Integer, String> cues = new TreeMap<>();
+        for (Run run : Run.heaviest(wordWeights(verdict, 1), WEIGHT_MIN)) {
+            if (run.isTelling(words)) {
+                cues.put(run.from(), run.in(said, words));
+            }
         }
-        Set<String> cues = new LinkedHashSet<>();
-        for (Run run : runs) {
-            boolean cue = strongest != null && run.from() == strongest.start();
-            cues.add(
-                    cue
-                            ? witness.words(verdict.evidence().said(), strongest)
-                            : run.in(verdict.evidence().said(), words));
+        if (!witness.asks().isEmpty()) {
+            Found strongest = witness.strongest();
+            cues.keySet().removeIf(from -> from < strongest.end() && from >= strongest.start());
+            cues.put(strongest.start(), witness.words(said, strongest));
         }
-        return List.copyOf(cues);
+        return cues.values().stream().distinct().toList();
     }
 
     /// One sentence.
@@ -69,7 +63,7 @@ final class Reasons {
             return "an offer, not a request";
         }
         if (cues.isEmpty()
-                || verdict.score() < SCORE_MIN && verdict.best().asks().isEmpty()) {
+                || (verdict.score() < SCORE_MIN && verdict.best().asks().isEmpty())) {
             return "no words that ask for advice";
         }
         String asks = "asks '" + String.join("', '", cues) + "'";
