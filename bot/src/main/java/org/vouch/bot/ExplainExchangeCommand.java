@@ -47,7 +47,7 @@ final class ExplainExchangeCommand implements Callable<Integer> {
         ExchangePage page = new ExchangePage(Requests.english());
         List<String> lines = new ArrayList<>();
         try (Workplace workplace = context.open(places)) {
-            workplace.builder().check(Progress.SILENT, (exchange, offered) -> {
+            workplace.checker().check(Progress.SILENT, (exchange, offered) -> {
                 if (holds(exchange, file, line)) {
                     lines.addAll(page.of(exchange, offered));
                 }

@@ -50,6 +50,7 @@ public final class Main {
         CommandLine config = new CommandLine(new ConfigCommand());
         config.addSubcommand(new ConfigCheckCommand(context));
         CommandLine explain = new CommandLine(new ExplainCommand());
+        explain.addSubcommand(new ExplainMessageCommand(context));
         explain.addSubcommand(new ExplainExchangeCommand(context));
         commands.addSubcommand(new AskCommand(context));
         commands.addSubcommand(new IndexCommand(context));

@@ -10,7 +10,12 @@ public interface Encoder extends AutoCloseable {
     ///
     /// @param cache folder of vectors, made when it is missing; it holds no text
     static Encoder local(Path cache) {
-        return new RememberingEncoder(new MiniLm(), cache);
+        return new RememberingEncoder(new MiniLm(), () -> VectorFile.in(cache, MiniLm.NAME));
+    }
+
+    /// The same one, which remembers until it is closed and writes nothing.
+    static Encoder local() {
+        return new RememberingEncoder(new MiniLm(), VectorFile::inMemory);
     }
 
     /// The vector of `text`; of a long one, that of its beginning.

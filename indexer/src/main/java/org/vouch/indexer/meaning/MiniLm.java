@@ -21,7 +21,7 @@ final class MiniLm implements Encoder {
     /// What the model was made for.
     private static final int PIECES_MAX = 128;
 
-    private static final String NAME = "all-minilm-l6-v2-q";
+    static final String NAME = "all-minilm-l6-v2-q";
 
     private @Nullable Loaded loaded;
 

@@ -1,26 +1,27 @@
 package org.vouch.indexer.meaning;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Encodes each text once, and keeps its vector on disk.
+/// Encodes each text once, and keeps its vector.
 final class RememberingEncoder implements Encoder {
 
     private final Encoder encoder;
-    private final Path folder;
+    private final Supplier<VectorFile> opening;
     private @Nullable VectorFile file;
 
     /// @param encoder whose vectors are kept; closed with this
-    RememberingEncoder(Encoder encoder, Path folder) {
+    /// @param opening of the file that keeps them, when it is first needed
+    RememberingEncoder(Encoder encoder, Supplier<VectorFile> opening) {
         this.encoder = encoder;
-        this.folder = folder;
+        this.opening = opening;
     }
 
     @Override
     public synchronized Vector vector(String text) {
         if (file == null) {
-            file = VectorFile.in(folder, model());
+            file = opening.get();
         }
         Optional<Vector> before = file.get(text);
         if (before.isPresent()) {

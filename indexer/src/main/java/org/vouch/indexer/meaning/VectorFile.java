@@ -43,6 +43,11 @@ final class VectorFile implements AutoCloseable {
         }
     }
 
+    /// Vectors that are forgotten when it is closed.
+    static VectorFile inMemory() {
+        return new VectorFile(new MVStore.Builder().open());
+    }
+
     private static MVStore open(Path file) throws IOException {
         try {
             return store(file);

@@ -42,11 +42,11 @@ class EncoderTest {
     @Test
     void whatWasEncodedBeforeIsNotEncodedAgain() {
         CountingEncoder counting = new CountingEncoder();
-        try (Encoder first = new RememberingEncoder(counting, folder)) {
+        try (Encoder first = remembering(counting)) {
             first.vector("a dentist");
             first.vector("a dentist");
         }
-        try (Encoder second = new RememberingEncoder(counting, folder)) {
+        try (Encoder second = remembering(counting)) {
             assertThat(second.vector("a dentist")).isEqualTo(counting.vector("a dentist"));
             second.vector("a plumber");
         }
@@ -55,7 +55,7 @@ class EncoderTest {
 
     @Test
     void theFileHoldsNoText() throws IOException {
-        try (Encoder encoder = new RememberingEncoder(new CountingEncoder(), folder)) {
+        try (Encoder encoder = remembering(new CountingEncoder())) {
             encoder.vector("Northlight");
         }
         assertThat(new String(Files.readAllBytes(file()), StandardCharsets.ISO_8859_1))
@@ -68,7 +68,7 @@ class EncoderTest {
         CountingEncoder counting = new CountingEncoder();
 
         for (int i = 0; i < 2; i++) {
-            try (Encoder encoder = new RememberingEncoder(counting, folder)) {
+            try (Encoder encoder = remembering(counting)) {
                 encoder.vector("a dentist");
             }
         }
@@ -78,10 +78,26 @@ class EncoderTest {
     @Test
     void whoComesWhileAnotherUsesTheFileStillGetsVectors() {
         CountingEncoder counting = new CountingEncoder();
-        try (Encoder first = new RememberingEncoder(counting, folder);
-                Encoder second = new RememberingEncoder(counting, folder)) {
+        try (Encoder first = remembering(counting);
+                Encoder second = remembering(counting)) {
             assertThat(first.vector("a dentist")).isEqualTo(second.vector("a dentist"));
         }
+    }
+
+    @Test
+    void anEncoderWithoutAFolderRemembersUntilItIsClosed() {
+        CountingEncoder counting = new CountingEncoder();
+        for (int i = 0; i < 2; i++) {
+            try (Encoder encoder = new RememberingEncoder(counting, VectorFile::inMemory)) {
+                encoder.vector("a dentist");
+                encoder.vector("a dentist");
+            }
+        }
+        assertThat(counting.encoded).hasSize(2);
+    }
+
+    private Encoder remembering(Encoder encoder) {
+        return new RememberingEncoder(encoder, () -> VectorFile.in(folder, encoder.model()));
     }
 
     private Path file() {
