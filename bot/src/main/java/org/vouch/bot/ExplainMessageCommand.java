@@ -33,8 +33,12 @@ final class ExplainMessageCommand implements Callable<Integer> {
         }
         Reading reading = Requests.english().read(message);
         Terminal terminal = context.terminal();
-        terminal.say((reading.request() ? "A request" : "No request") + String.format(
-                Locale.ROOT, ": %.2f sure (from %.2f on it counts as one)", reading.score(), Reading.THRESHOLD));
+        terminal.say((reading.request() ? "A request" : "No request")
+                + String.format(
+                        Locale.ROOT,
+                        ": %.2f sure (from %.2f on it counts as one)",
+                        reading.score(),
+                        Reading.THRESHOLD));
         terminal.say("  why:     " + reading.reason());
         say(terminal, "words:  ", reading.cues());
         terminal.say("  about:   " + reading.subject());

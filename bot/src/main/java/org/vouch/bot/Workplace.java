@@ -105,13 +105,13 @@ final class Workplace implements AutoCloseable {
                 .forEach((community, has) ->
                         dates.put(community, new BuildOptions.Dates(has.timeZone(), has.dateOrder())));
         Path memory = state.resolve("heard").resolve(indexName(knowledge));
-        return new BuildIndex(
-                knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates), clock);
+        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates), clock);
     }
 
     @Override
     public void close() throws IOException {
-        for (Encoder one : Stream.of(encoder, forgetfulEncoder).filter(Objects::nonNull).toList()) {
+        for (Encoder one :
+                Stream.of(encoder, forgetfulEncoder).filter(Objects::nonNull).toList()) {
             one.close();
         }
         shelf.close();

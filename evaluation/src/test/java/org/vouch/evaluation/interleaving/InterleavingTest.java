@@ -30,7 +30,8 @@ class InterleavingTest {
             List<Line> own =
                     lines.stream().filter(line -> line.exchange() == number).toList();
             assertThat(own).extracting(Line::text).containsExactly("asked " + i, "first " + i, "second " + i);
-            assertThat(Duration.between(own.getFirst().at(), own.getLast().at())).isEqualTo(Duration.ofMinutes(30));
+            assertThat(Duration.between(own.getFirst().at(), own.getLast().at()))
+                    .isEqualTo(Duration.ofMinutes(30));
         }
         assertThat(lines).extracting(Line::at).isSorted();
     }
@@ -66,7 +67,8 @@ class InterleavingTest {
             if (message.text().equals("good morning")) {
                 assertThat(request).isNull();
             } else {
-                assertThat(messages.get(Integer.parseInt(String.valueOf(request))).text())
+                assertThat(messages.get(Integer.parseInt(String.valueOf(request)))
+                                .text())
                         .isEqualTo("asked 0");
             }
         }

@@ -113,8 +113,8 @@ class ChatExchangesTest {
     @Test
     void whatAnswersARequestOfAnEarlierStretchAnswersNoneOfThis() {
         say(0, ASKS);
-        say(1, ASKS_TOO);
-        say(2, "Bluefin moves pianos, they are great movers");
+        say(1, "Bluefin Movers");
+        say(2, "+1");
 
         assertThat(exchanges(1, 2)).isEmpty();
     }
