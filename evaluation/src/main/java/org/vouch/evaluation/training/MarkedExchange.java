@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.MemberId;
@@ -48,7 +50,7 @@ public record MarkedExchange(Exchange exchange, List<Mark> request, List<List<Ma
     private static MarkedExchange of(Path file, int number, List<String> lines) {
         String name = file.getFileName().toString() + "-" + number;
         MarkedMessage asked = null;
-        Message request = null;
+        @Nullable Message request = null;
         List<Message> answers = new ArrayList<>();
         List<List<Mark>> marks = new ArrayList<>();
         for (String line : lines) {

@@ -21,15 +21,16 @@ final class Threads {
         Map<Message, List<Message>> answers = new LinkedHashMap<>();
         Map<String, Message> requestOf = new HashMap<>();
         for (Message message : transcript.messages()) {
-            @Nullable Message request = message.replyTo() == null ? message : requestOf.get(message.replyTo());
-            if (request == null) {
+            if (message.replyTo() == null) {
+                answers.put(message, new ArrayList<>());
+                requestOf.putIfAbsent(message.id(), message);
                 continue;
             }
-            List<Message> given = answers.computeIfAbsent(request, _ -> new ArrayList<>());
-            if (request != message) {
-                given.add(message);
+            @Nullable Message request = requestOf.get(message.replyTo());
+            if (request != null) {
+                answers.computeIfAbsent(request, _ -> new ArrayList<>()).add(message);
+                requestOf.putIfAbsent(message.id(), request);
             }
-            requestOf.putIfAbsent(message.id(), request);
         }
         return answers.entrySet().stream()
                 .filter(exchange -> !exchange.getValue().isEmpty())
