@@ -74,6 +74,7 @@ final class ExplainExchangeCommand implements Callable<Integer> {
         int first = message.source().line();
         String name = message.source().file();
         boolean called = name.equals(file) || file.endsWith("/" + name) || name.endsWith("/" + file);
-        return called && line >= first && line < first + message.text().lines().count() || called && line == first;
+        long lines = Math.max(1, message.text().lines().count());
+        return called && line >= first && line < first + lines;
     }
 }

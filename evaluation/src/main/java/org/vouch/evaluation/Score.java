@@ -69,7 +69,11 @@ final class Score implements Callable<Integer> {
                         "requests/requests.jsonl",
                         List.of("detect"),
                         List.of("detect", "--in", at("requests/requests.jsonl"))),
-                new Task("links", "linking/ubuntu-dev", List.of("link"), List.of("link", "--in", at("linking/ubuntu-dev"))),
+                new Task(
+                        "links",
+                        "linking/ubuntu-dev",
+                        List.of("link"),
+                        List.of("link", "--in", at("linking/ubuntu-dev"))),
                 new Task(
                         "suggestions",
                         "suggestions/gold.jsonl",
@@ -109,7 +113,8 @@ final class Score implements Callable<Integer> {
         String said = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         try {
             if (scorer.waitFor() != 0) {
-                throw new UnusableFile(data.resolve("score.py"), 0, "the scorer fails: " + said, "See that python3 runs it");
+                throw new UnusableFile(
+                        data.resolve("score.py"), 0, "the scorer fails: " + said, "See that python3 runs it");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
