@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.request.RequestContext;
 
 /// A busy chat about computers. Those of its messages that most looked like requests were labelled by hand, by log and
@@ -62,7 +63,7 @@ final class UbuntuChat {
         }
     }
 
-    private void add(String label, String text) {
+    private void add(@Nullable String label, String text) {
         number++;
         if (label == null) {
             if (number % ONE_OF == 0) {

@@ -106,7 +106,7 @@ public final class Interleaving {
         Duration last = Duration.ZERO;
         for (Message message : messages(exchange)) {
             Duration after = start == null || message.at() == null
-                    ? last.plus(message == exchange.request() ? Duration.ZERO : gap(random))
+                    ? last.plus(message.equals(exchange.request()) ? Duration.ZERO : gap(random))
                     : Duration.between(start, Objects.requireNonNull(message.at()));
             Duration bounded = after.compareTo(PACE_MAX) > 0 ? PACE_MAX : after;
             last = bounded.compareTo(last) < 0 ? last : bounded;

@@ -68,6 +68,9 @@ public record MarkedExchange(Exchange exchange, List<Mark> request, List<List<Ma
                 marks.add(words.marks());
             }
         }
+        if (request == null || asked == null) {
+            throw new IllegalArgumentException(file + ": an exchange begins with what is asked");
+        }
         CommunityId community = new CommunityId(file.getFileName().toString().replaceFirst("\\..*", ""));
         return new MarkedExchange(new Exchange(community, request, answers), asked.marks(), marks);
     }

@@ -32,11 +32,12 @@ public final class Preferences {
     public Map<String, Double> learn(double cost) {
         Examples examples = new Examples();
         for (int i = 0; i < size(); i++) {
-            Map<String, Double> right = choices.get(i).get(rights.get(i));
-            for (Map<String, Double> other : choices.get(i)) {
-                if (other != right) {
-                    examples.add(difference(right, other), true);
-                    examples.add(difference(other, right), false);
+            List<Map<String, Double>> alternatives = choices.get(i);
+            for (int other = 0; other < alternatives.size(); other++) {
+                if (other != rights.get(i)) {
+                    Map<String, Double> right = alternatives.get(rights.get(i));
+                    examples.add(difference(right, alternatives.get(other)), true);
+                    examples.add(difference(alternatives.get(other), right), false);
                 }
             }
         }
