@@ -28,7 +28,7 @@ class InterleaveTest {
 
         int exit = Main.run(
                 new PrintWriter(out),
-                new PrintWriter(System.err),
+                new PrintWriter(new StringWriter()),
                 "interleave",
                 "--threads",
                 threads.toString(),
