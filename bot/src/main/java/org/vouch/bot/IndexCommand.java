@@ -55,7 +55,7 @@ final class IndexCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, "--json goes with --check; write ./vouch index --check --json.");
         }
         try (Workplace workplace = context.open(places)) {
-            BuildIndex builder = workplace.builder();
+            BuildIndex builder = check ? workplace.checker() : workplace.builder();
             String knowledge = workplace.knowledge().getFileName() + "/";
             Progress progress = new BuildProgress(context.terminal(), (check ? "Checking " : "Indexing ") + knowledge);
             BuildReport report = check ? builder.check(progress) : builder.run(rebuild, progress);

@@ -49,11 +49,15 @@ public final class Main {
         CommandLine commands = new CommandLine(new VouchCommand());
         CommandLine config = new CommandLine(new ConfigCommand());
         config.addSubcommand(new ConfigCheckCommand(context));
+        CommandLine explain = new CommandLine(new ExplainCommand());
+        explain.addSubcommand(new ExplainMessageCommand(context));
+        explain.addSubcommand(new ExplainExchangeCommand(context));
         commands.addSubcommand(new AskCommand(context));
         commands.addSubcommand(new IndexCommand(context));
         commands.addSubcommand(new RunCommand(context));
         commands.addSubcommand(new ChatCommand(context));
         commands.addSubcommand(config);
+        commands.addSubcommand(explain);
         commands.addSubcommand(new EvaluateCommand());
         Ansi ansi = context.terminal().colours() ? Ansi.ON : Ansi.OFF;
         commands.setOut(context.terminal().out())

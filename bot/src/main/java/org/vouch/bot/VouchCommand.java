@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  ./vouch ask \"Can anyone recommend a managed SOC provider for a mid-size hospital?\"",
             "  ./vouch chat",
             "  ./vouch index --check",
+            "  ./vouch explain message \"any good plumber?\"",
             "  ./vouch config check",
             "  ./vouch run",
             "  ./vouch evaluate --help",

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.settings.EncoderChoice;
 import org.vouch.bot.settings.LiveSettings;
 import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.Settings;
@@ -17,6 +20,7 @@ import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
 
@@ -30,6 +34,8 @@ final class Workplace implements AutoCloseable {
     private final Path knowledge;
     private final Path state;
     private final Shelf shelf;
+    private final @Nullable Encoder encoder;
+    private final @Nullable Encoder forgetfulEncoder;
     private final Clock clock;
 
     /// @throws CommandFailure with every problem in the config
@@ -48,6 +54,9 @@ final class Workplace implements AutoCloseable {
         this.state = places.state() == null ? first.state() : places.state();
         Path rules = first.search().synonyms();
         this.synonyms = Synonyms.read(rules, shortName(rules, places.config()));
+        boolean encodes = first.encoder() != EncoderChoice.NONE;
+        this.encoder = encodes ? Encoder.local(state.resolve("vectors")) : null;
+        this.forgetfulEncoder = encodes ? Encoder.local() : null;
         this.shelf = Shelf.in(state.resolve("index").resolve(indexName(knowledge)), synonyms);
     }
 
@@ -79,17 +88,32 @@ final class Workplace implements AutoCloseable {
         return clock;
     }
 
+    /// Reads the knowledge folder into the index.
     BuildIndex builder() {
+        return reading(encoder);
+    }
+
+    /// Reads the knowledge folder and leaves no trace.
+    BuildIndex checker() {
+        return reading(forgetfulEncoder);
+    }
+
+    private BuildIndex reading(@Nullable Encoder by) {
         Map<CommunityId, BuildOptions.Dates> dates = new TreeMap<>();
         settings()
                 .communities()
                 .forEach((community, has) ->
                         dates.put(community, new BuildOptions.Dates(has.timeZone(), has.dateOrder())));
-        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), dates), clock);
+        Path memory = state.resolve("heard").resolve(indexName(knowledge));
+        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates), clock);
     }
 
     @Override
     public void close() throws IOException {
+        for (Encoder one :
+                Stream.of(encoder, forgetfulEncoder).filter(Objects::nonNull).toList()) {
+            one.close();
+        }
         shelf.close();
     }
 

@@ -16,8 +16,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             Rank.class,
             Detect.class,
+            Link.class,
             Suggest.class,
             Interleave.class,
+            Score.class,
             Import.class,
             Generate.class,
             Train.class

@@ -2,10 +2,10 @@ package org.vouch.evaluation;
 
 import picocli.CommandLine.Command;
 
-/// `train`: learns the weights that the product ships, one subcommand a model.
+/// `train`: learns the weights that ship, one subcommand a model.
 @Command(
         name = "train",
-        description = "Learns the weights that the product ships.",
+        description = "Learns the weights that ship with the product.",
         mixinStandardHelpOptions = true,
-        subcommands = TrainDetect.class)
+        subcommands = {TrainDetect.class, TrainLink.class, TrainBelonging.class})
 final class Train {}

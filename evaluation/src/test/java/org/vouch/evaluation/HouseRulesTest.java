@@ -63,6 +63,8 @@ class HouseRulesTest {
                     org.commonmark       = indexer.knowledge
                     de.siegmar           = indexer.(knowledge|export)
                     de.bwaldvogel        = evaluation.training
+                    ai.onnxruntime       = indexer.meaning
+                    org.h2               = indexer.meaning
                     org.jsoup            = indexer.export.(mail|telegram)
                     org.apache.james     = indexer.export.mail
                     org.telegram         = bot.telegram

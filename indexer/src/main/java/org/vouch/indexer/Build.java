@@ -15,7 +15,9 @@ import org.vouch.indexer.index.ShelvedFile;
 import org.vouch.indexer.index.ShelvedStretch;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.transcript.Memory;
 
 /// One build, step by step, and what came of it so far.
 final class Build {
@@ -29,7 +31,13 @@ final class Build {
     private final List<FileReport> reports = new ArrayList<>();
     private int read;
 
-    Build(KnowledgeFolder folder, List<KnowledgeFile> files, ShelfWriter writer, Progress progress) {
+    Build(
+            KnowledgeFolder folder,
+            List<KnowledgeFile> files,
+            @Nullable Encoder encoder,
+            Understood understood,
+            ShelfWriter writer,
+            Progress progress) {
         this.folder = folder;
         this.files = files;
         this.writer = writer;
@@ -38,7 +46,7 @@ final class Build {
         progress.began(
                 Progress.Stage.KNOWLEDGE,
                 written.stream().mapToLong(KnowledgeFile::bytes).sum());
-        this.understanding = new Understanding(folder, files);
+        this.understanding = new Understanding(folder, files, encoder, understood);
     }
 
     void readCardsAndThreads() throws IOException {
@@ -75,10 +83,13 @@ final class Build {
 
     /// @param exports     of one community
     /// @param conventions by which they are read
-    /// @param scratch     folder for what memory does not hold
-    void readExports(List<KnowledgeFile> exports, Conventions conventions, Path scratch) throws IOException {
-        CommunityExports.Outcome outcome =
-                new CommunityExports(folder, exports, understanding, conventions, scratch).update(writer, progress);
+    /// @param scratch     folder for what does not fit into memory
+    /// @param memory      of earlier builds
+    void readExports(List<KnowledgeFile> exports, Conventions conventions, Path scratch, Memory memory)
+            throws IOException {
+        CommunityExports.Outcome outcome = new CommunityExports(
+                        folder, exports, understanding, conventions, scratch, memory)
+                .update(writer, progress);
         for (KnowledgeFile export : exports) {
             ShelvedFile before = writer.files().get(export.name());
             if (before != null && before.stretches().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
@@ -19,6 +20,7 @@ import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
 import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.transcript.Memory;
 
 /// Knowledge folder in, index out.
 ///
@@ -63,7 +65,12 @@ public final class BuildIndex {
 
     /// Reads everything and writes nothing.
     public BuildReport check(Progress progress) throws IOException {
-        return build(new Nowhere(), progress);
+        return check(progress, (_, _) -> {});
+    }
+
+    /// The same, and tells `understood` what is made of it.
+    public BuildReport check(Progress progress, Understood understood) throws IOException {
+        return build(new Nowhere(), Memory.none(), understood, progress);
     }
 
     /// Brings the index up to date. When the knowledge folder is not there, as when its disk is away, the index stays
@@ -76,7 +83,12 @@ public final class BuildIndex {
             return check(progress);
         }
         try (ShelfWriter writer = shelf.write(fromScratch)) {
-            BuildReport report = build(writer, progress);
+            Memory memory = Memory.in(options.memory());
+            if (fromScratch) {
+                memory.forgetAllBut(List.of());
+            }
+            BuildReport report = build(writer, memory, (_, _) -> {}, progress);
+            memory.forgetAllBut(report.files().keySet());
             if (fromScratch || writer.files().isEmpty() || !writer.files().equals(report.files())) {
                 writer.commit(report.files());
                 return report.afterWriting();
@@ -85,15 +97,16 @@ public final class BuildIndex {
         }
     }
 
-    private BuildReport build(ShelfWriter writer, Progress progress) throws IOException {
+    private BuildReport build(ShelfWriter writer, Memory memory, Understood understood, Progress progress)
+            throws IOException {
         List<Problem> problems = new ArrayList<>();
         KnowledgeFolder folder = folder();
         List<KnowledgeFile> files = folder.list(problems::add);
-        Build build = new Build(folder, files, writer, progress);
+        Build build = new Build(folder, files, options.encoder(), understood, writer, progress);
         build.readCardsAndThreads();
         for (List<KnowledgeFile> exports : exportsByCommunity(files)) {
-            build.readExports(
-                    exports, options.conventions(exports.getFirst().community(), clock.instant()), options.scratch());
+            Conventions conventions = options.conventions(exports.getFirst().community(), clock.instant());
+            build.readExports(exports, conventions, options.scratch(), memory);
         }
         return build.report(problems);
     }

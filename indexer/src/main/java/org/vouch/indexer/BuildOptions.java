@@ -8,13 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.DateOrder;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 
 /// What an admin can say about building an index.
 ///
 /// @param scratch     folder for what memory does not hold during a build; nothing stays in it
+/// @param memory      folder for what is remembered of chat exports from one build to the next; nothing else lies in it
+/// @param encoder     of what messages mean; null when chats are understood without it. It is the caller's to close
 /// @param communities how each community writes dates and times; who is not in it says nothing
-public record BuildOptions(Path scratch, Map<CommunityId, Dates> communities) {
+public record BuildOptions(
+        Path scratch, Path memory, @Nullable Encoder encoder, Map<CommunityId, Dates> communities) {
 
     /// How a community writes dates and times, as far as its exports leave it open.
     ///
@@ -29,9 +33,14 @@ public record BuildOptions(Path scratch, Map<CommunityId, Dates> communities) {
         communities = Map.copyOf(communities);
     }
 
-    /// Nobody said anything.
+    /// Nobody said anything. The memory lies beside `scratch`.
     public static BuildOptions unsaid(Path scratch) {
-        return new BuildOptions(scratch, Map.of());
+        return new BuildOptions(scratch, scratch.resolveSibling("heard"), null, Map.of());
+    }
+
+    /// The same with an encoder.
+    public BuildOptions with(Encoder encoder) {
+        return new BuildOptions(scratch, memory, encoder, communities);
     }
 
     Conventions conventions(CommunityId community, Instant now) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,33 +22,42 @@ import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.transcript.CommunityTranscript;
 import org.vouch.indexer.transcript.Heard;
+import org.vouch.indexer.transcript.Memory;
+import org.vouch.indexer.transcript.Reach;
+import org.vouch.indexer.transcript.Recollection;
 import org.vouch.indexer.transcript.Stretch;
-import org.vouch.indexer.transcript.Tail;
 
 /// The chat exports of one community on their way to the shelf. They may tell the same messages, so they are read
 /// together; but only the stretches in which something else was said than before are understood again.
 final class CommunityExports {
 
-    private static final Tail TAIL = new Tail(AnswerWindow.AGE_MAX, AnswerWindow.MESSAGES_MAX);
+    private static final Reach REACH = new Reach(AnswerWindow.AGE_MAX, AnswerWindow.MESSAGES_MAX);
+
+    /// After so many it is worth while to keep apart what will be replaced when the chat grows.
+    private static final int APART_MESSAGES_MIN = 50_000;
 
     private final KnowledgeFolder folder;
     private final List<KnowledgeFile> files;
     private final Understanding understanding;
     private final Conventions conventions;
     private final Path scratch;
+    private final Memory memory;
 
-    /// @param files of one community, at least one
+    /// @param files  of one community, at least one
+    /// @param memory of earlier builds
     CommunityExports(
             KnowledgeFolder folder,
             List<KnowledgeFile> files,
             Understanding understanding,
             Conventions conventions,
-            Path scratch) {
+            Path scratch,
+            Memory memory) {
         this.folder = folder;
         this.files = files;
         this.understanding = understanding;
         this.conventions = conventions;
         this.scratch = scratch;
+        this.memory = memory;
     }
 
     /// What came of them.
@@ -71,14 +81,43 @@ final class CommunityExports {
                 .filter(file -> Understanding.UNREADABLE.equals(hashes.get(file)))
                 .toList();
         boolean wouldLose = !unreadable.isEmpty() || understanding.namesAreIncomplete(community());
-        try (CommunityTranscript transcript = new CommunityTranscript(community(), conventions, scratch)) {
-            if (wouldLose && !before.isEmpty()) {
-                return new Outcome(before, hear(unreadable, transcript, progress), 0);
+        if (wouldLose && !before.isEmpty()) {
+            try (CommunityTranscript transcript = transcript(Recollection.NONE)) {
+                return new Outcome(before, hear(unreadable, hashes, transcript, progress), 0);
             }
-            List<FileReport> reports = hear(files, transcript, progress);
-            Map<String, List<ShelvedStretch>> stretches = understand(transcript, writer, progress);
-            return new Outcome(shelved(fingerprint, reports, stretches), reports, files.size());
         }
+        Recollection recollection = new Recollection(memory, understanding.readingFingerprint(conventions), Map.of());
+        return update(hashes, fingerprint, recollection, writer, progress);
+    }
+
+    /// Hears what is new, or, when words of what is not new turn out to be wanted, all from there on.
+    private Outcome update(
+            Map<KnowledgeFile, String> hashes,
+            String fingerprint,
+            Recollection recollection,
+            ShelfWriter writer,
+            Progress progress)
+            throws IOException {
+        Map<String, Integer> wordless;
+        try (CommunityTranscript transcript = transcript(recollection)) {
+            List<FileReport> reports = hear(files, hashes, transcript, progress);
+            List<Stretch> stretches = transcript.stretches(REACH);
+            Map<String, ShelvedStretch> known = knownStretches(writer);
+            wordless = transcript.wordless(stretches.stream()
+                    .filter(stretch -> !isKnown(stretch, known.get(stretch.name())))
+                    .toList());
+            if (wordless.isEmpty()) {
+                return new Outcome(
+                        shelved(fingerprint, reports, understand(stretches, known, writer, progress)),
+                        reports,
+                        files.size());
+            }
+        }
+        return update(hashes, fingerprint, recollection.wanting(wordless), writer, progress);
+    }
+
+    private CommunityTranscript transcript(Recollection recollection) {
+        return new CommunityTranscript(community(), conventions, scratch, recollection);
     }
 
     private CommunityId community() {
@@ -95,23 +134,30 @@ final class CommunityExports {
         return now;
     }
 
-    private List<FileReport> hear(List<KnowledgeFile> these, CommunityTranscript transcript, Progress progress) {
+    private List<FileReport> hear(
+            List<KnowledgeFile> these,
+            Map<KnowledgeFile, String> hashes,
+            CommunityTranscript transcript,
+            Progress progress) {
         progress.began(
                 Progress.Stage.EXPORTS,
                 these.stream().mapToLong(KnowledgeFile::bytes).sum());
         try {
-            return these.stream().map(file -> hear(file, transcript, progress)).toList();
+            return these.stream()
+                    .map(file -> hear(file, hashes.getOrDefault(file, Understanding.UNREADABLE), transcript, progress))
+                    .toList();
         } finally {
             progress.ended();
         }
     }
 
-    private FileReport hear(KnowledgeFile file, CommunityTranscript transcript, Progress progress) {
+    private FileReport hear(KnowledgeFile file, String hash, CommunityTranscript transcript, Progress progress) {
         List<Problem> problems = new ArrayList<>();
         Consumer<Problem> limited = KnowledgeFolder.limited(file, problems::add);
         Heard heard = transcript.hear(
                 file.name(),
                 file.format(),
+                hash,
                 hearing -> folder.hear(
                         file, conventions, hearing, bytes -> progress.advanced(file.name(), bytes), limited),
                 limited);
@@ -122,6 +168,9 @@ final class CommunityExports {
                     "an export in which nobody says anything",
                     "Export the chat with all its messages."));
         }
+        if (problems.isEmpty()) {
+            transcript.remember(hash);
+        }
         Collections.sort(problems);
         return new FileReport(
                 file.name(), file.format(), heard.messages(), heard.authors(), heard.first(), heard.last(), problems);
@@ -129,18 +178,24 @@ final class CommunityExports {
 
     /// The stretches by the file that tells them first.
     private Map<String, List<ShelvedStretch>> understand(
-            CommunityTranscript transcript, ShelfWriter writer, Progress progress) throws IOException {
-        List<Stretch> stretches = transcript.stretches(TAIL);
-        Map<String, ShelvedStretch> gone = knownStretches(writer);
+            List<Stretch> stretches, Map<String, ShelvedStretch> before, ShelfWriter writer, Progress progress)
+            throws IOException {
+        Map<String, ShelvedStretch> gone = new HashMap<>(before);
         Map<String, List<ShelvedStretch>> byFile = new TreeMap<>();
         progress.began(
                 Progress.Stage.CHATS,
                 stretches.stream().mapToLong(Stretch::size).sum());
         try {
-            for (Stretch stretch : stretches) {
+            long understood = 0;
+            for (Stretch stretch : lastOnesAtTheEnd(stretches)) {
+                if (stretch.isLast() && understood >= APART_MESSAGES_MIN) {
+                    writer.apart();
+                    understood = 0;
+                }
                 @Nullable ShelvedStretch known = gone.remove(stretch.name());
                 byFile.computeIfAbsent(stretch.file(), _ -> new ArrayList<>()).add(understood(stretch, known, writer));
                 progress.advanced(stretch.name(), stretch.size());
+                understood += stretch.size();
             }
         } finally {
             progress.ended();
@@ -149,6 +204,10 @@ final class CommunityExports {
             writer.remove(name);
         }
         return byFile;
+    }
+
+    private static List<Stretch> lastOnesAtTheEnd(List<Stretch> stretches) {
+        return stretches.stream().sorted(Comparator.comparing(Stretch::isLast)).toList();
     }
 
     /// Those of the community that are on the shelf, also of files that are gone.
@@ -164,12 +223,19 @@ final class CommunityExports {
 
     private ShelvedStretch understood(Stretch stretch, @Nullable ShelvedStretch known, ShelfWriter writer)
             throws IOException {
-        String fingerprint = understanding.stretchFingerprint(community(), stretch.fingerprint());
-        if (known != null && known.fingerprint().equals(fingerprint)) {
+        if (known != null && isKnown(stretch, known)) {
             return known;
         }
         writer.remove(stretch.name());
-        return understanding.read(stretch.name(), stretch.transcript(), fingerprint, writer::add);
+        return understanding.read(stretch.name(), stretch.transcript(), fingerprint(stretch), writer::add);
+    }
+
+    private boolean isKnown(Stretch stretch, @Nullable ShelvedStretch known) {
+        return known != null && known.fingerprint().equals(fingerprint(stretch));
+    }
+
+    private String fingerprint(Stretch stretch) {
+        return understanding.stretchFingerprint(community(), stretch.fingerprint());
     }
 
     private Map<String, ShelvedFile> shelved(

@@ -35,12 +35,17 @@ final class FileEntries implements Contents {
     private int recommendationsShelved;
 
     /// @param name that the entries go by on the shelf
-    FileEntries(String name, Requests requests, Function<Exchange, List<Recommendation>> suggestions, Shelving shelf) {
+    FileEntries(
+            String name,
+            Requests requests,
+            Exchanges exchanges,
+            Function<Exchange, List<Recommendation>> suggestions,
+            Shelving shelf) {
         this.name = name;
         this.requests = requests;
         this.suggestions = suggestions;
         this.shelf = shelf;
-        this.exchanges = new Exchanges(requests);
+        this.exchanges = exchanges;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.exchange.Exchanges;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.index.ShelvedFile;
@@ -22,10 +23,12 @@ import org.vouch.indexer.index.ShelvedStretch;
 import org.vouch.indexer.knowledge.Contents;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.NameCollector;
@@ -37,7 +40,7 @@ import org.vouch.indexer.suggestion.Suggestions;
 final class Understanding {
 
     /// Changes whenever the same words would make something else of the same file, so that it is read again.
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     /// Marks a file with problems, so that it is read, and they are reported, in every build until they are mended.
     private static final String WITH_PROBLEMS = "!";
@@ -48,13 +51,19 @@ final class Understanding {
     private final KnowledgeFolder folder;
     private final Requests requests = Requests.english();
     private final Suggestions suggestions = Suggestions.english();
-    private final Exchanges exchanges = new Exchanges(requests);
+    private final Exchanges exchanges;
+    private final Understood understood;
     private final Map<CommunityId, Names> namesOnCards = new HashMap<>();
     private final Set<CommunityId> namesIncomplete = new HashSet<>();
 
     /// Learns what each community calls by name on its cards.
-    Understanding(KnowledgeFolder folder, List<KnowledgeFile> files) {
+    ///
+    /// @param encoder    of what messages mean; null when they are understood without it
+    /// @param understood hears each exchange
+    Understanding(KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder, Understood understood) {
         this.folder = folder;
+        this.understood = understood;
+        exchanges = new Exchanges(requests, encoder);
         for (KnowledgeFile file : files) {
             if (holdsCards(file)) {
                 namesOnCards.merge(file.community(), namesOn(folder, file), Names::plus);
@@ -83,11 +92,23 @@ final class Understanding {
         return stretchFingerprint(exports.keySet().iterator().next().community(), sha256(read + "\n" + by));
     }
 
+    /// The same as long as the same file would be read the same way by `conventions`.
+    String readingFingerprint(Conventions conventions) {
+        return String.join(" ", VERSION, conventions.zone().toString(), String.valueOf(conventions.dateOrder()));
+    }
+
     /// The same as long as reading a stretch again would give the same entries.
     ///
     /// @param said of the stretch
     String stretchFingerprint(CommunityId community, String said) {
-        return String.join("-", VERSION, requests.fingerprint(), suggestions.fingerprint(), said, namesPart(community));
+        return String.join(
+                "-",
+                VERSION,
+                requests.fingerprint(),
+                exchanges.fingerprint(),
+                suggestions.fingerprint(),
+                said,
+                namesPart(community));
     }
 
     /// Whether the entries made from `file` earlier are better than what reading it now would give: it cannot be
@@ -132,7 +153,7 @@ final class Understanding {
         Names names =
                 holdsCards(file) ? Names.NONE : namesOnCards(file.community()).plus(namesInAnswers(file));
         FileEntries entries =
-                new FileEntries(file.name(), requests, exchange -> suggestions.read(exchange, names), shelf);
+                new FileEntries(file.name(), requests, exchanges, exchange -> offered(exchange, names), shelf);
         try {
             folder.read(file, entries);
             entries.end();
@@ -161,13 +182,19 @@ final class Understanding {
         NameCollector collector = suggestions.collector();
         found.forEach(collector::add);
         Names names = namesOnCards(said.community()).plus(collector.names());
-        FileEntries entries = new FileEntries(name, requests, exchange -> suggestions.read(exchange, names), shelf);
+        FileEntries entries = new FileEntries(name, requests, exchanges, exchange -> offered(exchange, names), shelf);
         try {
             found.forEach(entries::exchange);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return new ShelvedStretch(name, fingerprint, entries.exchanges(), entries.recommendations());
+    }
+
+    private List<Recommendation> offered(Exchange exchange, Names names) {
+        List<Recommendation> offered = suggestions.read(exchange, names);
+        understood.exchange(exchange, offered);
+        return offered;
     }
 
     private Names namesOnCards(CommunityId community) {

@@ -38,7 +38,8 @@ class ArrowsTest {
             "transcript", Set.of("recommendation", "export"),
             "learned", Set.of(),
             "request", Set.of("recommendation", "learned"),
-            "exchange", Set.of("recommendation", "request", "learned"),
+            "meaning", Set.of(),
+            "exchange", Set.of("recommendation", "request", "learned", "meaning"),
             "suggestion", Set.of("recommendation", "learned"),
             "index", Set.of("recommendation")));
 

@@ -58,6 +58,11 @@ final class BuildSite {
         return index;
     }
 
+    /// The folder of what is remembered of exports.
+    Path memory() {
+        return index.resolveSibling(index.getFileName() + "-heard");
+    }
+
     Path path(String file) {
         return knowledge.resolve(file);
     }
@@ -110,7 +115,7 @@ final class BuildSite {
         return new BuildIndex(
                 knowledge,
                 shelf,
-                BuildOptions.unsaid(index.resolveSibling("scratch")),
+                new BuildOptions(index.resolveSibling("scratch"), memory(), null, Map.of()),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

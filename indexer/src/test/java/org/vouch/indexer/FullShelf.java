@@ -42,6 +42,11 @@ final class FullShelf implements Shelf {
             }
 
             @Override
+            public void apart() throws IOException {
+                writer.apart();
+            }
+
+            @Override
             public void commit(Map<String, ShelvedFile> files) throws IOException {
                 writer.commit(files);
             }

@@ -10,6 +10,7 @@ import org.vouch.indexer.recommendation.CommunityId;
 ///
 /// @param knowledge    absolute folder of what the communities know
 /// @param state        absolute folder of the index and the ledger
+/// @param encoder      that tells what messages mean
 /// @param communities  in the order of the file; empty when none is set up
 /// @param search       how suggestions are found and ranked
 /// @param conversation when and how the bot speaks
@@ -17,6 +18,7 @@ import org.vouch.indexer.recommendation.CommunityId;
 public record Settings(
         Path knowledge,
         Path state,
+        EncoderChoice encoder,
         Map<CommunityId, CommunitySettings> communities,
         SearchSettings search,
         ConversationSettings conversation,

@@ -30,13 +30,25 @@ final class SettingsDecoder {
     Settings settings(Branch root) {
         Path knowledge = path(root.at("knowledge"), "knowledge");
         Path state = path(root.at("state"), "var");
+        EncoderChoice encoder = encoder(root.at("encoder"));
         Map<CommunityId, CommunitySettings> communities =
                 CommunitiesDecoder.communities(root.at("communities").branch());
         SearchSettings search = search(root.at("search").branch());
         ConversationSettings conversation = conversation(root.at("conversation").branch(), communities.keySet());
         TelegramSettings telegram = telegram(root.at("telegram").branch());
         root.end();
-        return new Settings(knowledge, state, communities, search, conversation, telegram);
+        return new Settings(knowledge, state, encoder, communities, search, conversation, telegram);
+    }
+
+    private static EncoderChoice encoder(Value value) {
+        return switch (value.text("all-minilm-l6-v2-q")) {
+            case "all-minilm-l6-v2-q" -> EncoderChoice.ALL_MINILM_L6_V2_Q;
+            case "none" -> EncoderChoice.NONE;
+            default -> {
+                value.report("is no encoder that Vouch has", "Write all-minilm-l6-v2-q or none.");
+                yield EncoderChoice.ALL_MINILM_L6_V2_Q;
+            }
+        };
     }
 
     private SearchSettings search(Branch branch) {

@@ -6,10 +6,16 @@ import java.time.Duration;
 public final class AnswerWindow {
 
     /// After the request.
-    public static final Duration AGE_MAX = Duration.ofHours(1);
+    public static final Duration AGE_MAX = Duration.ofDays(3);
 
     /// Messages after the request.
-    public static final int MESSAGES_MAX = 30;
+    public static final int MESSAGES_MAX = 2000;
+
+    /// Exchanges that are open at once; that in which nothing was said for longest is closed.
+    static final int OPEN_MAX = 40;
+
+    /// A message opens an exchange from this sureness on that it asks.
+    static final double ASKING_MIN = 0.2;
 
     private AnswerWindow() {}
 }

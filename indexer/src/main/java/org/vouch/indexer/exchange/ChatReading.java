@@ -1,82 +1,117 @@
 package org.vouch.indexer.exchange;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Exchange;
+import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Transcript;
-import org.vouch.indexer.request.Requests;
 
 /// One reading of a chat, in which anything is said.
 ///
-/// A message that asks opens an exchange. What explicitly replies to it, or to one of its answers, belongs to it; so
-/// does what comes soon after it and replies to nothing, up to the next request. Bots neither ask nor answer.
+/// What explicitly replies to a request, or to one of its answers, belongs to it. Where anything else belongs, to one
+/// of
+/// the exchanges that are open or to none, a [Chooser] decides. What belongs to none and asks opens an exchange. Mail
+/// with a subject of its own answers nothing; bots neither ask nor answer.
 final class ChatReading {
 
     private final Transcript transcript;
-    private final Requests requests;
+    private final Chooser chooser;
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Belonging belonging;
     private final Map<String, OpenExchange> belongsTo = new HashMap<>();
+    private final Map<MemberId, OpenExchange> spokeIn = new HashMap<>();
     private final List<OpenExchange> opened = new ArrayList<>();
-    private @Nullable OpenExchange latest;
-    private int sinceLatest;
+    /// Those that may still get answers; that in which something was said last comes first.
+    private final List<OpenExchange> open = new ArrayList<>();
 
-    ChatReading(Transcript transcript, Requests requests) {
+    /// @param asking how sure it is that a message asks for advice, 0 to 1
+    ChatReading(Transcript transcript, ToDoubleFunction<Message> asking, Chooser chooser) {
         this.transcript = transcript;
-        this.requests = requests;
+        this.chooser = chooser;
+        Vocabulary vocabulary = new Vocabulary();
+        belonging = new Belonging(vocabulary);
+        int place = 0;
+        for (Message message : transcript.messages()) {
+            if (!message.circumstances().bot() && !message.wording().isBlank()) {
+                Remark remark =
+                        new Remark(message, place, asking.applyAsDouble(message), Vocabulary.words(message.wording()));
+                remarks.add(remark);
+                vocabulary.add(remark.words());
+            }
+            place++;
+        }
     }
 
     List<Exchange> exchanges() {
-        int place = 0;
-        for (Message message : transcript.messages()) {
-            boolean mayOpen = place++ < transcript.opening();
-            sinceLatest++;
-            if (!message.circumstances().bot() && !message.wording().isBlank()) {
-                read(message, mayOpen);
-            }
-        }
+        remarks.forEach(this::read);
         return OpenExchange.answered(opened, transcript.community());
     }
 
-    private void read(Message message, boolean mayOpen) {
-        OpenExchange replied = message.replyTo() == null ? null : belongsTo.get(message.replyTo());
+    private void read(Remark remark) {
+        open.removeIf(exchange -> isOver(exchange, remark));
+        @Nullable String replyTo = remark.message().replyTo();
+        @Nullable OpenExchange replied = replyTo == null ? null : belongsTo.get(replyTo);
         if (replied != null) {
-            belong(message, replied);
-        } else if (requests.asks(message.wording())) {
-            open(message, mayOpen);
-        } else if (message.replyTo() == null
-                && message.title().isEmpty()
-                && latest != null
-                && isSoon(message, latest)) {
-            belong(message, latest);
+            belong(remark, replied, 1);
+        } else if (replyTo == null && remark.message().title().isEmpty()) {
+            choose(remark);
+        } else {
+            open(remark);
         }
     }
 
-    private void belong(Message message, OpenExchange exchange) {
-        exchange.answer(message);
-        belongsTo.putIfAbsent(message.id(), exchange);
+    private static boolean isOver(OpenExchange exchange, Remark remark) {
+        return remark.secondsAfter(exchange.request()) > AnswerWindow.AGE_MAX.toSeconds()
+                || remark.place() - exchange.request().place() > AnswerWindow.MESSAGES_MAX;
     }
 
-    /// A request that may not open belongs to another reading; what follows it does not answer an earlier one.
-    private void open(Message message, boolean mayOpen) {
-        latest = null;
-        if (mayOpen) {
-            latest = new OpenExchange(message);
-            opened.add(latest);
-            belongsTo.putIfAbsent(message.id(), latest);
-            sinceLatest = 0;
+    private void choose(Remark remark) {
+        List<Features> features = new ArrayList<>();
+        @Nullable OpenExchange spoke = spokeIn.get(remark.message().by());
+        for (OpenExchange exchange : open) {
+            features.add(belonging.to(exchange, remark, spoke));
+        }
+        features.add(Belonging.toNone(remark));
+        Choice choice = chooser.choose(remark, open, features);
+        if (choice.place() < open.size()) {
+            belong(remark, open.get(choice.place()), choice.sureness());
+        } else {
+            open(remark);
         }
     }
 
-    private boolean isSoon(Message message, OpenExchange exchange) {
-        if (sinceLatest > AnswerWindow.MESSAGES_MAX) {
-            return false;
+    private void belong(Remark remark, OpenExchange exchange, double sure) {
+        exchange.answer(remark, sure);
+        remember(remark, exchange);
+        open.remove(exchange);
+        open.addFirst(exchange);
+    }
+
+    /// Opens an exchange when the remark asks. One that belongs to another reading is followed all the same, so that
+    /// its
+    /// answers are not taken for those of others.
+    private void open(Remark remark) {
+        if (remark.asking() < AnswerWindow.ASKING_MIN) {
+            return;
         }
-        return message.at() == null
-                || exchange.request().at() == null
-                || Duration.between(exchange.request().at(), message.at()).compareTo(AnswerWindow.AGE_MAX) <= 0;
+        OpenExchange exchange = new OpenExchange(remark);
+        if (transcript.mayOpen(remark.place())) {
+            opened.add(exchange);
+        }
+        remember(remark, exchange);
+        open.addFirst(exchange);
+        if (open.size() > AnswerWindow.OPEN_MAX) {
+            open.removeLast();
+        }
+    }
+
+    private void remember(Remark remark, OpenExchange exchange) {
+        belongsTo.putIfAbsent(remark.message().id(), exchange);
+        spokeIn.put(remark.message().by(), exchange);
     }
 }

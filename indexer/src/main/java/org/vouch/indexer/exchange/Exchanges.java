@@ -1,7 +1,10 @@
 package org.vouch.indexer.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Exchange;
+import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
 
@@ -9,17 +12,29 @@ import org.vouch.indexer.request.Requests;
 public final class Exchanges {
 
     private final Requests requests;
+    private final Chooser chooser;
 
     /// @param requests tells which messages of a chat ask
-    public Exchanges(Requests requests) {
+    /// @param encoder  of what messages mean; null when they are told apart without it
+    public Exchanges(Requests requests, @Nullable Encoder encoder) {
         this.requests = requests;
+        chooser = encoder == null ? ByTurns.learned() : ByMeaning.learned(encoder);
+    }
+
+    /// The same as long as the same is found in a chat whose requests are the same.
+    public String fingerprint() {
+        return chooser.fingerprint();
     }
 
     /// The exchanges of `transcript` in the order in which they were opened. Messages that belong to none are left out.
     public List<Exchange> in(Transcript transcript) {
         return switch (transcript.kind()) {
             case THREADS -> Threads.in(transcript);
-            case CHAT -> new ChatReading(transcript, requests).exchanges();
+            case CHAT -> new ChatReading(transcript, this::asking, chooser).exchanges();
         };
+    }
+
+    private double asking(Message message) {
+        return requests.read(message.wording()).score();
     }
 }

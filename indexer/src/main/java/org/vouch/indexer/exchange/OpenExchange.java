@@ -1,34 +1,76 @@
 package org.vouch.indexer.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
-import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.recommendation.MemberId;
 
-/// A request that may still get answers.
+/// A request that may still get answers, and what was said to it so far.
 final class OpenExchange {
 
-    private final Message request;
-    private final List<Message> answers = new ArrayList<>();
+    private final Remark request;
+    private final List<Remark> answers = new ArrayList<>();
+    private final List<Double> sureness = new ArrayList<>();
+    private final Map<MemberId, Remark> lastOf = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
 
-    OpenExchange(Message request) {
+    OpenExchange(Remark request) {
         this.request = request;
+        lastOf.put(request.message().by(), request);
     }
 
-    Message request() {
+    /// @param sure how sure it is that it is one, 0 to 1
+    void answer(Remark answer, double sure) {
+        answers.add(answer);
+        sureness.add(sure);
+        lastOf.put(answer.message().by(), answer);
+        answered.addAll(answer.words());
+    }
+
+    Remark request() {
         return request;
     }
 
-    void answer(Message message) {
-        answers.add(message);
+    /// What was said in it last.
+    Remark last() {
+        return answers.isEmpty() ? request : answers.getLast();
     }
 
-    /// Those that got an answer.
+    /// How many answers it has.
+    int answers() {
+        return answers.size();
+    }
+
+    boolean isBy(MemberId member) {
+        return request.message().by().equals(member);
+    }
+
+    /// What `member` said in it last.
+    @Nullable
+    Remark lastOf(MemberId member) {
+        return lastOf.get(member);
+    }
+
+    /// The words of its answers.
+    Set<String> answered() {
+        return answered;
+    }
+
+    /// Those of `opened` that got an answer.
     static List<Exchange> answered(List<OpenExchange> opened, CommunityId community) {
         return opened.stream()
                 .filter(exchange -> !exchange.answers.isEmpty())
-                .map(exchange -> new Exchange(community, exchange.request, exchange.answers))
+                .map(exchange -> new Exchange(
+                        community,
+                        exchange.request.message(),
+                        exchange.answers.stream().map(Remark::message).toList(),
+                        exchange.sureness))
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package org.vouch.indexer.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Transcript;
@@ -16,22 +18,23 @@ final class Threads {
     private Threads() {}
 
     static List<Exchange> in(Transcript transcript) {
-        Map<String, OpenExchange> openedBy = new HashMap<>();
-        List<OpenExchange> opened = new ArrayList<>();
+        Map<Message, List<Message>> answers = new LinkedHashMap<>();
+        Map<String, Message> requestOf = new HashMap<>();
         for (Message message : transcript.messages()) {
-            OpenExchange exchange;
             if (message.replyTo() == null) {
-                exchange = new OpenExchange(message);
-                opened.add(exchange);
-            } else {
-                exchange = openedBy.get(message.replyTo());
-                if (exchange == null) {
-                    continue;
-                }
-                exchange.answer(message);
+                answers.put(message, new ArrayList<>());
+                requestOf.putIfAbsent(message.id(), message);
+                continue;
             }
-            openedBy.putIfAbsent(message.id(), exchange);
+            @Nullable Message request = requestOf.get(message.replyTo());
+            if (request != null) {
+                answers.computeIfAbsent(request, _ -> new ArrayList<>()).add(message);
+                requestOf.putIfAbsent(message.id(), request);
+            }
         }
-        return OpenExchange.answered(opened, transcript.community());
+        return answers.entrySet().stream()
+                .filter(exchange -> !exchange.getValue().isEmpty())
+                .map(exchange -> new Exchange(transcript.community(), exchange.getKey(), exchange.getValue()))
+                .toList();
     }
 }

@@ -35,4 +35,12 @@ final class CountedStream extends FilterInputStream {
         }
         return count;
     }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        long count = super.skip(bytes);
+        position += count;
+        reached.accept(position);
+        return count;
+    }
 }

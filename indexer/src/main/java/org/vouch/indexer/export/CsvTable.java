@@ -21,6 +21,7 @@ public final class CsvTable {
     /// In one row; quotes that do not pair make rows without end.
     public static final int ROW_CHARACTERS_MAX = 1_048_576;
 
+    private static final String EXCEL = "sep=";
     private static final int CELLS_MAX = 1000;
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
@@ -50,7 +51,7 @@ public final class CsvTable {
     public static List<String> names(String head) {
         try (CsvReader<CsvRecord> records = reader(new StringReader(head), head)) {
             for (CsvRecord each : records) {
-                if (!isBlank(each)) {
+                if (!isBlank(each) && !isOfExcel(each)) {
                     return each.getFields();
                 }
             }
@@ -75,7 +76,7 @@ public final class CsvTable {
             for (CsvRecord each : records) {
                 int line = Math.toIntExact(each.getStartingLineNumber());
                 nextLine = line + lines(each);
-                if (isBlank(each)) {
+                if (isBlank(each) || isOfExcel(each)) {
                     continue;
                 }
                 if (named && !rows.test(new Row(cells(each, line), line))) {
@@ -115,8 +116,22 @@ public final class CsvTable {
                         in);
     }
 
-    /// Whichever the first line with text has most of.
+    /// Whether `row` is the line before the names by which Excel tells itself the separator.
+    private static boolean isOfExcel(CsvRecord row) {
+        return row.getStartingLineNumber() == 1 && isOfExcel(String.join("", row.getFields()));
+    }
+
+    private static boolean isOfExcel(String line) {
+        return line.length() <= EXCEL.length() + 1 && line.startsWith(EXCEL);
+    }
+
+    /// The one that is told, or whichever the first line with text has most of.
     private static char separator(String head) {
+        if (head.startsWith(EXCEL)
+                && head.length() > EXCEL.length()
+                && SEPARATORS.contains(head.charAt(EXCEL.length()))) {
+            return head.charAt(EXCEL.length());
+        }
         String names = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return SEPARATORS.stream()
                 .max(Comparator.comparingLong(

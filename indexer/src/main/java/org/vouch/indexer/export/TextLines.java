@@ -22,6 +22,7 @@ public final class TextLines implements Closeable {
 
     private final Part part;
     private final Hearing hearing;
+    private final char end;
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
@@ -31,12 +32,36 @@ public final class TextLines implements Closeable {
     private int position;
     private int filled;
     private int number;
+    private long bufferOffset;
+    private long lineOffset;
 
     /// @param hearing is told of lines that are too long, or garbled
     public TextLines(Part part, Hearing hearing) throws IOException {
+        this(part, hearing, Bookmark.START);
+    }
+
+    /// @param hearing is told of lines that are too long, or garbled
+    /// @param from    where the first line begins
+    public TextLines(Part part, Hearing hearing, Bookmark from) throws IOException {
         this.part = part;
         this.hearing = hearing;
+        this.end = end(part);
         this.in = Encoding.utf8(part.open());
+        this.number = from.lines();
+        this.bufferOffset = from.offset();
+        in.skipNBytes(from.offset());
+    }
+
+    /// What ends the lines of `part`: as a rule `\n`, perhaps with a `\r` before it; of some old apps a `\r` alone.
+    public static char end(Part part) throws IOException {
+        String head = part.head();
+        return head.indexOf('\n') < 0 && head.indexOf('\r') >= 0 ? '\r' : '\n';
+    }
+
+    /// How many bytes of the text, in UTF-8 and without a byte order mark, stand before the line that [#next] gave
+    /// last.
+    public long offset() {
+        return lineOffset;
     }
 
     /// Number of the line that [#next] gave last, counted from 1.
@@ -48,6 +73,7 @@ public final class TextLines implements Closeable {
     public @Nullable String next() throws IOException {
         while (fill()) {
             number++;
+            lineOffset = bufferOffset + position;
             String line = line();
             if (line != null) {
                 return line.indexOf(Encoding.GARBLED) < 0 ? line : mended(line);
@@ -62,13 +88,13 @@ public final class TextLines implements Closeable {
     }
 
     private @Nullable String line() throws IOException {
-        int end = glance.indexOf('\n', position);
-        if (end < 0) {
+        int last = glance.indexOf(end, position);
+        if (last < 0) {
             return longLine();
         }
-        int last = end > position && buffer[end - 1] == '\r' ? end - 1 : end;
-        String line = new String(buffer, position, last - position, StandardCharsets.UTF_8);
-        position = end + 1;
+        int textEnd = last > position && buffer[last - 1] == '\r' ? last - 1 : last;
+        String line = new String(buffer, position, textEnd - position, StandardCharsets.UTF_8);
+        position = last + 1;
         return line;
     }
 
@@ -78,14 +104,14 @@ public final class TextLines implements Closeable {
         boolean tooLong = false;
         boolean ended = false;
         while (!ended && fill()) {
-            int end = glance.indexOf('\n', position);
-            ended = end >= 0;
-            int last = ended ? end : filled;
+            int found = glance.indexOf(end, position);
+            ended = found >= 0;
+            int last = ended ? found : filled;
             tooLong |= begun.size() + (last - position) > LINE_BYTES_MAX;
             if (!tooLong) {
                 begun.write(buffer, position, last - position);
             }
-            position = ended ? end + 1 : filled;
+            position = ended ? last + 1 : filled;
         }
         String line = tooLong ? "" : withoutReturn(begun.toString(StandardCharsets.UTF_8));
         return tooLong || line.length() > LINE_CHARACTERS_MAX ? null : line;
@@ -108,6 +134,7 @@ public final class TextLines implements Closeable {
     /// Whether there is something left to read in the buffer.
     private boolean fill() throws IOException {
         if (position == filled) {
+            bufferOffset += filled;
             position = 0;
             filled = Math.max(0, in.read(buffer));
             glance = new String(buffer, 0, filled, StandardCharsets.ISO_8859_1);

@@ -2,6 +2,7 @@ package org.vouch.indexer.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.zip.ZipFile;
 /// file.
 final class ZipBundle implements Bundle {
 
+    private static final int FLAGS_OFFSET = 6;
+    private static final int ENCRYPTED = 1;
     private static final int ENTRIES_MAX = 1_000_000;
     private static final String DAMAGED_FIX = "Export the chat again, or copy the whole file again.";
     private static final Pattern ESCAPING = Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*|^[A-Za-z]:.*");
@@ -34,7 +37,20 @@ final class ZipBundle implements Bundle {
         try {
             return new ZipFile(path.toFile());
         } catch (ZipException _) {
+            if (isLocked(path)) {
+                throw new RefusedException(
+                        "a zip with a password; nothing of it is read",
+                        "Unpack it with its password, and put here what is in it.");
+            }
             throw new RefusedException("a zip that is damaged or not whole; nothing of it is read", DAMAGED_FIX);
+        }
+    }
+
+    /// Whether the first entry says that it is encrypted.
+    private static boolean isLocked(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] start = in.readNBytes(FLAGS_OFFSET + 1);
+            return start.length > FLAGS_OFFSET && (start[FLAGS_OFFSET] & ENCRYPTED) != 0;
         }
     }
 

@@ -40,9 +40,17 @@ final class LuceneWriter implements ShelfWriter {
     }
 
     @Override
+    public void apart() throws IOException {
+        writer.flush();
+    }
+
+    @Override
     public void commit(Map<String, ShelvedFile> files) throws IOException {
-        applyDeletions();
-        writer.forceMergeDeletes();
+        do {
+            applyDeletions();
+            writer.forceMergeDeletes();
+            // A merge that was under way meanwhile may have taken deletions along.
+        } while (writer.hasDeletions());
         writer.setLiveCommitData(CommitNotes.write(new TreeMap<>(files)).entrySet());
         writer.commit();
     }

@@ -15,6 +15,9 @@ public interface ShelfWriter extends AutoCloseable {
     /// Puts an entry on the shelf.
     void add(ShelfEntry entry) throws IOException;
 
+    /// What is added from now on will soon be replaced. It is put where replacing it costs little.
+    void apart() throws IOException;
+
     /// Switches everybody over to what was written, at once.
     ///
     /// @param files everything that is on the shelf now

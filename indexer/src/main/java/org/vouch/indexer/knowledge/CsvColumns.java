@@ -67,6 +67,11 @@ final class CsvColumns {
         return Optional.empty();
     }
 
+    /// Whether a column of cards is called `name`.
+    static boolean isKnown(String name) {
+        return known(PlainText.folded(name)).isPresent();
+    }
+
     private static Optional<Column> known(String name) {
         return Arrays.stream(Column.values())
                 .filter(column -> column.header().equals(name))

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Bundle;
+import org.vouch.indexer.export.CsvTable;
 import org.vouch.indexer.export.ExportFormat;
+import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.export.discord.DiscordCsv;
 import org.vouch.indexer.export.discord.DiscordJson;
 import org.vouch.indexer.export.mail.MailArchive;
@@ -58,11 +60,23 @@ record Formats(List<Format> written, List<ExportFormat> exports) {
     /// @throws IOException when an export cannot be looked into
     Optional<Recognised> recognise(Path path, String name) throws IOException {
         Optional<Format> written = written(name);
-        if (written.isPresent() && !mayBeExport(written.get())) {
+        if (written.isPresent() && !mayBeExport(written.get(), path)) {
             return written.map(Formats::recognised);
         }
         Optional<Recognised> export = export(path);
-        return export.isPresent() ? export : written.map(Formats::recognised);
+        return export.isPresent() || !mayBeWritten(path, written) ? export : written.map(Formats::recognised);
+    }
+
+    /// People send each other tables, too: one of cards names at least one of its columns.
+    private static boolean mayBeWritten(Path path, Optional<Format> format) throws IOException {
+        if (format.filter(CsvCards.class::isInstance).isEmpty()) {
+            return true;
+        }
+        try (Bundle bundle = Bundle.open(path, _ -> {})) {
+            String head =
+                    bundle.parts().isEmpty() ? "" : bundle.parts().getFirst().head();
+            return head.isBlank() || CsvTable.names(head).stream().anyMatch(CsvColumns::isKnown);
+        }
     }
 
     /// What reads the folder at `path` as one export.
@@ -102,9 +116,22 @@ record Formats(List<Format> written, List<ExportFormat> exports) {
                 written.stream().map(Format::name), exports.stream().map(ExportFormat::name));
     }
 
-    /// Apps write tables too.
-    private static boolean mayBeExport(Format format) {
-        return format instanceof CsvCards;
+    /// Apps write tables too, and people give a file any name. But a page of cards has a heading, and may quote a chat,
+    /// and threads are objects.
+    private static boolean mayBeExport(Format format, Path path) throws IOException {
+        if (format instanceof CsvCards) {
+            return true;
+        }
+        try (Bundle bundle = Bundle.open(path, _ -> {})) {
+            return bundle.parts().size() == 1
+                    && bundle.parts()
+                            .getFirst()
+                            .head()
+                            .lines()
+                            .noneMatch(line -> line.startsWith("#") || line.startsWith("{"));
+        } catch (RefusedException _) {
+            return false;
+        }
     }
 
     private static Recognised recognised(Format format) {

@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.recommendation.Circumstances;
@@ -24,39 +27,74 @@ public final class CommunityTranscript implements Closeable {
 
     private final CommunityId community;
     private final Conventions conventions;
+    private final Recollection recollection;
     private final Spool spool;
     private final MessageNumbers numbers = new MessageNumbers();
     private final Members members = new Members();
     private final List<Strand> strands = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
+    private final List<Integer> firstMessages = new ArrayList<>();
+    private @Nullable HeardFile lastHeard;
 
-    /// @param scratch folder for what memory does not hold, while this is open
-    public CommunityTranscript(CommunityId community, Conventions conventions, Path scratch) {
+    /// @param scratch      folder for what does not fit into memory, while this is open
+    /// @param recollection of earlier builds
+    public CommunityTranscript(
+            CommunityId community, Conventions conventions, Path scratch, Recollection recollection) {
         this.community = community;
         this.conventions = conventions;
+        this.recollection = recollection;
         this.spool = new Spool(scratch);
     }
 
-    /// Hears one file. What `reading` hears before it fails is kept.
+    /// Hears one file, or as much of it as nothing is remembered of. What `reading` hears before it fails is kept.
     ///
     /// @param file     as the curator knows it
     /// @param format   that it is written in
+    /// @param contents a number for what is in it, the same as long as the same is
     /// @param reading  hands over the whole of the file
     /// @param problems takes what is wrong
     /// @throws java.io.UncheckedIOException when there is no room on disk
-    public Heard hear(String file, String format, Consumer<Hearing> reading, Consumer<Problem> problems) {
+    public Heard hear(
+            String file, String format, String contents, Consumer<Hearing> reading, Consumer<Problem> problems) {
         HeardFile heard = new HeardFile(file, files.size(), format, this, problems);
         files.add(file);
-        reading.accept(heard);
+        firstMessages.add(numbers.size());
+        lastHeard = heard;
+        if (!heard.recall(contents)) {
+            reading.accept(heard);
+        }
         return heard.heard();
+    }
+
+    /// Remembers the file that was heard last, which was read to its end and without a problem.
+    ///
+    /// @param contents as it was heard
+    public void remember(String contents) {
+        if (lastHeard != null) {
+            lastHeard.remember(contents);
+        }
+    }
+
+    /// By file, the first message of `stretches` whose words were not heard because the file is remembered.
+    public Map<String, Integer> wordless(List<Stretch> stretches) {
+        Map<String, Integer> wordless = new HashMap<>();
+        for (Stretch stretch : stretches) {
+            for (int message : stretch.messages()) {
+                if (numbers.position(message) == MessageNumbers.NOWHERE) {
+                    int file = strands.get(numbers.strand(message)).file();
+                    wordless.merge(files.get(file), message - firstMessages.get(file), Math::min);
+                }
+            }
+        }
+        return wordless;
     }
 
     /// What was said, chat by chat and month by month.
     ///
-    /// @param tail how much of what comes after a stretch may answer its requests
-    public List<Stretch> stretches(Tail tail) {
+    /// @param reach how far an answer may be from its request
+    public List<Stretch> stretches(Reach reach) {
         members.settle();
-        return new Stretches(this, tail).all();
+        return new Stretches(this, reach).all();
     }
 
     String file(int number) {
@@ -69,6 +107,10 @@ public final class CommunityTranscript implements Closeable {
 
     Conventions conventions() {
         return conventions;
+    }
+
+    Recollection recollection() {
+        return recollection;
     }
 
     Members members() {
@@ -96,12 +138,12 @@ public final class CommunityTranscript implements Closeable {
         numbers.add(row);
     }
 
-    Transcript transcript(int[] messages, int own) throws IOException {
+    Transcript transcript(int[] messages, int earlier, int opening) throws IOException {
         List<Message> said = new ArrayList<>(messages.length);
         for (int number : messages) {
             said.add(message(SpooledMessage.read(spool.read(numbers.position(number)))));
         }
-        return new Transcript(community, Transcript.Kind.CHAT, said, own);
+        return new Transcript(community, Transcript.Kind.CHAT, said, earlier, opening);
     }
 
     private Message message(SpooledMessage spooled) {

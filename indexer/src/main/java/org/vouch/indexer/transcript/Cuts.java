@@ -12,7 +12,8 @@ import java.util.Map;
 /// A reply belongs where the message is that it replies to, however late it comes.
 final class Cuts {
 
-    private static final int MESSAGES_MAX = 20_000;
+    /// Of a stretch.
+    static final int MESSAGES_MAX = 20_000;
     private static final IntSequence NO_PLACES = new IntSequence();
 
     private final MessageNumbers messages;

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Author;
+import org.vouch.indexer.export.Bookmark;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
@@ -26,9 +26,10 @@ final class HeardFile implements Hearing {
     private final String format;
     private final CommunityTranscript whole;
     private final Consumer<Problem> problems;
+    private final FileMemory memory;
     private final RecordWriter writer = new RecordWriter();
     private final Map<Strand, Integer> strands = new HashMap<>();
-    private final Set<String> authors = new HashSet<>();
+    private final Map<Author, Speaker> speakers = new HashMap<>();
     private int strand = -1;
     private String place;
     private Chat chat = Chat.ONLY;
@@ -37,20 +38,64 @@ final class HeardFile implements Hearing {
     private @Nullable Instant first;
     private @Nullable Instant last;
 
+    /// @param identity what tells an author apart
+    /// @param number   among all members
+    private record Speaker(String identity, int number) {}
+
     HeardFile(String file, int number, String format, CommunityTranscript whole, Consumer<Problem> problems) {
         this.file = file;
         this.number = number;
         this.format = format;
         this.whole = whole;
         this.problems = problems;
+        this.memory = new FileMemory(file, format, whole);
         this.place = file;
+    }
+
+    /// Hears it as it was heard before, when that is all there is to hear; whether it is.
+    ///
+    /// @param contents of the file
+    boolean recall(String contents) {
+        Remembered all = memory.all(contents);
+        if (all == null) {
+            return false;
+        }
+        listen(all.chat(), all.part());
+        memory.recall(all.messages(), strand, this::recalled);
+        return true;
     }
 
     @Override
     public void listen(Chat chat, Part part) {
+        memory.listen(chat, part);
+        listen(chat, part.name());
+    }
+
+    private void listen(Chat chat, String part) {
         this.chat = chat;
         place = placeOf(part);
         strand = strands.computeIfAbsent(new Strand(number, chat, place), whole::addStrand);
+    }
+
+    @Override
+    public Bookmark goesOn(Part part, String manner) throws IOException {
+        Remembered.Place place = memory.goesOn(part, manner);
+        if (place == null) {
+            return Bookmark.START;
+        }
+        memory.recall(place.message(), strand, this::recalled);
+        return place.bookmark();
+    }
+
+    @Override
+    public void bookmark(Bookmark here) {
+        memory.bookmark(here);
+    }
+
+    private void recalled(MessageNumbers.Row row) {
+        whole.add(row);
+        messages++;
+        notice(Instant.ofEpochSecond(row.time()));
     }
 
     @Override
@@ -59,16 +104,21 @@ final class HeardFile implements Hearing {
             throw new IllegalStateException("a format says first which chat it reads");
         }
         messages++;
-        authors.add(Members.identity(said.author()));
+        Speaker speaker = speakers.computeIfAbsent(said.author(), this::speaker);
+        memory.said(said, speaker.identity());
         notice(said.at());
-        SpooledMessage message = SpooledMessage.of(said, whole.members().number(format, said.author()), strand);
+        SpooledMessage message = SpooledMessage.of(said, speaker.number(), strand);
         writer.begin();
         message.write(writer);
         try {
-            whole.add(row(said, whole.spool().append(writer.bytes(), writer.length())));
+            whole.add(row(said, speaker.identity(), whole.spool().append(writer.bytes(), writer.length())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Speaker speaker(Author author) {
+        return new Speaker(Members.identity(author), whole.members().number(format, author));
     }
 
     private void notice(@Nullable Instant at) {
@@ -84,8 +134,7 @@ final class HeardFile implements Hearing {
         }
     }
 
-    private MessageNumbers.Row row(Said said, long position) {
-        String author = Members.identity(said.author());
+    private MessageNumbers.Row row(Said said, String author, long position) {
         return new MessageNumbers.Row(
                 key(said, author),
                 content(said, author),
@@ -154,15 +203,22 @@ final class HeardFile implements Hearing {
 
     @Override
     public void problem(Part part, int line, String what, String fix) {
-        problems.accept(new Problem(placeOf(part), line, what, fix));
+        problems.accept(new Problem(placeOf(part.name()), line, what, fix));
     }
 
-    private String placeOf(Part part) {
-        return part.name().isEmpty() ? file : file + "/" + part.name();
+    private String placeOf(String part) {
+        return part.isEmpty() ? file : file + "/" + part;
     }
 
     Heard heard() {
-        return new Heard(messages, authors.size(), local(first), local(last));
+        return new Heard(messages, memory.authors(), local(first), local(last));
+    }
+
+    /// Remembers what was heard.
+    ///
+    /// @param contents of the file
+    void remember(String contents) {
+        memory.keep(contents);
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant at) {

@@ -1,5 +1,8 @@
 package org.vouch.indexer.transcript;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.BitSet;
 
 /// What memory keeps of each message, in the order of hearing. Keys are numbers of [Mix].
@@ -7,6 +10,9 @@ final class MessageNumbers {
 
     /// No key.
     static final long NONE = 0;
+
+    /// Where the words are of a message that was not read.
+    static final long NOWHERE = -1;
 
     private final LongList keys = new LongList();
     private final LongList contents = new LongList();
@@ -22,7 +28,40 @@ final class MessageNumbers {
     /// @param time    seconds since 1970, for the order
     /// @param id      key of the id that replies name, or [#NONE]
     /// @param target  key of the id of the message that this one replies to, or [#NONE]
-    record Row(long key, long content, long time, long id, long target, long position, int strand, boolean edited) {}
+    /// @param position of its words in the spool, or [#NOWHERE]
+    record Row(long key, long content, long time, long id, long target, long position, int strand, boolean edited) {
+
+        private static final int EDITED = 1;
+        private static final int NAMED = 2;
+        private static final int REPLYING = 4;
+
+        void write(DataOutputStream to) throws IOException {
+            to.writeByte((edited ? EDITED : 0) | (id == NONE ? 0 : NAMED) | (target == NONE ? 0 : REPLYING));
+            to.writeLong(key);
+            to.writeLong(content);
+            to.writeLong(time);
+            if (id != NONE) {
+                to.writeLong(id);
+            }
+            if (target != NONE) {
+                to.writeLong(target);
+            }
+        }
+
+        /// @param strand of the chat that it belongs to now
+        static Row read(DataInputStream from, int strand) throws IOException {
+            int flags = from.readByte();
+            return new Row(
+                    from.readLong(),
+                    from.readLong(),
+                    from.readLong(),
+                    (flags & NAMED) == 0 ? NONE : from.readLong(),
+                    (flags & REPLYING) == 0 ? NONE : from.readLong(),
+                    NOWHERE,
+                    strand,
+                    (flags & EDITED) != 0);
+        }
+    }
 
     void add(Row row) {
         if (row.edited()) {
@@ -35,6 +74,18 @@ final class MessageNumbers {
         targets.add(row.target());
         positions.add(row.position());
         strands.add(row.strand());
+    }
+
+    Row row(int message) {
+        return new Row(
+                key(message),
+                content(message),
+                time(message),
+                id(message),
+                target(message),
+                position(message),
+                strand(message),
+                isEdited(message));
     }
 
     int size() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Cuts what was said into stretches.
 ///
@@ -16,13 +17,13 @@ final class Stretches {
 
     private final CommunityTranscript whole;
     private final MessageNumbers messages;
-    private final Tail tail;
+    private final Reach reach;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    Stretches(CommunityTranscript whole, Tail tail) {
+    Stretches(CommunityTranscript whole, Reach reach) {
         this.whole = whole;
         this.messages = whole.numbers();
-        this.tail = tail;
+        this.reach = reach;
     }
 
     List<Stretch> all() {
@@ -83,12 +84,15 @@ final class Stretches {
 
     private Stretch stretch(Strand chat, String name, IntSequence said, Cuts cuts, int start, int end) {
         int[] own = IntStream.range(start, end).filter(cuts::isAtHome).toArray();
+        int[] leading = leading(said, cuts, start);
         int[] tailing = tailing(said, cuts, end);
         int[] late = cuts.lateReplies(start).toArray();
-        int[] places = IntStream.concat(
+        int[] places = Stream.of(
+                        Arrays.stream(leading),
                         Arrays.stream(own),
                         IntStream.concat(Arrays.stream(tailing), Arrays.stream(late))
                                 .sorted())
+                .flatMapToInt(part -> part)
                 .toArray();
         int[] numbers = Arrays.stream(places).map(said::get).toArray();
         return new Stretch(
@@ -96,22 +100,34 @@ final class Stretches {
                 whole.file(chat.file()),
                 name,
                 numbers,
+                leading.length,
                 own.length,
                 own.length + late.length,
-                fingerprint(numbers, own.length));
+                end == said.size(),
+                fingerprint(numbers, leading.length, own.length));
+    }
+
+    /// Places of what was said shortly before `start`, and may be what is answered after it.
+    private int[] leading(IntSequence said, Cuts cuts, int start) {
+        long from = messages.time(said.get(start)) - reach.age().toSeconds();
+        int first = start;
+        while (first > 0 && start - first < reach.messages() && messages.time(said.get(first - 1)) >= from) {
+            first--;
+        }
+        return IntStream.range(first, start).filter(cuts::isAtHome).toArray();
     }
 
     /// Places of what is said soon after `end`. Replies to something earlier belong elsewhere.
     private int[] tailing(IntSequence said, Cuts cuts, int end) {
-        long until = messages.time(said.get(end - 1)) + tail.age().toSeconds();
-        return IntStream.range(end, Math.min(said.size(), end + tail.messages()))
+        long until = messages.time(said.get(end - 1)) + reach.age().toSeconds();
+        return IntStream.range(end, Math.min(said.size(), end + reach.messages()))
                 .takeWhile(place -> messages.time(said.get(place)) <= until)
                 .filter(cuts::isAtHome)
                 .toArray();
     }
 
-    private String fingerprint(int[] numbers, int own) {
-        Mix mix = new Mix().with(own);
+    private String fingerprint(int[] numbers, int leading, int own) {
+        Mix mix = new Mix().with(leading).with(own);
         for (int number : numbers) {
             mix.with(messages.content(number));
         }

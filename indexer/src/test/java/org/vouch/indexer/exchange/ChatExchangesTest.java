@@ -107,7 +107,16 @@ class ChatExchangesTest {
         say(2, ASKS_TOO);
         say(3, "Crumb Bakery");
 
-        assertThat(exchanges(1)).containsExactly("0: 1");
+        assertThat(exchanges(0, 1)).containsExactly("0: 1");
+    }
+
+    @Test
+    void whatAnswersARequestOfAnEarlierStretchAnswersNoneOfThis() {
+        say(0, ASKS);
+        say(1, "Bluefin Movers");
+        say(2, "+1");
+
+        assertThat(exchanges(1, 2)).isEmpty();
     }
 
     @Test
@@ -145,12 +154,12 @@ class ChatExchangesTest {
     }
 
     private List<String> exchanges() {
-        return exchanges(messages.size());
+        return exchanges(0, messages.size());
     }
 
-    private List<String> exchanges(int opening) {
-        Transcript chat = new Transcript(new CommunityId("quay"), Transcript.Kind.CHAT, messages, opening);
-        return new Exchanges(Requests.english())
+    private List<String> exchanges(int earlier, int opening) {
+        Transcript chat = new Transcript(new CommunityId("quay"), Transcript.Kind.CHAT, messages, earlier, opening);
+        return new Exchanges(Requests.english(), null)
                 .in(chat).stream()
                         .map(exchange -> exchange.request().id() + ": "
                                 + String.join(

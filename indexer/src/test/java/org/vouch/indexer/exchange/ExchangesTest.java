@@ -114,7 +114,7 @@ class ExchangesTest {
     }
 
     private static List<Exchange> in(String... messages) {
-        return new Exchanges(Requests.english())
+        return new Exchanges(Requests.english(), null)
                 .in(new Transcript(
                         QUAY, Stream.of(messages).map(ExchangesTest::message).toList()));
     }

@@ -67,6 +67,76 @@ class ExportsInFolderTest {
     }
 
     @Test
+    void documentsThatPeopleSentEachOtherAreLeftAloneBesideTheirChat() {
+        var listed = new WrittenFolder(root)
+                .with("circle/chat/_chat.txt", CHAT)
+                .with("circle/chat/00000003-offer.docx", WrittenFolder.zip(Map.of("word/document.xml", PICTURE)))
+                .with("circle/chat/00000004-costs.csv", "item,price\nfirewall,12\n")
+                .list();
+
+        assertThat(listed.complaints()).isEmpty();
+        assertThat(listed.names()).containsExactly("circle/chat/_chat.txt");
+    }
+
+    @Test
+    void aChatWhoseNameIsThatOfAPageOfCardsIsAChat() {
+        var listed = new WrittenFolder(root)
+                .with("circle/chat.md", CHAT)
+                .with("circle/talk.threads.jsonl", CHAT)
+                .with("circle/page.md", "# SOC\n\n## Who has one?\n\n" + CHAT)
+                .list();
+
+        assertThat(listed.files())
+                .extracting(KnowledgeFile::kind)
+                .containsExactly(KnowledgeFile.Kind.EXPORT, KnowledgeFile.Kind.CARDS, KnowledgeFile.Kind.EXPORT);
+    }
+
+    @Test
+    void textInAnEncodingThatItDoesNotSayIsReportedAsSuch() {
+        String accented = CHAT.replace("Ada", "Adèle").repeat(3);
+        var listed = new WrittenFolder(root)
+                .with("circle/good.txt", CHAT)
+                .with("circle/latin.txt", accented.getBytes(StandardCharsets.ISO_8859_1))
+                .with("circle/wide.txt", accented.getBytes(StandardCharsets.UTF_16LE))
+                .list();
+
+        assertThat(listed.complaints())
+                .containsExactly(
+                        "circle/latin.txt: text that is not UTF-8, so that its letters cannot be told",
+                        "circle/wide.txt: text that is not UTF-8, so that its letters cannot be told");
+    }
+
+    @Test
+    void aZipWithAPasswordIsReportedAsSuch() {
+        byte[] zip = WrittenFolder.zip(Map.of("_chat.txt", CHAT.getBytes(StandardCharsets.UTF_8)));
+        int directory = lastIndexOf(zip, new byte[] {'P', 'K', 1, 2});
+        zip[6] |= 1;
+        zip[directory + 8] |= 1;
+        var listed = new WrittenFolder(root).with("circle/chat.zip", zip).list();
+
+        assertThat(listed.complaints())
+                .containsExactly("circle/chat.zip: a zip with a password; nothing of it is read");
+    }
+
+    @Test
+    void aZipThatHoldsNothingButAnEntryThatLeadsOutOfItSaysSo() {
+        byte[] zip = WrittenFolder.zip(Map.of("../_chat.txt", CHAT.getBytes(StandardCharsets.UTF_8)));
+        var listed = new WrittenFolder(root).with("circle/chat.zip", zip).list();
+
+        assertThat(listed.complaints())
+                .containsExactly("circle/chat.zip: a zip entry whose name leads out of the zip; the entry is not read");
+    }
+
+    private static int lastIndexOf(byte[] bytes, byte[] wanted) {
+        for (int i = bytes.length - wanted.length; i >= 0; i--) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Test
     void aPictureWithoutAnExportIsReported() {
         var listed = new WrittenFolder(root)
                 .with("circle/a.md", "")

@@ -200,6 +200,22 @@ class CommunityTranscriptTest {
     }
 
     @Test
+    void whatWasSaidRightBeforeACutMayStillBeAnswered() throws IOException {
+        int end = 31 * DAY;
+        telling.file(
+                "a.txt",
+                List.of(
+                        said("Ada", end - 400, "too early"),
+                        said("Ada", end - 5, "who?"),
+                        said("Bo", end + 1, "Quillgate")));
+
+        var second = telling.stretches().getLast().transcript();
+        assertThat(second.messages()).extracting(Message::text).containsExactly("who?", "Quillgate");
+        assertThat(second.earlier()).isEqualTo(1);
+        assertThat(second.opening()).isEqualTo(1);
+    }
+
+    @Test
     void whenAChatGrowsAllStretchesButTheLastStayTheSame() throws IOException {
         List<Said> all = new ArrayList<>();
         for (int i = 0; i < 200; i++) {

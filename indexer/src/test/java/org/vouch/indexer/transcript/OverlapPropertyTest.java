@@ -82,7 +82,7 @@ class OverlapPropertyTest {
                     : Math.min(chat.size(), Math.max(to, from) + 30 + random.nextInt(60));
             DateTimeFormatter locale = LOCALES.get(random.nextInt(LOCALES.size()));
             parts.add(write(chat.subList(from, to), locale, names.get(parts.size())));
-            from = to - Math.min(to, 3 + random.nextInt(20));
+            from = to - Math.min(to, 1 + random.nextInt(20));
         }
         Collections.sort(parts);
         return parts;

@@ -27,12 +27,16 @@ final class Telling implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
     static final Conventions CONVENTIONS = new Conventions(ZoneOffset.UTC, DateOrder.DAY_MONTH_YEAR, NOW);
-    static final Tail TAIL = new Tail(Duration.ofHours(1), 3);
+    static final Reach REACH = new Reach(Duration.ofHours(1), 3);
 
     private final CommunityTranscript transcript;
 
     Telling(Path scratch) {
-        transcript = new CommunityTranscript(new CommunityId("quay"), CONVENTIONS, scratch);
+        this(scratch, Recollection.NONE);
+    }
+
+    Telling(Path scratch, Recollection recollection) {
+        transcript = new CommunityTranscript(new CommunityId("quay"), CONVENTIONS, scratch, recollection);
     }
 
     /// One message; `minute` counts from the beginning of 2026.
@@ -55,6 +59,7 @@ final class Telling implements AutoCloseable {
         return transcript.hear(
                 name,
                 "a format",
+                "contents",
                 hearing -> {
                     hearing.listen(chat, new Whole());
                     messages.forEach(hearing::said);
@@ -63,19 +68,25 @@ final class Telling implements AutoCloseable {
     }
 
     Heard file(String name, Consumer<Hearing> reading) {
-        return transcript.hear(name, "a format", reading, _ -> {});
+        return file(name, "contents", reading);
+    }
+
+    Heard file(String name, String contents, Consumer<Hearing> reading) {
+        Heard heard = transcript.hear(name, "a format", contents, reading, _ -> {});
+        transcript.remember(contents);
+        return heard;
     }
 
     List<Stretch> stretches() {
-        return transcript.stretches(TAIL);
+        return transcript.stretches(REACH);
     }
 
-    /// What was said in all stretches, without what is there only to answer.
+    /// What was said in all stretches, without what is there only to answer, or to be answered.
     List<Message> messages() throws IOException {
         List<Message> messages = new ArrayList<>();
         for (Stretch stretch : stretches()) {
             Transcript said = stretch.transcript();
-            messages.addAll(said.messages().subList(0, said.opening()));
+            messages.addAll(said.messages().subList(said.earlier(), said.earlier() + said.opening()));
         }
         return messages;
     }

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts an mbox into mails: each begins with a line `From …` that ends in a moment, after an empty line. Lengths that
-/// headers claim are of no concern, for hardly any are right.
+/// Cuts an mbox into mails: each begins with a line `From …` that ends in a moment, after an empty line and before a
+/// header. Lengths that headers claim are of no concern, for hardly any are right.
 final class Mbox implements Closeable {
 
     /// Of one mail; what goes beyond is passed over.
@@ -17,6 +17,7 @@ final class Mbox implements Closeable {
 
     private static final int LINE_BYTES_MAX = 1024 * 1024;
     private static final int BUFFER_BYTES = 64 * 1024;
+    private static final int FIELD_BYTES_MAX = 200;
     private static final int SEPARATOR_BYTES_MAX = 1000;
     private static final Pattern SEPARATOR =
             Pattern.compile("From \\S.{0,300}?\\s\\d{1,2}:\\d{2}(:\\d{2})?\\s.{0,40}?\\d{4}\\b.{0,40}\\R?");
@@ -51,7 +52,7 @@ final class Mbox implements Closeable {
         boolean afterEmpty = number == 0;
         int from = begun;
         while (readLine()) {
-            if (afterEmpty && isSeparator()) {
+            if (afterEmpty && isSeparator() && (number == 1 || isBeforeHeader())) {
                 begun = number;
                 if (from > 0 || mail.size() > 0) {
                     return new RawMail(mail.toByteArray(), cut, Math.max(1, from));
@@ -98,6 +99,21 @@ final class Mbox implements Closeable {
 
     private boolean isSeparator() {
         return line.size() <= SEPARATOR_BYTES_MAX && isSeparator(line.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    /// Whether the next line is a field of a header, as far as it has been read from the file.
+    private boolean isBeforeHeader() throws IOException {
+        if (filled - position < FIELD_BYTES_MAX) {
+            System.arraycopy(buffer, position, buffer, 0, filled - position);
+            filled -= position;
+            position = 0;
+            filled += Math.max(0, in.readNBytes(buffer, filled, BUFFER_BYTES - filled));
+        }
+        int at = position;
+        while (at < filled && at - position < FIELD_BYTES_MAX && buffer[at] > ' ' && buffer[at] != ':') {
+            at++;
+        }
+        return at > position && at < filled && buffer[at] == ':';
     }
 
     private boolean isEmpty() {

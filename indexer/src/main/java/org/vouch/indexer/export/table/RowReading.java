@@ -32,6 +32,8 @@ final class RowReading {
     private @Nullable Chat chat;
     private int messages;
     private int withMoment;
+    private int blank;
+    private int blankLine;
 
     RowReading(Part part, DateColumn dates, Hearing hearing) {
         this.part = part;
@@ -80,6 +82,13 @@ final class RowReading {
                     0,
                     "no message says when it was said; how fresh its answers are will be unknown",
                     "Add a column 'at', with moments like 2026-03-14T09:30:00Z.");
+        } else if (blank > 0) {
+            hearing.problem(
+                    part,
+                    blankLine,
+                    blank + (blank == 1 ? " message that does" : " messages that do")
+                            + " not say when it was said; kept undated",
+                    "Fill in the moment, like 2026-03-14T09:30:00Z.");
         }
     }
 
@@ -93,6 +102,7 @@ final class RowReading {
     private @Nullable Instant moment(Row row) {
         String text = row.moment();
         if (text.isEmpty()) {
+            blankLine = blank++ == 0 ? row.line() : blankLine;
             return null;
         }
         withMoment++;

@@ -2,6 +2,7 @@ package org.vouch.indexer.export.whatsapp;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What stands in parentheses behind the names of attached files, in the language of the phone.
 final class AttachmentWords {
@@ -18,6 +19,11 @@ final class AttachmentWords {
         if (open > from && words.size() < WORDS_MAX && isCertain(line, from, open)) {
             words.add(line.substring(open));
         }
+    }
+
+    /// The same as long as it is the same words.
+    String description() {
+        return new TreeSet<>(words).toString();
     }
 
     /// Only the app marks a text, and calls files `IMG-20260314-WA0001.jpg`.

@@ -44,7 +44,8 @@ record Body(boolean app, String text, boolean edited) {
             return words(text + more);
         }
         if (byApp && !marked) {
-            return APP;
+            // An older app marks such a line in one place only.
+            return Phrases.isOmitted(text) ? words(more) : APP;
         }
         if (byApp) {
             return words(Poll.isBelow(more) ? Poll.text(text, more) : more);

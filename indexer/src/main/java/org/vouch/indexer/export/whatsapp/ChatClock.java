@@ -26,6 +26,16 @@ final class ChatClock {
         rules = zone.getRules();
     }
 
+    /// Goes on behind a message that was said `seconds` after 1970.
+    void goOn(long seconds) {
+        previous = seconds;
+    }
+
+    /// When the last message was said, in seconds since 1970.
+    long previous() {
+        return previous;
+    }
+
     /// The moment of `secondOfDay` on `epochDay`.
     Instant at(long epochDay, int secondOfDay) {
         if (epochDay != day) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Author;
+import org.vouch.indexer.export.Bookmark;
 import org.vouch.indexer.export.Calendar;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Hearing;
@@ -27,6 +29,7 @@ final class ChatText {
     private static final String BRAND = "WhatsApp";
     private static final int NOTICE_CHARACTERS_MIN = 40;
     private static final int NOTICE_MESSAGES_MAX = 1;
+    private static final int MESSAGES_A_BOOKMARK = 500;
     private static final Circumstances EDITED = new Circumstances("", true, false, false, List.of());
 
     private final Part part;
@@ -68,9 +71,14 @@ final class ChatText {
             Manner manner = style.manner(conventions.dateOrder());
             voices.add(new Voice(style.style(), manner, new Speakers(manner)));
         }
-        try (TextLines lines = new TextLines(part, hearing)) {
+        Bookmark from = hearing.goesOn(part, manner());
+        if (!from.isStart()) {
+            messages = MESSAGES_A_BOOKMARK;
+            clock.goOn(from.previous());
+        }
+        try (TextLines lines = new TextLines(part, hearing, from)) {
             for (String next = lines.next(); next != null; next = lines.next()) {
-                take(next, lines.number());
+                take(next, lines);
             }
         } finally {
             end();
@@ -78,10 +86,21 @@ final class ChatText {
         }
     }
 
-    private void take(String next, int nextNumber) {
+    private String manner() throws IOException {
+        return (int) TextLines.end(part) + "\n"
+                + voices.stream()
+                        .map(each -> each.style() + " " + each.manner().description())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private void take(String next, TextLines lines) {
+        int nextNumber = lines.number();
         Voice begun = header.scan(next) ? voice(header.style()) : null;
         if (begun != null) {
             end();
+            if (messages > 0 && messages % MESSAGES_A_BOOKMARK == 0) {
+                hearing.bookmark(new Bookmark(lines.offset(), nextNumber - 1, clock.previous()));
+            }
             begin(begun, next, nextNumber);
         } else if (voice != null) {
             addLine(next);

@@ -1,6 +1,7 @@
 package org.vouch.indexer.export.whatsapp;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.vouch.indexer.export.DateOrder;
 
 /// How an export is written, as far as only all of it tells.
@@ -11,6 +12,12 @@ import org.vouch.indexer.export.DateOrder;
 /// @param names  who speaks how often
 /// @param words  behind the names of attached files
 record Manner(boolean apple, DateOrder order, Map<String, HalfDay> halves, NameEvidence names, AttachmentWords words) {
+
+    /// The same as long as a line that has been read is read the same way again.
+    String description() {
+        return apple + " " + order + " " + new TreeMap<>(halves) + " " + words.description() + " "
+                + names.description(apple);
+    }
 
     /// Second of the day at which `time` is.
     int secondOfDay(WrittenTime time) {

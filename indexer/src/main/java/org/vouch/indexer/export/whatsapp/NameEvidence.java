@@ -2,6 +2,8 @@ package org.vouch.indexer.export.whatsapp;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Who speaks how often in a chat, and whose name has a colon in it.
@@ -13,6 +15,7 @@ final class NameEvidence {
     private static final int LONGER_COUNT_MIN = 3;
 
     private final Map<String, Name> names = new HashMap<>();
+    private @Nullable Name first;
     private @Nullable Name last;
 
     /// What is known of one prefix.
@@ -26,6 +29,11 @@ final class NameEvidence {
 
         private Name(String prefix) {
             this.prefix = prefix;
+        }
+
+        /// Whether it is the beginning of a longer name.
+        private boolean goesOn() {
+            return !varied && longerCount >= LONGER_COUNT_MIN;
         }
     }
 
@@ -55,6 +63,7 @@ final class NameEvidence {
         if (name == null && names.size() < NAMES_MAX) {
             name = new Name(prefix);
             names.put(prefix, name);
+            first = first == null ? name : first;
         }
         last = name == null ? same : name;
         return name;
@@ -83,12 +92,36 @@ final class NameEvidence {
         return name == null ? (names.size() < NAMES_MAX ? 0 : Integer.MAX_VALUE) : name.count;
     }
 
+    /// Whether `prefix` is marked as what the app says is. Some phones mark every name, but then more than once.
+    boolean isMarked(String prefix) {
+        return prefix.charAt(0) == Marks.LEFT_TO_RIGHT && count(prefix) < 2 && count(prefix.substring(1)) == 0;
+    }
+
+    /// Tells of every prefix that does not simply stand for itself, so that it is the same as long as a line that has
+    /// been read is read the same way again.
+    ///
+    /// @param apple whether marks say nothing
+    String description(boolean apple) {
+        SortedSet<String> peculiar = new TreeSet<>();
+        for (Name name : names.values()) {
+            if (name.goesOn()) {
+                peculiar.add(name.longer);
+            }
+            if (!apple && !name.prefix.isEmpty() && isMarked(name.prefix)) {
+                peculiar.add(name.prefix);
+            }
+        }
+        Name begins = first;
+        boolean once = begins != null && begins.count == 1;
+        return peculiar + " " + once + " " + (names.size() == NAMES_MAX);
+    }
+
     /// The whole name that begins at `from`: up to the colon at `colon`, or to a later one when all lines that begin
     /// like this go on to it.
     String whole(String line, int from, int colon) {
         String prefix = line.substring(from, colon);
         Name name = names.get(prefix);
-        if (name == null || name.varied || name.longerCount < LONGER_COUNT_MIN) {
+        if (name == null || !name.goesOn()) {
             return prefix;
         }
         return line.startsWith(name.longer + ":", from) ? name.longer : prefix;

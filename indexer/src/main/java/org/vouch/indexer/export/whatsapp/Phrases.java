@@ -15,6 +15,7 @@ final class Phrases {
 
     private static final Phrases DELETED = new Phrases("deleted.txt");
     private static final Phrases EDITED = new Phrases("edited.txt");
+    private static final Phrases OMITTED = new Phrases("omitted.txt");
 
     private static final String NAME = " *";
     private static final String FULL_STOPS = ".。。۔।";
@@ -42,6 +43,11 @@ final class Phrases {
     /// Whether `text` is what the app says of a message that was edited, without the brackets around it.
     static boolean isEdited(String text) {
         return EDITED.holds(text);
+    }
+
+    /// Whether `text` stands in place of media that was left out.
+    static boolean isOmitted(String text) {
+        return OMITTED.holds(text);
     }
 
     /// What stands in `file` of this folder, a line each, without remarks.

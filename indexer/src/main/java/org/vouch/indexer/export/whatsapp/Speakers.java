@@ -41,12 +41,8 @@ final class Speakers {
         return Optional.of(Author.named(name));
     }
 
-    /// Android marks what the app says before whoever it is about. Some phones mark every name, but then more than
-    /// once.
+    /// Android marks what the app says before whoever it is about.
     private boolean isApp(String prefix) {
-        return !manner.apple()
-                && prefix.charAt(0) == Marks.LEFT_TO_RIGHT
-                && manner.names().count(prefix) < 2
-                && manner.names().count(prefix.substring(1)) == 0;
+        return !manner.apple() && manner.names().isMarked(prefix);
     }
 }

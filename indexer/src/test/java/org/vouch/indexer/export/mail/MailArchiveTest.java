@@ -155,8 +155,20 @@ class MailArchiveTest {
                 .containsExactly(
                         "1: a mail that does not say who sent it; it is not read",
                         "7: no date that can be read; the message is kept undated",
-                        "13: a date that lies in the future; the message is kept undated",
-                        "19: a mail that does not say who sent it; it is not read");
+                        "13: a date that lies in the future; the message is kept undated");
+    }
+
+    @Test
+    void aLineOfAMailThatLooksLikeASeparatorBelongsToItWhenNoHeaderFollows() throws IOException {
+        var heard = Overheard.in(
+                written(HEADER + "\nFrom the log:\n\nFrom a@circle.example Thu Mar 13 21:01:00 2025 is when it broke.\n"
+                        + "Nothing since.\n\n" + HEADER + "\nNext.\n"),
+                FORMAT);
+
+        assertThat(heard.texts())
+                .containsExactly(
+                        "From the log:\n\nFrom a@circle.example Thu Mar 13 21:01:00 2025 is when it broke.\nNothing since.",
+                        "Next.");
     }
 
     @ParameterizedTest

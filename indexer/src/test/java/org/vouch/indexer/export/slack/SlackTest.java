@@ -86,12 +86,25 @@ class SlackTest {
     }
 
     @Test
-    void everyChannelIsAChatWhoeverIsInIt() {
-        assertThat(overheard.byChat().keySet())
-                .containsExactly(
-                        new Chat("slack:D0001", "ines the first, Made-Up Mika"),
-                        GENERAL,
-                        new Chat("slack:C0002", "help"));
+    void everyChannelIsAChatButDirectMessagesAreNot() {
+        assertThat(overheard.byChat().keySet()).containsExactly(GENERAL, new Chat("slack:C0002", "help"));
+        assertThat(overheard.problems())
+                .anySatisfy(problem -> assertThat(problem).contains("direct messages, which are no community's"));
+    }
+
+    @Test
+    void directMessagesAreToldByTheirFolderWhenNoListNamesThem() throws IOException {
+        String said = """
+                [{"type": "message", "user": "U0001", "ts": "1772355600.000001", "text": "hi"}]
+                """;
+        Path zip = Overheard.zip(
+                root.resolve("owner.zip"),
+                Map.of(
+                        "D0987654321/2026-03-01.json", said,
+                        "mpdm-ada--bo--cem-1/2026-03-01.json", said,
+                        "D-team/2026-03-01.json", said));
+
+        assertThat(Overheard.in(zip, FORMAT).byChat().keySet()).containsExactly(new Chat("", "D-team"));
     }
 
     @Test
@@ -142,7 +155,7 @@ class SlackTest {
     @Test
     void aMessageOfNobodyIsReported() {
         assertThat(overheard.problems())
-                .containsExactly("general/2026-03-02.json:9: a message of nobody, without 'user' and 'bot_id', which is"
+                .contains("general/2026-03-02.json:9: a message of nobody, without 'user' and 'bot_id', which is"
                         + " not read");
     }
 
@@ -200,7 +213,7 @@ class SlackTest {
 
         assertThat(damaged.said()).isEqualTo(overheard.said());
         assertThat(damaged.problems())
-                .hasSize(2)
+                .hasSize(3)
                 .contains("general/2026-02-28.json:1: JSON that is damaged or breaks off; from here on it is not read");
     }
 

@@ -57,6 +57,15 @@ class MessageCsvTest {
     }
 
     @Test
+    void excelMayTellTheSeparatorFirst() throws IOException {
+        Path file = written("sep=;\nat;by;text\n2025-03-13T21:05:00Z;Mara Quill;Northlight, or so\n");
+
+        assertThat(Overheard.recognises(FORMAT, file)).isTrue();
+        assertThat(Overheard.in(file, FORMAT).texts()).containsExactly("Northlight, or so");
+        assertThat(Overheard.in(file, FORMAT).said()).extracting(Said::line).containsExactly(3);
+    }
+
+    @Test
     void columnsAreFoundByAnyOfTheirNamesInAnyOrder() {
         var heard = heard("columns-by-other-names.csv");
 

@@ -43,7 +43,10 @@ class MessageJsonTest {
         assertThat(heard.texts()).containsExactly("SOC : anyone?", "Northlight.\nTruly.", "");
         assertThat(heard.moments()).containsExactly("2026-03-14T09:30:00Z", "2026-03-14T09:31:00Z", "null");
         assertThat(heard.said()).extracting(Said::line).containsExactly(2, 3, 6);
-        assertThat(heard.problems()).containsExactly("5: no object in braces where one belongs, which is not read");
+        assertThat(heard.problems())
+                .containsExactly(
+                        "5: no object in braces where one belongs, which is not read",
+                        "6: 1 message that does not say when it was said; kept undated");
     }
 
     @Test

@@ -106,6 +106,25 @@ class WhatsAppTest {
     }
 
     @Test
+    void mediaOfAnOlderAppleAppIsMarkedBehindTheNameAlone() throws IOException {
+        var heard = read("""
+                [13.09.20, 12:00:00] Ada Sample: \u200Eimage omitted
+                [13.09.20, 12:01:00] Ada Sample: \u200EBild weggelassen
+                [13.09.20, 12:02:00] Ada Sample: \u200EMissed voice call
+                """);
+
+        assertThat(heard.texts()).containsExactly("", "");
+        assertThat(heard.system()).containsExactly(3);
+    }
+
+    @Test
+    void linesMayEndWithAReturnAlone() throws IOException {
+        var heard = read("13/09/2020, 12:00 - Ada Sample: one\rtwo\r13/09/2020, 12:01 - Bo: three\r");
+
+        assertThat(heard.texts()).containsExactly("one\ntwo", "three");
+    }
+
+    @Test
     void aFileThatIsSpokenOfIsNoAttachment() throws IOException {
         var heard = read("""
                 13/09/2020, 12:00 - Ada Sample: IMG-20200913-WA0001.jpg (file attached)

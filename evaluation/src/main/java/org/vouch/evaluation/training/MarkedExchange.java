@@ -1,0 +1,81 @@
+package org.vouch.evaluation.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Exchange;
+import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.recommendation.Source;
+
+/// An exchange that nobody had, with what is named in it marked by hand. How it is written stands in the README beside
+/// the exchanges.
+///
+/// @param exchange the words without the marks
+/// @param request  the marks in the request
+/// @param answers  the marks in each answer, by its place
+public record MarkedExchange(Exchange exchange, List<Mark> request, List<List<Mark>> answers) {
+
+    public MarkedExchange {
+        request = List.copyOf(request);
+        answers = List.copyOf(answers);
+    }
+
+    /// The exchanges of one file, which is one community.
+    ///
+    /// @throws IllegalArgumentException when a line is none of an exchange
+    public static List<MarkedExchange> in(Path file) throws IOException {
+        List<MarkedExchange> exchanges = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("? ") && !lines.isEmpty()) {
+                exchanges.add(of(file, exchanges.size(), lines));
+                lines.clear();
+            }
+            if (!line.isBlank() && !line.startsWith("#")) {
+                lines.add(line);
+            }
+        }
+        if (!lines.isEmpty()) {
+            exchanges.add(of(file, exchanges.size(), lines));
+        }
+        return exchanges;
+    }
+
+    private static MarkedExchange of(Path file, int number, List<String> lines) {
+        String name = file.getFileName().toString() + "-" + number;
+        MarkedMessage asked = null;
+        @Nullable Message request = null;
+        List<Message> answers = new ArrayList<>();
+        List<List<Mark>> marks = new ArrayList<>();
+        for (String line : lines) {
+            int colon = line.indexOf(": ", 2);
+            boolean asks = line.startsWith("? ");
+            if (colon < 0 || !(asks ^ line.startsWith("- ")) || asks != (request == null)) {
+                throw new IllegalArgumentException(file + ": no line of an exchange: " + line);
+            }
+            MarkedMessage words = MarkedMessage.of(line.substring(colon + 2).replace("\\n", "\n"));
+            String by = line.substring(2, colon);
+            if (asks) {
+                asked = words;
+                request = message(file, name, by, words.text().replaceFirst(" \\| *", "\n"));
+            } else {
+                answers.add(message(file, name + "-" + (answers.size() + 1), by, words.text()));
+                marks.add(words.marks());
+            }
+        }
+        if (request == null || asked == null) {
+            throw new IllegalArgumentException(file + ": an exchange begins with what is asked");
+        }
+        CommunityId community = new CommunityId(file.getFileName().toString().replaceFirst("\\..*", ""));
+        return new MarkedExchange(new Exchange(community, request, answers), asked.marks(), marks);
+    }
+
+    private static Message message(Path file, String id, String by, String text) {
+        return new Message(id, new MemberId(by), null, "", text, null, new Source(file.toString(), 1, null));
+    }
+}

@@ -1,0 +1,30 @@
+package org.vouch.indexer.meaning;
+
+import java.nio.file.Path;
+
+/// Turns texts into vectors. The same text always has the same one. Safe for many threads.
+public interface Encoder extends AutoCloseable {
+
+    /// The sentence encoder that comes with Vouch, for English. It runs on this machine and is loaded when it is first
+    /// needed; what it has encoded before is read from `cache`.
+    ///
+    /// @param cache folder of vectors, made when it is missing; it holds no text
+    static Encoder local(Path cache) {
+        return new RememberingEncoder(new MiniLm(), () -> VectorFile.in(cache, MiniLm.NAME));
+    }
+
+    /// The same one, which remembers until it is closed and writes nothing.
+    static Encoder local() {
+        return new RememberingEncoder(new MiniLm(), VectorFile::inMemory);
+    }
+
+    /// The vector of `text`; of a long one, that of its beginning.
+    Vector vector(String text);
+
+    /// The model and how it is used: another one gives other vectors.
+    String model();
+
+    /// Lets go of the model and of the cache.
+    @Override
+    void close();
+}

@@ -1,0 +1,48 @@
+package org.vouch.indexer.meaning;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Encodes each text once, and keeps its vector.
+final class RememberingEncoder implements Encoder {
+
+    private final Encoder encoder;
+    private final Supplier<VectorFile> opening;
+    private @Nullable VectorFile file;
+
+    /// @param encoder whose vectors are kept; closed with this
+    /// @param opening of the file that keeps them, when it is first needed
+    RememberingEncoder(Encoder encoder, Supplier<VectorFile> opening) {
+        this.encoder = encoder;
+        this.opening = opening;
+    }
+
+    @Override
+    public synchronized Vector vector(String text) {
+        if (file == null) {
+            file = opening.get();
+        }
+        Optional<Vector> before = file.get(text);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Vector vector = encoder.vector(text);
+        file.put(text, vector);
+        return vector;
+    }
+
+    @Override
+    public String model() {
+        return encoder.model();
+    }
+
+    @Override
+    public synchronized void close() {
+        encoder.close();
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.vouch.indexer.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EncoderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatMeansSomethingAlikeIsCloserThanWhatSharesWords() {
+        try (Encoder encoder = Encoder.local(folder)) {
+            Vector asked = encoder.vector("can anyone recommend a good dentist for my kids?");
+            Vector alike = encoder.vector("our children go to Bright Smile, very gentle with teeth");
+            Vector shares = encoder.vector("anyone for a good pizza tonight?");
+
+            assertThat(asked.closeness(alike)).isGreaterThan(asked.closeness(shares));
+            assertThat(asked.closeness(asked)).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void anyTextHasAVectorThatIsTheSameEveryTime() {
+        try (Encoder encoder = Encoder.local(folder);
+                Encoder another = Encoder.local(folder.resolve("another"))) {
+            for (String text : List.of("", "\u0000\u200F", "🎉🎉", "مرحبا", "word ".repeat(5000), "x".repeat(10_000))) {
+                assertThat(encoder.vector(text)).isEqualTo(another.vector(text));
+            }
+        }
+    }
+
+    @Test
+    void whatWasEncodedBeforeIsNotEncodedAgain() {
+        CountingEncoder counting = new CountingEncoder();
+        try (Encoder first = remembering(counting)) {
+            first.vector("a dentist");
+            first.vector("a dentist");
+        }
+        try (Encoder second = remembering(counting)) {
+            assertThat(second.vector("a dentist")).isEqualTo(counting.vector("a dentist"));
+            second.vector("a plumber");
+        }
+        assertThat(counting.encoded).containsExactly("a dentist", "a dentist", "a plumber");
+    }
+
+    @Test
+    void theFileHoldsNoText() throws IOException {
+        try (Encoder encoder = remembering(new CountingEncoder())) {
+            encoder.vector("Northlight");
+        }
+        assertThat(new String(Files.readAllBytes(file()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Northlight");
+    }
+
+    @Test
+    void aDamagedFileIsBegunAnew() throws IOException {
+        Files.writeString(file(), "this is no file of vectors");
+        CountingEncoder counting = new CountingEncoder();
+
+        for (int i = 0; i < 2; i++) {
+            try (Encoder encoder = remembering(counting)) {
+                encoder.vector("a dentist");
+            }
+        }
+        assertThat(counting.encoded).hasSize(1);
+    }
+
+    @Test
+    void whoComesWhileAnotherUsesTheFileStillGetsVectors() {
+        CountingEncoder counting = new CountingEncoder();
+        try (Encoder first = remembering(counting);
+                Encoder second = remembering(counting)) {
+            assertThat(first.vector("a dentist")).isEqualTo(second.vector("a dentist"));
+        }
+    }
+
+    @Test
+    void anEncoderWithoutAFolderRemembersUntilItIsClosed() {
+        CountingEncoder counting = new CountingEncoder();
+        for (int i = 0; i < 2; i++) {
+            try (Encoder encoder = new RememberingEncoder(counting, VectorFile::inMemory)) {
+                encoder.vector("a dentist");
+                encoder.vector("a dentist");
+            }
+        }
+        assertThat(counting.encoded).hasSize(2);
+    }
+
+    private Encoder remembering(Encoder encoder) {
+        return new RememberingEncoder(encoder, () -> VectorFile.in(folder, encoder.model()));
+    }
+
+    private Path file() {
+        return folder.resolve("counting.vectors");
+    }
+
+    /// Makes a vector of the length of a text.
+    private static final class CountingEncoder implements Encoder {
+
+        private final List<String> encoded = new ArrayList<>();
+
+        @Override
+        public Vector vector(String text) {
+            encoded.add(text);
+            return Vector.of(new float[] {text.length(), 1});
+        }
+
+        @Override
+        public String model() {
+            return "counting";
+        }
+
+        @Override
+        public void close() {}
+    }
+}
