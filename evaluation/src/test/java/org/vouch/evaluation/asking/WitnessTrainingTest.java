@@ -18,16 +18,16 @@ class WitnessTrainingTest {
 
     WitnessTrainingTest() {
         for (int i = 0; i < 40; i++) {
-            messages.add(message(i, true, Set.of("talk"), Set.of("recommend", "once" + i)));
-            messages.add(message(i, false, Set.of("talk"), Set.of("thanks")));
+            messages.add(message(i, true, i < 20 ? 0.9 : 0, Set.of("talk"), Set.of("recommend", "once" + i)));
+            messages.add(message(i, false, 0, Set.of("talk"), Set.of("thanks")));
         }
     }
 
     @Test
-    void theSentenceThatAsksIsFoundWithoutALabelOfItsOwn() {
+    void theSentenceThatAsksIsFoundWhereNoCueTellsIt() {
         ToDoubleFunction<Shown> likelihood = WitnessTraining.likelihood(training.learn(messages));
 
-        ShownMessage request = messages.getFirst();
+        ShownMessage request = messages.get(2 * 30);
         assertThat(request.likeliest(1, likelihood))
                 .containsExactly(request.sentences().getLast());
         assertThat(request.sum(likelihood)).isPositive();
@@ -42,8 +42,8 @@ class WitnessTrainingTest {
     @Test
     void eachMessageIsJudgedOnceByAModelThatHadNotSeenIt() {
         List<ShownMessage> odd = new ArrayList<>(messages);
-        odd.add(message(5, true, Set.of("odd")));
-        odd.add(message(5, true, Set.of("odd")));
+        odd.add(message(5, true, 0, Set.of("odd")));
+        odd.add(message(5, true, 0, Set.of("odd")));
 
         List<Judged> judged = new Folds(4, training).judge(odd);
 
@@ -57,10 +57,10 @@ class WitnessTrainingTest {
     }
 
     @SafeVarargs
-    private static ShownMessage message(int number, boolean request, Set<String>... sentences) {
+    private static ShownMessage message(int number, boolean request, double cue, Set<String>... sentences) {
         List<Shown> shown = new ArrayList<>();
         for (Set<String> names : sentences) {
-            shown.add(new Shown(names, 0));
+            shown.add(new Shown(names, shown.size() == sentences.length - 1 ? cue : 0));
         }
         String text = String.join(
                 " ", shown.stream().map(one -> one.names().toString()).toList());
