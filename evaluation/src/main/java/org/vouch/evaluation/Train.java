@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "train",
         description = "Learns the weights that ship with the product.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainDetect.class, TrainLink.class, TrainBelonging.class})
+        subcommands = {TrainDetect.class, TrainLink.class, TrainBelonging.class, TrainStances.class})
 final class Train {}

@@ -1,7 +1,6 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,37 +14,25 @@ final class AnswerReader {
     private final Phrases adverts;
     private final Phrases advertBeginnings;
 
-    AnswerReader(Lexicon lexicon) {
+    AnswerReader(Lexicon lexicon, Stances stances) {
         spotter = new Spotter(lexicon);
         sieve = new Sieve(lexicon);
-        stances = new Stances(lexicon);
+        this.stances = stances;
         adverts = lexicon.phrases("adverts");
         advertBeginnings = lexicon.phrases("advert beginnings");
     }
 
     /// @param asked keys of what the request itself names: a peer must take a stance on those
     List<Mention> mentions(List<Sentence> answer, Names names, Set<String> asked) {
+        List<Named> named = named(answer, names);
         List<Mention> mentions = new ArrayList<>();
-        boolean opens = true;
-        int single = -1;
-        for (Sentence sentence : answer) {
-            boolean offers = !stances.onlyAsks(sentence) && !isAdvert(sentence);
-            List<Spot> kept = offers ? kept(sentence, opens, names) : List.of();
-            if (kept.isEmpty() && single >= 0 && stances.warnsOfWhatWasNamed(sentence)) {
-                mentions.set(single, mentions.get(single).warned(sentence));
-            }
-            for (Spot spot : kept) {
-                Mention mention = stances.of(spot, sentence, kept.size() > 1);
+        for (int at = 0; at < named.size(); at++) {
+            for (int which = 0; which < named.get(at).spots().size(); which++) {
+                Mention mention = stances.of(named, at, which);
                 if (mention.explicit() || !asked.contains(mention.key())) {
                     mentions.add(mention);
                 }
             }
-            single = kept.size() == 1
-                            && !mentions.isEmpty()
-                            && !mentions.getLast().explicit()
-                    ? mentions.size() - 1
-                    : -1;
-            opens = false;
         }
         if (answer.stream().anyMatch(this::isAdvert)) {
             mentions.removeIf(mention -> !mention.explicit());
@@ -53,15 +40,29 @@ final class AnswerReader {
         return mentions;
     }
 
+    private List<Named> named(List<Sentence> answer, Names names) {
+        List<Named> named = new ArrayList<>();
+        for (Sentence sentence : answer) {
+            boolean offers = !stances.onlyAsks(sentence) && !isAdvert(sentence);
+            named.add(new Named(sentence, offers ? kept(sentence, named.isEmpty(), names) : List.of()));
+        }
+        return named;
+    }
+
     /// Whether somebody looks for staff or says what they need: whatever they name then, it is no answer.
     private boolean isAdvert(Sentence sentence) {
         return adverts.isIn(sentence.forms()) || advertBeginnings.begins(sentence.forms());
     }
 
-    /// Keys of everything that a request names.
-    Set<String> asked(List<Sentence> request, Names names) {
-        Set<String> asked = new HashSet<>();
-        request.forEach(sentence -> spotter.all(sentence, names).forEach(spot -> asked.add(spot.key())));
+    /// Everything that a request names.
+    List<Mention> asked(List<Sentence> request, Names names) {
+        List<Mention> asked = new ArrayList<>();
+        for (Sentence sentence : request) {
+            Named named = new Named(sentence, spotter.all(sentence, names));
+            for (int which = 0; which < named.spots().size(); which++) {
+                asked.add(stances.of(List.of(named), 0, which));
+            }
+        }
         return asked;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Opinion;
@@ -15,27 +16,23 @@ import org.vouch.indexer.recommendation.Stance;
 /// Reads one exchange: the mentions of each peer's answer, agreement with the answer before, one voice a peer.
 final class ExchangeReader {
 
-    private static final int AGREEMENT_WORDS_MAX = 5;
-
     private final AnswerReader answers;
     private final Advice advice;
-    private final Phrases agreement;
+    private final Pointing pointing;
     private final Set<String> titles;
     private final Set<String> occupations;
 
     ExchangeReader(Lexicon lexicon) {
-        answers = new AnswerReader(lexicon);
+        Stances stances = new Stances(lexicon);
+        answers = new AnswerReader(lexicon, stances);
+        pointing = new Pointing(lexicon, stances);
         advice = new Advice(lexicon);
-        agreement = lexicon.phrases("agreement");
         titles = lexicon.words("titles");
         occupations = lexicon.words("occupations");
     }
 
-    /// An answer by a peer, and what it names.
-    private record Read(Message message, List<Sentence> sentences, List<Mention> mentions) {}
-
     List<Recommendation> read(Exchange exchange, Names names) {
-        List<Read> read = peers(exchange, names);
+        List<ReadAnswer> read = peers(exchange, names);
         List<Mention> all =
                 read.stream().flatMap(one -> one.mentions().stream()).toList();
         Aliases aliases = new Aliases(all, titles);
@@ -60,7 +57,7 @@ final class ExchangeReader {
                 .anyMatch(occupations::contains);
     }
 
-    private static boolean isVouchedForBySeveral(String name, List<Read> read, Aliases aliases) {
+    private static boolean isVouchedForBySeveral(String name, List<ReadAnswer> read, Aliases aliases) {
         return read.stream()
                         .filter(one -> one.mentions().stream()
                                 .anyMatch(mention -> mention.stance() == Stance.VOUCH
@@ -71,38 +68,26 @@ final class ExchangeReader {
                 > 1;
     }
 
-    private List<Read> peers(Exchange exchange, Names names) {
-        Set<String> asked = answers.asked(Scanner.sentences(exchange.request().wording()), names);
-        List<Read> read = new ArrayList<>();
+    private List<ReadAnswer> peers(Exchange exchange, Names names) {
+        List<Mention> asked = answers.asked(Scanner.sentences(exchange.request().wording()), names);
+        Set<String> keys = asked.stream().map(Mention::key).collect(Collectors.toSet());
+        List<ReadAnswer> read = new ArrayList<>();
         for (Message answer : exchange.answers()) {
             if (!exchange.isByPeer(answer)) {
                 continue;
             }
             List<Sentence> sentences = Scanner.sentences(answer.wording());
-            List<Mention> mentions = answers.mentions(sentences, names, asked);
-            if (!read.isEmpty() && agrees(sentences)) {
-                mentions = echoed(read.getLast().mentions(), sentences.getFirst());
+            List<Mention> mentions = answers.mentions(sentences, names, keys);
+            if (mentions.stream().noneMatch(mention -> mention.evidence() >= Evidence.POINTS_MIN)) {
+                List<Mention> meant = pointing.mentions(answer, sentences, read, asked);
+                mentions = meant.isEmpty() ? mentions : meant;
             }
-            read.add(new Read(answer, sentences, mentions));
+            read.add(new ReadAnswer(answer, sentences, mentions));
         }
         return read;
     }
 
-    /// Whether an answer only agrees with the one before it.
-    private boolean agrees(List<Sentence> answer) {
-        return answer.size() == 1
-                && answer.getFirst().tokens().size() <= AGREEMENT_WORDS_MAX
-                && agreement.begins(answer.getFirst().forms());
-    }
-
-    private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
-        return mentions.stream()
-                .map(mention -> new Mention(
-                        mention.name(), mention.key(), mention.stance(), true, mention.evidence(), agreeing))
-                .toList();
-    }
-
-    private static List<Recommendation> named(List<Read> read, Aliases aliases, Set<String> offered) {
+    private static List<Recommendation> named(List<ReadAnswer> read, Aliases aliases, Set<String> offered) {
         Tally tally = new Tally();
         List<Map<String, List<Mention>>> byName =
                 read.stream().map(one -> byName(one, aliases, offered)).toList();
@@ -125,7 +110,7 @@ final class ExchangeReader {
         return recommendations;
     }
 
-    private static Map<String, List<Mention>> byName(Read read, Aliases aliases, Set<String> offered) {
+    private static Map<String, List<Mention>> byName(ReadAnswer read, Aliases aliases, Set<String> offered) {
         Map<String, List<Mention>> byName = new LinkedHashMap<>();
         for (Mention mention : read.mentions()) {
             String name = aliases.of(mention);
@@ -148,9 +133,9 @@ final class ExchangeReader {
         return said.stream().filter(mention -> mention.stance() == stance).toList();
     }
 
-    private List<Recommendation> advised(List<Read> read) {
+    private List<Recommendation> advised(List<ReadAnswer> read) {
         List<Recommendation> recommendations = new ArrayList<>();
-        for (Read one : read) {
+        for (ReadAnswer one : read) {
             advice.in(one.message().wording(), one.sentences())
                     .ifPresent(opinion -> recommendations.add(recommendation(one.message(), List.of(opinion))));
         }
