@@ -10,27 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
 
     private final Spotter spotter;
-    private final Sieve sieve;
     private final Stances stances;
     private final Phrases adverts;
     private final Phrases advertBeginnings;
 
     AnswerReader(Lexicon lexicon) {
         spotter = new Spotter(lexicon);
-        sieve = new Sieve(lexicon);
         stances = new Stances(lexicon);
         adverts = lexicon.phrases("adverts");
         advertBeginnings = lexicon.phrases("advert beginnings");
     }
 
     /// @param asked keys of what the request itself names: a peer must take a stance on those
-    List<Mention> mentions(List<Sentence> answer, Names names, Set<String> asked) {
+    List<Mention> mentions(List<Sentence> answer, List<List<Spot>> offered, Set<String> asked) {
         List<Mention> mentions = new ArrayList<>();
-        boolean opens = true;
         int single = -1;
-        for (Sentence sentence : answer) {
+        for (int i = 0; i < answer.size(); i++) {
+            Sentence sentence = answer.get(i);
             boolean offers = !stances.onlyAsks(sentence) && !isAdvert(sentence);
-            List<Spot> kept = offers ? kept(sentence, opens, names) : List.of();
+            List<Spot> kept = offers ? offered.get(i) : List.of();
             if (kept.isEmpty() && single >= 0 && stances.warnsOfWhatWasNamed(sentence)) {
                 mentions.set(single, mentions.get(single).warned(sentence));
             }
@@ -45,7 +43,6 @@ final class AnswerReader {
                             && !mentions.getLast().explicit()
                     ? mentions.size() - 1
                     : -1;
-            opens = false;
         }
         if (answer.stream().anyMatch(this::isAdvert)) {
             mentions.removeIf(mention -> !mention.explicit());
@@ -63,17 +60,5 @@ final class AnswerReader {
         Set<String> asked = new HashSet<>();
         request.forEach(sentence -> spotter.all(sentence, names).forEach(spot -> asked.add(spot.key())));
         return asked;
-    }
-
-    private List<Spot> kept(Sentence sentence, boolean opens, Names names) {
-        List<Spot> kept = new ArrayList<>();
-        @Nullable Spot before = null;
-        for (Spot spot : spotter.all(sentence, names)) {
-            if (sieve.keeps(spot, sentence, before, opens, names)) {
-                kept.add(spot);
-                before = spot;
-            }
-        }
-        return kept;
     }
 }

@@ -18,6 +18,7 @@ final class ExchangeReader {
     private static final int AGREEMENT_WORDS_MAX = 5;
 
     private final AnswerReader answers;
+    private final Offers offers;
     private final Advice advice;
     private final Phrases agreement;
     private final Set<String> titles;
@@ -25,6 +26,7 @@ final class ExchangeReader {
 
     ExchangeReader(Lexicon lexicon) {
         answers = new AnswerReader(lexicon);
+        offers = Offers.english(lexicon);
         advice = new Advice(lexicon);
         agreement = lexicon.phrases("agreement");
         titles = lexicon.words("titles");
@@ -39,19 +41,12 @@ final class ExchangeReader {
         List<Mention> all =
                 read.stream().flatMap(one -> one.mentions().stream()).toList();
         Aliases aliases = new Aliases(all, titles);
-        Set<String> offered = offered(all, aliases);
+        Set<String> offered = new java.util.HashSet<>();
+        all.forEach(mention -> offered.add(aliases.of(mention)));
         boolean person = asksForPerson(exchange);
         offered.removeIf(
                 name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, aliases)));
         return offered.isEmpty() ? advised(read) : named(read, aliases, offered);
-    }
-
-    /// The names that enough speaks for.
-    private static Set<String> offered(List<Mention> mentions, Aliases aliases) {
-        Map<String, Integer> points = new HashMap<>();
-        mentions.forEach(mention -> points.merge(aliases.of(mention), mention.evidence(), Integer::sum));
-        points.values().removeIf(sum -> sum < Evidence.POINTS_MIN);
-        return points.keySet();
     }
 
     private boolean asksForPerson(Exchange exchange) {
@@ -74,18 +69,39 @@ final class ExchangeReader {
     private List<Read> peers(Exchange exchange, Names names) {
         Set<String> asked = answers.asked(Scanner.sentences(exchange.request().wording()), names);
         List<Read> read = new ArrayList<>();
-        for (Message answer : exchange.answers()) {
-            if (!exchange.isByPeer(answer)) {
+        Reading reading = new Reading(exchange);
+        Map<String, Map<Integer, List<Spot>>> spots = spots(reading, names);
+        for (Reading.Said said : reading.answers()) {
+            if (!said.peer()) {
                 continue;
             }
-            List<Sentence> sentences = Scanner.sentences(answer.wording());
-            List<Mention> mentions = answers.mentions(sentences, names, asked);
+            Message answer = said.message();
+            List<Sentence> sentences = said.sentences();
+            Map<Integer, List<Spot>> here = spots.getOrDefault(answer.id(), Map.of());
+            List<List<Spot>> bySentence = new ArrayList<>();
+            for (int i = 0; i < sentences.size(); i++) {
+                bySentence.add(here.getOrDefault(i, List.of()));
+            }
+            List<Mention> mentions = answers.mentions(sentences, bySentence, asked);
             if (!read.isEmpty() && agrees(sentences)) {
                 mentions = echoed(read.getLast().mentions(), sentences.getFirst());
             }
             read.add(new Read(answer, sentences, mentions));
         }
         return read;
+    }
+
+    private Map<String, Map<Integer, List<Spot>>> spots(Reading reading, Names names) {
+        Map<String, Map<Integer, List<Spot>>> spots = new HashMap<>();
+        for (Candidate candidate : offers.offered(reading, names)) {
+            for (Candidate.Place place : candidate.mentions()) {
+                spots.computeIfAbsent(place.said().message().id(), _ -> new HashMap<>())
+                        .computeIfAbsent(place.sentence(), _ -> new ArrayList<>())
+                        .add(place.spot());
+            }
+        }
+        spots.values().forEach(by -> by.values().forEach(list -> list.sort(java.util.Comparator.comparingInt(Spot::first))));
+        return spots;
     }
 
     /// Whether an answer only agrees with the one before it.
