@@ -15,7 +15,7 @@ import org.vouch.indexer.recommendation.Exchange;
 public final class Lessons {
 
     private final Lexicon lexicon = Lexicon.english();
-    private final CommonWords words = CommonWords.english();
+    private final CommonWords words = CommonWords.english(lexicon);
     private final WordFeatures wordFeatures = new WordFeatures(lexicon, words);
     private final Spotter spotter = new Spotter(lexicon);
     private final OfferFeatures offerFeatures = new OfferFeatures(lexicon, words, spotter);

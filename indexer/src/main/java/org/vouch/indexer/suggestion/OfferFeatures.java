@@ -29,10 +29,12 @@ final class OfferFeatures {
 
     private final Spotter spotter;
     private final Sieve sieve;
+    private final Evidence evidence;
 
     OfferFeatures(Lexicon lexicon, CommonWords words, Spotter spotter) {
         this.spotter = spotter;
         sieve = new Sieve(lexicon);
+        evidence = new Evidence(lexicon);
         this.words = words;
         kinds = lexicon.words("kinds");
         titles = lexicon.words("titles");
@@ -51,14 +53,18 @@ final class OfferFeatures {
         Map<String, Double> features = new LinkedHashMap<>();
         double share = 1.0 / candidate.mentions().size();
         double surest = 0;
+        int points = 0;
         Set<MemberId> peers = new HashSet<>();
         for (Candidate.Place place : candidate.mentions()) {
             for (String feature : new HashSet<>(mention(reading, place, names))) {
                 features.merge(feature, share, Double::sum);
             }
+            points += points(place, names);
             surest = Math.max(surest, place.tagged().likelihood());
             peers.add(place.said().message().by());
         }
+        features.put("points=" + Math.min(7, points), 1.0);
+        features.put("points", Math.min(7, points) / 7.0);
         features.put("surest", surest);
         features.put("surest=" + (int) (surest * 10), 1.0);
         features.put("peers=" + Math.min(4, peers.size()), 1.0);
@@ -132,19 +138,32 @@ final class OfferFeatures {
         if (first == 0 && place.sentence() == 0 && end < tokens.size() && tokens.get(end).afterBreak()) {
             features.add("addressed?" + (rest > 2));
         }
-        Spots spots = spotter.in(sentence, names);
-        Spot rule = spots.at(first);
-        if (rule == null) {
-            features.add("rule=none");
-        } else {
-            String fits = rule.first() == first && rule.end() == end ? "exact" : "part";
-            features.add("rule=" + fits + sieve.keeps(rule, sentence, spots.before(rule), place.sentence() == 0, names));
-        }
+        features.add("rule=" + rule(place, names));
         features.add("hand=" + place.said().hand());
         if (spot.known()) {
             features.add("known");
         }
         return features;
+    }
+
+    private String rule(Candidate.Place place, Names names) {
+        Sentence sentence = place.words();
+        Spots spots = spotter.in(sentence, names);
+        Spot spot = place.spot();
+        Spot rule = spots.at(spot.first());
+        if (rule == null) {
+            return "none";
+        }
+        boolean exact = rule.first() == spot.first() && rule.end() == spot.end();
+        boolean kept = sieve.keeps(rule, sentence, spots.before(rule), place.sentence() == 0, names);
+        return (exact ? "exact" : "part") + (kept ? "" : ",left out");
+    }
+
+    private int points(Candidate.Place place, Names names) {
+        if (!rule(place, names).equals("exact")) {
+            return 0;
+        }
+        return evidence.points(place.spot(), place.words(), place.before() != null || place.after() != null, false);
     }
 
     private void writing(Reading reading, List<Token> name, List<String> features) {

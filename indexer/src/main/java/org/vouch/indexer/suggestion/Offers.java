@@ -25,7 +25,7 @@ final class Offers {
     }
 
     static Offers english(Lexicon lexicon) {
-        CommonWords words = CommonWords.english();
+        CommonWords words = CommonWords.english(lexicon);
         Spotter spotter = new Spotter(lexicon);
         NameTagger tagger = new NameTagger(
                 new WordFeatures(lexicon, words),

@@ -58,7 +58,6 @@ final class WordFeatures {
         features.add("w-1,s=" + before + "_" + shape);
         features.add("w-1,l=" + before + "_" + level);
         features.add("w+1,l=" + after + "_" + level);
-        features.add("w-3=" + word(tokens, at - 3));
 
         features.add("s=" + shape);
         features.add("l=" + level);
@@ -73,9 +72,6 @@ final class WordFeatures {
         features.add("l-1+1=" + level(tokens, at - 1) + level + level(tokens, at + 1));
         features.add("s-1+1,h=" + shape(tokens, at - 1) + shape + shape(tokens, at + 1) + hand);
 
-        String text = token.form();
-        features.add("pre=" + text.substring(0, Math.min(3, text.length())));
-        features.add("suf=" + text.substring(Math.max(0, text.length() - 3)));
         features.add("c=" + kind(token));
         features.add("c-1=" + kind(tokens, at - 1));
         features.add("c+1=" + kind(tokens, at + 1));
@@ -84,13 +80,8 @@ final class WordFeatures {
         features.add("break=" + token.afterBreak() + breaks(tokens, at + 1));
         features.add("break,w-1=" + token.afterBreak() + before);
         features.add("size=" + Math.min(6, tokens.size()) + (at == 0) + (at == tokens.size() - 1));
-        features.add("size,l=" + Math.min(6, tokens.size()) + level);
         if (sentence.question()) {
             features.add("question," + shape + level);
-        }
-        int peers = reading.peers(token.form());
-        if (peers > 1) {
-            features.add("peers," + level);
         }
         if (reading.isAsked(token.form())) {
             features.add("asked," + shape + level);
