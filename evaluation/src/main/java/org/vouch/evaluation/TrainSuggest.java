@@ -37,7 +37,7 @@ final class TrainSuggest implements Callable<Integer> {
         }
         List<Lesson> extra = wnut == null ? List.of() : wnut();
         System.out.println(all.size() + " exchanges, " + all.stream().filter(l -> l.gold.isEmpty()).count() + " empty, " + all.stream().mapToInt(l->l.gold.size()).sum()+" offered");
-        gather(all, extra); if (folds > 0) cross(all);
+        readIdle(); gather(all, extra); if (folds > 0) cross(all);
         if (out != null) {
             Model m = train(all, i -> true);
             if (dev != null) dev(m);
@@ -61,6 +61,24 @@ final class TrainSuggest implements Callable<Integer> {
         return LinearModel.read(lines.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     TaggedSentences sentences;
+    @Option(names = "--advice", split = ",") List<Path> advice = List.of();
+    @Option(names = "--idle") int idles = 1200;
+    List<Lesson> idle = new ArrayList<>();
+    void readIdle() throws IOException {
+        List<List<String>> per = new ArrayList<>();
+        for (Path file : advice) { List<String> t = new ArrayList<>(); for (String line : Files.readAllLines(file)) if (line.startsWith("0\t") && line.length() > 30) t.add(line.substring(2).replaceAll(" (n['’]t|['’](s|m|re|ve|ll|d))\\b", "$1").replaceAll(" ([.,!?;:)])", "$1").replace("\"", "")); per.add(t); }
+        for (List<String> t : per) {
+            List<Exchange> es = new ArrayList<>();
+            for (int i = 0; i + 4 < t.size() && es.size() < idles; i += 4) {
+                List<Message> as = new ArrayList<>();
+                for (int j = 0; j < 4; j++) as.add(new Message("a" + j, new MemberId("a" + j), null, "", t.get(i + j), null, new Source("f", 1, null)));
+                es.add(new Exchange(new CommunityId("idle"), new Message("q", new MemberId("q"), null, "", "What do you think of this?", null, new Source("f", 1, null)), as));
+            }
+            Names names = Suggestions.english().namesIn(es);
+            for (Exchange e : es) idle.add(new Lesson("idle", e, names, List.of(), Map.of()));
+        }
+        System.out.println(idle.size() + " idle");
+    }
     void gather(List<Lesson> all, List<Lesson> extra) {
         sentences = new TaggedSentences(min);
         for (int i = 0; i < all.size(); i++) { Lesson l = all.get(i); int g = i; lessons.sentences(l.exchange, l.names, l.marks, (f, t) -> sentences.add(g, f, t)); if (augment) { Lesson s = small(l); lessons.sentences(s.exchange, l.names, l.marks, (f, t) -> sentences.add(g, f, t)); } }
@@ -76,6 +94,7 @@ final class TrainSuggest implements Callable<Integer> {
             LinearModel a = model(sentences.learn(rounds, penalty, g -> g < 0 || (which.test(g) && g % within != fold)));
             for (int i = f; i < all.size(); i += within) if (which.test(i)) { Lesson l = all.get(i); lessons.offers(l.exchange, l.names, l.marks, a, offers::add); }
         }
+        for (Lesson l : idle) lessons.offers(l.exchange, l.names, l.marks, full, offers::add);
         return new Model(full, offers.learn(Examples.Penalty.SMOOTH, co));
     }
     record Model(LinearModel named, Map<String, Double> offered) {}

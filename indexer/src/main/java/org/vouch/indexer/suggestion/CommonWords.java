@@ -9,7 +9,8 @@ final class CommonWords {
     /// A word that is not among them.
     static final int UNKNOWN = 0;
 
-    private static final int MOST_COMMON = 5;
+    /// One of the most common.
+    static final int MOST_COMMON = 5;
 
     private final LinearModel words;
     private final Set<String> ordinary;

@@ -95,9 +95,10 @@ final class ExchangeReader {
         Map<String, Map<Integer, List<Spot>>> spots = new HashMap<>();
         for (Candidate candidate : offers.offered(reading, names)) {
             for (Candidate.Place place : candidate.mentions()) {
+                Line.InSentence where = place.inSentence();
                 spots.computeIfAbsent(place.said().message().id(), _ -> new HashMap<>())
-                        .computeIfAbsent(place.sentence(), _ -> new ArrayList<>())
-                        .add(place.spot());
+                        .computeIfAbsent(where.sentence(), _ -> new ArrayList<>())
+                        .add(where.spot());
             }
         }
         spots.values().forEach(by -> by.values().forEach(list -> list.sort(java.util.Comparator.comparingInt(Spot::first))));

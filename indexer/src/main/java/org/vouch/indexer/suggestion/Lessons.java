@@ -37,7 +37,8 @@ public final class Lessons {
             if (!said.peer()) {
                 continue;
             }
-            for (Sentence sentence : said.sentences()) {
+            for (Line line : said.lines()) {
+                Sentence sentence = line.words();
                 List<Integer> tags = new ArrayList<>();
                 Marked before = null;
                 for (Token token : sentence.tokens()) {

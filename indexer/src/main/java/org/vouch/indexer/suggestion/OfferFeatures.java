@@ -76,13 +76,6 @@ final class OfferFeatures {
         if (countries.contains(candidate.key())) {
             features.put("country", 1.0);
         }
-        for (Sentence sentence : reading.request()) {
-            for (String form : sentence.forms()) {
-                if (words.level(form) >= CUE_LEVEL_MIN) {
-                    features.put("r:" + form, 1.0);
-                }
-            }
-        }
         return features;
     }
 
@@ -128,14 +121,14 @@ final class OfferFeatures {
         int rest = tokens.size() - spot.words();
         features.add("rest=" + Math.min(5, rest));
         features.add("at=" + (first == 0) + (end == tokens.size()));
-        features.add("sentence=" + Math.min(2, place.sentence()));
-        if (place.sentence() > 0 && place.sentence() == place.said().sentences().size() - 1) {
+        features.add("sentence=" + Math.min(2, place.line()));
+        if (place.line() > 0 && place.line() == place.said().lines().size() - 1) {
             features.add("last," + Math.min(5, rest));
         }
         if (sentence.question()) {
             features.add("question");
         }
-        if (first == 0 && place.sentence() == 0 && end < tokens.size() && tokens.get(end).afterBreak()) {
+        if (first == 0 && place.line() == 0 && end < tokens.size() && tokens.get(end).afterBreak()) {
             features.add("addressed?" + (rest > 2));
         }
         features.add("rule=" + rule(place, names));
@@ -155,7 +148,7 @@ final class OfferFeatures {
             return "none";
         }
         boolean exact = rule.first() == spot.first() && rule.end() == spot.end();
-        boolean kept = sieve.keeps(rule, sentence, spots.before(rule), place.sentence() == 0, names);
+        boolean kept = sieve.keeps(rule, sentence, spots.before(rule), place.line() == 0, names);
         return (exact ? "exact" : "part") + (kept ? "" : ",left out");
     }
 

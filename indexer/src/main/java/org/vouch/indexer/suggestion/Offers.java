@@ -42,9 +42,9 @@ final class Offers {
             if (!said.peer()) {
                 continue;
             }
-            for (int i = 0; i < said.sentences().size(); i++) {
+            for (int i = 0; i < said.lines().size(); i++) {
                 List<NameTagger.Tagged> tagged =
-                        tagger.names(reading, said, said.sentences().get(i), names);
+                        tagger.names(reading, said, said.lines().get(i).words(), names);
                 for (int j = 0; j < tagged.size(); j++) {
                     Candidate.Place place = new Candidate.Place(
                             said,
