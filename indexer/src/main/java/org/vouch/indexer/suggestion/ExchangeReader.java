@@ -18,6 +18,7 @@ final class ExchangeReader {
 
     private final AnswerReader answers;
     private final Advice advice;
+    private final Reasons reasons;
     private final Pointing pointing;
     private final Set<String> titles;
     private final Set<String> occupations;
@@ -27,6 +28,7 @@ final class ExchangeReader {
         answers = new AnswerReader(lexicon, stances);
         pointing = new Pointing(lexicon, stances);
         advice = new Advice(lexicon);
+        reasons = new Reasons(lexicon);
         titles = lexicon.words("titles");
         occupations = lexicon.words("occupations");
     }
@@ -87,7 +89,7 @@ final class ExchangeReader {
         return read;
     }
 
-    private static List<Recommendation> named(List<ReadAnswer> read, Aliases aliases, Set<String> offered) {
+    private List<Recommendation> named(List<ReadAnswer> read, Aliases aliases, Set<String> offered) {
         Tally tally = new Tally();
         List<Map<String, List<Mention>>> byName =
                 read.stream().map(one -> byName(one, aliases, offered)).toList();
@@ -121,12 +123,12 @@ final class ExchangeReader {
         return byName;
     }
 
-    private static Opinion opinion(Message message, String name, List<Mention> said) {
+    private Opinion opinion(Message message, String name, List<Mention> said) {
         Stance stance = said.getLast().stance();
         for (Mention mention : said) {
             stance = mention.explicit() ? mention.stance() : stance;
         }
-        return new Opinion(Opinion.Kind.NAMED, name, stance, Reasons.of(message.wording(), saying(stance, said)));
+        return new Opinion(Opinion.Kind.NAMED, name, stance, reasons.of(message.wording(), saying(stance, said)));
     }
 
     private static List<Mention> saying(Stance stance, List<Mention> said) {

@@ -48,8 +48,9 @@ final class Stances {
         boolean explicit = warns || praise.isIn(named.sentence().forms()) || isPraised(around);
         int points = evidence.points(
                 spot, named.sentence(), named.spots().size() > 1, explicit);
+        Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
-                spot.name(), spot.key(), warns ? Stance.WARNING : Stance.VOUCH, explicit, points, named.sentence());
+                spot.name(), spot.key(), stance, explicit, points, named.sentence(), Surroundings.following(answer, at));
     }
 
     /// What an answer that names nothing says of what it is meant for; empty when it neither praises nor warns.

@@ -59,7 +59,11 @@ record Surroundings(
                 before,
                 rest.subList(0, turn),
                 rest.subList(turn, rest.size()),
-                ends ? next(answer, at) : List.of(),
+                ends
+                        ? following(answer, at).stream()
+                                .map(Surroundings::words)
+                                .toList()
+                        : List.of(),
                 at > 0 && first == 0 && answer.get(at - 1).spots().isEmpty()
                         ? words(answer.get(at - 1).sentence())
                         : List.of(),
@@ -80,15 +84,16 @@ record Surroundings(
         return between.size() <= JOINTS_MAX && JOINTS.containsAll(between);
     }
 
-    private static List<List<String>> next(List<Named> answer, int at) {
-        List<List<String>> next = new ArrayList<>();
+    /// The sentences after one that name nothing; not many.
+    static List<Sentence> following(List<Named> answer, int at) {
+        List<Sentence> following = new ArrayList<>();
         for (int i = at + 1; i < answer.size() && i <= at + NEXT_SENTENCES_MAX; i++) {
             if (!answer.get(i).spots().isEmpty()) {
                 break;
             }
-            next.add(words(answer.get(i).sentence()));
+            following.add(answer.get(i).sentence());
         }
-        return next;
+        return following;
     }
 
     private static List<String> afterLastTurn(List<String> words) {
