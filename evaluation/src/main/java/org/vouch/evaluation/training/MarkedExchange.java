@@ -15,12 +15,10 @@ import org.vouch.indexer.recommendation.Source;
 /// the exchanges.
 ///
 /// @param exchange the words without the marks
-/// @param request  the marks in the request
 /// @param answers  the marks in each answer, by its place
-public record MarkedExchange(Exchange exchange, List<Mark> request, List<List<Mark>> answers) {
+public record MarkedExchange(Exchange exchange, List<List<Mark>> answers) {
 
     public MarkedExchange {
-        request = List.copyOf(request);
         answers = List.copyOf(answers);
     }
 
@@ -47,7 +45,6 @@ public record MarkedExchange(Exchange exchange, List<Mark> request, List<List<Ma
 
     private static MarkedExchange of(Path file, int number, List<String> lines) {
         String name = file.getFileName().toString() + "-" + number;
-        MarkedMessage asked = null;
         Message request = null;
         List<Message> answers = new ArrayList<>();
         List<List<Mark>> marks = new ArrayList<>();
@@ -60,7 +57,6 @@ public record MarkedExchange(Exchange exchange, List<Mark> request, List<List<Ma
             MarkedMessage words = MarkedMessage.of(line.substring(colon + 2).replace("\\n", "\n"));
             String by = line.substring(2, colon);
             if (asks) {
-                asked = words;
                 request = message(file, name, by, words.text().replaceFirst(" \\| *", "\n"));
             } else {
                 answers.add(message(file, name + "-" + (answers.size() + 1), by, words.text()));
@@ -68,7 +64,7 @@ public record MarkedExchange(Exchange exchange, List<Mark> request, List<List<Ma
             }
         }
         CommunityId community = new CommunityId(file.getFileName().toString().replaceFirst("\\..*", ""));
-        return new MarkedExchange(new Exchange(community, request, answers), asked.marks(), marks);
+        return new MarkedExchange(new Exchange(community, request, answers), marks);
     }
 
     private static Message message(Path file, String id, String by, String text) {

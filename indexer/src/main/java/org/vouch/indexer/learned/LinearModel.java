@@ -76,6 +76,10 @@ public final class LinearModel {
         return weights.getOrDefault(feature, 0.0);
     }
 
+    public Map<String, Double> all() {
+        return weights;
+    }
+
     /// What everything has before its features are added.
     public double intercept() {
         return intercept;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class Aliases {
 
     private final Map<SuggestionKey, SuggestionKey> heads = new HashMap<>();
     private final Map<SuggestionKey, String> reasons = new HashMap<>();
-    private final Map<SuggestionKey, String> shown = new HashMap<>();
+    private final Map<SuggestionKey, String> shown = new LinkedHashMap<>();
     private final Set<SuggestionKey> hidden = new HashSet<>();
     private final Set<Set<SuggestionKey>> apart = new HashSet<>();
     private final boolean oneExchange;
@@ -57,7 +58,10 @@ public final class Aliases {
 
     /// The name to show for `name`, if a curator gave one.
     public Optional<String> shown(String name) {
-        return Optional.ofNullable(shown.get(of(name)));
+        return shown.entrySet().stream()
+                .filter(rename -> head(rename.getKey()).equals(of(name)))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /// Whether a curator hid what is meant.
@@ -96,7 +100,7 @@ public final class Aliases {
         }
         for (Correction correction : corrections) {
             if (correction.action() == Correction.Action.RENAME) {
-                shown.put(head(correction.key()), correction.other());
+                shown.putIfAbsent(correction.key(), correction.other());
             }
         }
     }
@@ -113,7 +117,7 @@ public final class Aliases {
             });
             if (isClear(alike, spellings)) {
                 alike.forEach((other, likeness) ->
-                        merge(key, other, likeness.words() + " as " + PlainText.quoted(written.getOrDefault(other, ""))));
+                        merge(key, other, likeness.words() + " " + PlainText.quoted(written.getOrDefault(other, ""))));
             }
         });
     }

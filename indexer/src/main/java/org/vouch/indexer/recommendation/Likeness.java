@@ -7,12 +7,12 @@ import java.util.Set;
 /// Why two spellings seem to mean the same suggestion. What is doubtful seems not to: to count two as one is worse
 /// than to count one as two.
 enum Likeness {
-    SAME_LETTERS("the same letters"),
-    SAME_BUT_FOR_THE_KIND("the same but for what it is"),
-    A_SHORTER_FORM("the beginning or the end of the longer name"),
-    INITIALS("its initials"),
-    A_SITE("its site"),
-    A_SLIP("a slip of the pen apart");
+    SAME_LETTERS("written like"),
+    SAME_BUT_FOR_THE_KIND("the same thing as"),
+    A_SHORTER_FORM("short for"),
+    INITIALS("the initials of"),
+    A_SITE("the site of"),
+    A_SLIP("a slip of the pen for");
 
     private static final int INITIALS_MIN = 2;
     private static final int SITE_CHARACTERS_MIN = 7;
@@ -25,14 +25,9 @@ enum Likeness {
         this.words = words;
     }
 
-    /// For an explanation: "merged with X: …".
+    /// For an explanation: "short for …".
     String words() {
         return words;
-    }
-
-    /// Whether neither name is longer, so that nothing else can be meant.
-    boolean isBothWays() {
-        return this == SAME_LETTERS || this == A_SLIP;
     }
 
     /// How `one` is a way to write `other`.
@@ -44,9 +39,10 @@ enum Likeness {
             return Optional.of(SAME_LETTERS);
         }
         if (one.site() || other.site()) {
-            return isSiteOf(one, other) || isSiteOf(other, one) ? Optional.of(A_SITE) : Optional.empty();
+            return isSiteOf(one, other) ? Optional.of(A_SITE) : Optional.empty();
         }
-        boolean alike = areOfOneKind(one, other);
+        // A hospital is no bank. What does not say what it is may be either, and may stand for one that does.
+        boolean alike = other.kinds().containsAll(one.kinds());
         if (alike && one.coreLetters().equals(other.coreLetters())) {
             return Optional.of(SAME_BUT_FOR_THE_KIND);
         }
@@ -57,11 +53,6 @@ enum Likeness {
             return Optional.of(A_SHORTER_FORM);
         }
         return alike && Slip.isOne(one.coreLetters(), other.coreLetters()) ? Optional.of(A_SLIP) : Optional.empty();
-    }
-
-    /// A hospital is no bank. What does not say what it is may be either.
-    private static boolean areOfOneKind(Spelling one, Spelling other) {
-        return one.kinds().containsAll(other.kinds()) || other.kinds().containsAll(one.kinds());
     }
 
     private static boolean isSiteOf(Spelling site, Spelling name) {

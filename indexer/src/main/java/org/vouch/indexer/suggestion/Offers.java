@@ -1,0 +1,118 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vouch.indexer.learned.LinearModel;
+import org.vouch.indexer.learned.TagModel;
+
+/// Finds what the peers of an exchange offer by name: names are tagged, and a learned model tells of each whether it is
+/// offered.
+final class Offers {
+
+    /// From this likelihood on, a name is offered.
+    static final double OFFERED_MIN = 0.5;
+
+    private final NameTagger tagger;
+    private final OfferFeatures features;
+    private final LinearModel offered;
+
+    Offers(NameTagger tagger, OfferFeatures features, LinearModel offered) {
+        this.tagger = tagger;
+        this.features = features;
+        this.offered = offered;
+    }
+
+    static Offers english(Lexicon lexicon) {
+        CommonWords words = CommonWords.english();
+        Spotter spotter = new Spotter(lexicon);
+        NameTagger tagger = new NameTagger(
+                new WordFeatures(lexicon, words),
+                spotter,
+                new TagModel(LinearModel.read(Offers.class, "names.tsv")));
+        return new Offers(
+                tagger, new OfferFeatures(lexicon, words, spotter), LinearModel.read(Offers.class, "offered.tsv"));
+    }
+
+    /// What peers name, in the order in which it is first named.
+    List<Candidate> candidates(Reading reading, Names names) {
+        Map<String, List<Candidate.Place>> places = new LinkedHashMap<>();
+        for (Reading.Said said : reading.answers()) {
+            if (!said.peer()) {
+                continue;
+            }
+            for (int i = 0; i < said.sentences().size(); i++) {
+                List<NameTagger.Tagged> tagged =
+                        tagger.names(reading, said, said.sentences().get(i), names);
+                for (int j = 0; j < tagged.size(); j++) {
+                    Candidate.Place place = new Candidate.Place(
+                            said,
+                            i,
+                            tagged.get(j),
+                            j == 0 ? null : tagged.get(j - 1),
+                            j == tagged.size() - 1 ? null : tagged.get(j + 1));
+                    places.computeIfAbsent(place.spot().key(), _ -> new ArrayList<>())
+                            .add(place);
+                }
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        places.forEach((key, mentions) -> candidates.add(new Candidate(key, mentions)));
+        return candidates;
+    }
+
+    /// Those that are offered.
+    List<Candidate> offered(Reading reading, Names names) {
+        List<Candidate> candidates = candidates(reading, names);
+        return candidates.stream()
+                .filter(candidate -> likelihood(reading, candidate, candidates.size(), names) >= OFFERED_MIN)
+                .toList();
+    }
+
+    /// An answer by a peer: its sentences with what they offer.
+    record Offering(Reading.Said said, List<Named> sentences) {
+
+        Offering {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// Each answer by a peer, in order.
+    List<Offering> answers(Reading reading, Names names) {
+        Map<Reading.Said, Map<Integer, List<Spot>>> spots = new IdentityHashMap<>();
+        for (Candidate candidate : offered(reading, names)) {
+            for (Candidate.Place place : candidate.mentions()) {
+                spots.computeIfAbsent(place.said(), _ -> new HashMap<>())
+                        .computeIfAbsent(place.sentence(), _ -> new ArrayList<>())
+                        .add(place.spot());
+            }
+        }
+        return reading.answers().stream()
+                .filter(Reading.Said::peer)
+                .map(said -> new Offering(said, named(said, spots.getOrDefault(said, Map.of()))))
+                .toList();
+    }
+
+    private static List<Named> named(Reading.Said said, Map<Integer, List<Spot>> spots) {
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < said.sentences().size(); i++) {
+            List<Spot> here = new ArrayList<>(spots.getOrDefault(i, List.of()));
+            here.sort(Comparator.comparingInt(Spot::first));
+            named.add(new Named(said.sentences().get(i), here));
+        }
+        return named;
+    }
+
+    double likelihood(Reading reading, Candidate candidate, int all, Names names) {
+        double sum = offered.intercept();
+        for (Map.Entry<String, Double> feature :
+                features.of(reading, candidate, all, names).entrySet()) {
+            sum += offered.weight(feature.getKey()) * feature.getValue();
+        }
+        return LinearModel.probability(sum);
+    }
+}
