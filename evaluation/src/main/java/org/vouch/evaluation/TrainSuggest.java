@@ -137,6 +137,7 @@ final class TrainSuggest implements Callable<Integer> {
                 List<String> near = found.keySet().stream().filter(k -> g.getValue().stream().anyMatch(a -> a.contains(k) || k.contains(a))).toList();
                 System.out.println("NOCAND " + g.getValue() + " near " + near);
             }
+            if (show) for (var e : found.entrySet()) { boolean y = l.gold.values().stream().anyMatch(g -> g.contains(e.getKey())); if (y && e.getValue() < 0.45) System.out.printf("LOST %.2f %s (%s)%n", e.getValue(), e.getKey(), l.exchange.request().title()); if (!y && e.getValue() > 0.45) System.out.printf("FALSE %.2f %s (%s)%n", e.getValue(), e.getKey(), l.exchange.request().title()); }
             for (int t = 0; t < 5; t++) {
                 Set<String> kept = new TreeSet<>();
                 for (var e : found.entrySet()) if (e.getValue() >= thresholds[t]) kept.add(e.getKey());

@@ -1,12 +1,10 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Reads what one answer names, and how it speaks of it.
+/// Reads how one answer speaks of what it offers.
 final class AnswerReader {
 
     private final Spotter spotter;
@@ -14,40 +12,36 @@ final class AnswerReader {
     private final Phrases adverts;
     private final Phrases advertBeginnings;
 
-    AnswerReader(Lexicon lexicon) {
+    AnswerReader(Lexicon lexicon, Stances stances) {
         spotter = new Spotter(lexicon);
-        stances = new Stances(lexicon);
+        this.stances = stances;
         adverts = lexicon.phrases("adverts");
         advertBeginnings = lexicon.phrases("advert beginnings");
     }
 
-    /// @param asked keys of what the request itself names: a peer must take a stance on those
-    List<Mention> mentions(List<Sentence> answer, List<List<Spot>> offered, Set<String> asked) {
+    /// @param answer all of its sentences, with what they offer
+    /// @param asked  keys of what the request itself names: a peer must take a stance on those
+    List<Mention> mentions(List<Named> answer, Set<String> asked) {
+        List<Named> named = answer.stream().map(this::offering).toList();
         List<Mention> mentions = new ArrayList<>();
-        int single = -1;
-        for (int i = 0; i < answer.size(); i++) {
-            Sentence sentence = answer.get(i);
-            boolean offers = !stances.onlyAsks(sentence) && !isAdvert(sentence);
-            List<Spot> kept = offers ? offered.get(i) : List.of();
-            if (kept.isEmpty() && single >= 0 && stances.warnsOfWhatWasNamed(sentence)) {
-                mentions.set(single, mentions.get(single).warned(sentence));
-            }
-            for (Spot spot : kept) {
-                Mention mention = stances.of(spot, sentence, kept.size() > 1);
+        for (int at = 0; at < named.size(); at++) {
+            for (int which = 0; which < named.get(at).spots().size(); which++) {
+                Mention mention = stances.of(named, at, which);
                 if (mention.explicit() || !asked.contains(mention.key())) {
                     mentions.add(mention);
                 }
             }
-            single = kept.size() == 1
-                            && !mentions.isEmpty()
-                            && !mentions.getLast().explicit()
-                    ? mentions.size() - 1
-                    : -1;
         }
-        if (answer.stream().anyMatch(this::isAdvert)) {
+        if (answer.stream().anyMatch(sentence -> isAdvert(sentence.sentence()))) {
             mentions.removeIf(mention -> !mention.explicit());
         }
         return mentions;
+    }
+
+    /// What is only asked about, or what staff is looked for, is not offered.
+    private Named offering(Named named) {
+        boolean offers = !stances.onlyAsks(named.sentence()) && !isAdvert(named.sentence());
+        return offers ? named : new Named(named.sentence(), List.of());
     }
 
     /// Whether somebody looks for staff or says what they need: whatever they name then, it is no answer.
@@ -55,10 +49,15 @@ final class AnswerReader {
         return adverts.isIn(sentence.forms()) || advertBeginnings.begins(sentence.forms());
     }
 
-    /// Keys of everything that a request names.
-    Set<String> asked(List<Sentence> request, Names names) {
-        Set<String> asked = new HashSet<>();
-        request.forEach(sentence -> spotter.all(sentence, names).forEach(spot -> asked.add(spot.key())));
+    /// Everything that a request names.
+    List<Mention> asked(List<Sentence> request, Names names) {
+        List<Mention> asked = new ArrayList<>();
+        for (Sentence sentence : request) {
+            Named named = new Named(sentence, spotter.all(sentence, names));
+            for (int which = 0; which < named.spots().size(); which++) {
+                asked.add(stances.of(List.of(named), 0, which));
+            }
+        }
         return asked;
     }
 }

@@ -1,52 +1,78 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.vouch.indexer.recommendation.Aliases;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.recommendation.Stance;
+import org.vouch.indexer.recommendation.SuggestionKey;
 
-/// Reads one exchange: the mentions of each peer's answer, agreement with the answer before, one voice a peer.
+/// Reads one exchange: what each peer's answer says of what it offers, or of what was named before it, one voice a
+/// peer.
 final class ExchangeReader {
-
-    private static final int AGREEMENT_WORDS_MAX = 5;
 
     private final AnswerReader answers;
     private final Offers offers;
     private final Advice advice;
-    private final Phrases agreement;
-    private final Set<String> titles;
+    private final Reasons reasons;
+    private final Pointing pointing;
     private final Set<String> occupations;
+    private final Phrases own;
 
     ExchangeReader(Lexicon lexicon) {
-        answers = new AnswerReader(lexicon);
+        Stances stances = new Stances(lexicon);
+        answers = new AnswerReader(lexicon, stances);
+        pointing = new Pointing(lexicon, stances);
         offers = Offers.english(lexicon);
         advice = new Advice(lexicon);
-        agreement = lexicon.phrases("agreement");
-        titles = lexicon.words("titles");
+        reasons = new Reasons(lexicon);
         occupations = lexicon.words("occupations");
+        own = lexicon.phrases("own things");
     }
 
-    /// An answer by a peer, and what it names.
-    private record Read(Message message, List<Sentence> sentences, List<Mention> mentions) {}
-
-    List<Recommendation> read(Exchange exchange, Names names) {
-        List<Read> read = peers(exchange, names);
-        List<Mention> all =
-                read.stream().flatMap(one -> one.mentions().stream()).toList();
-        Aliases aliases = new Aliases(all, titles);
-        Set<String> offered = new java.util.HashSet<>();
-        all.forEach(mention -> offered.add(aliases.of(mention)));
+    List<Recommendation> read(Exchange exchange, Names names, Collection<Correction> corrections) {
+        List<ReadAnswer> read = peers(exchange, names);
+        FullNames full = new FullNames(read, corrections);
+        Set<String> offered = full.all();
         boolean person = asksForPerson(exchange);
         offered.removeIf(
-                name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, aliases)));
-        return offered.isEmpty() ? advised(read) : named(read, aliases, offered);
+                name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, full)));
+        return offered.isEmpty() ? advised(read) : named(read, full, offered);
+    }
+
+    /// The fullest name that the exchange gives each suggestion.
+    private static final class FullNames {
+
+        private final Aliases aliases;
+        private final Map<SuggestionKey, String> names = new HashMap<>();
+
+        FullNames(List<ReadAnswer> read, Collection<Correction> corrections) {
+            List<String> written = read.stream()
+                    .flatMap(answer -> answer.mentions().stream())
+                    .map(Mention::name)
+                    .toList();
+            aliases = Aliases.inExchange(written, corrections);
+            written.forEach(name -> names.merge(aliases.of(name), name, Aliases::fuller));
+        }
+
+        String of(Mention mention) {
+            return names.getOrDefault(aliases.of(mention.name()), mention.name());
+        }
+
+        Set<String> all() {
+            return new TreeSet<>(names.values());
+        }
     }
 
     private boolean asksForPerson(Exchange exchange) {
@@ -55,74 +81,37 @@ final class ExchangeReader {
                 .anyMatch(occupations::contains);
     }
 
-    private static boolean isVouchedForBySeveral(String name, List<Read> read, Aliases aliases) {
+    private static boolean isVouchedForBySeveral(String name, List<ReadAnswer> read, FullNames full) {
         return read.stream()
                         .filter(one -> one.mentions().stream()
                                 .anyMatch(mention -> mention.stance() == Stance.VOUCH
-                                        && aliases.of(mention).equals(name)))
+                                        && full.of(mention).equals(name)))
                         .map(one -> one.message().by())
                         .distinct()
                         .count()
                 > 1;
     }
 
-    private List<Read> peers(Exchange exchange, Names names) {
-        Set<String> asked = answers.asked(Scanner.sentences(exchange.request().wording()), names);
-        List<Read> read = new ArrayList<>();
+    private List<ReadAnswer> peers(Exchange exchange, Names names) {
+        List<Mention> asked = answers.asked(Scanner.sentences(exchange.request().wording()), names);
+        Set<String> keys = asked.stream().map(Mention::key).collect(Collectors.toSet());
         Reading reading = new Reading(exchange);
-        Map<String, Map<Integer, List<Spot>>> spots = spots(reading, names);
-        for (Reading.Said said : reading.answers()) {
-            if (!said.peer()) {
-                continue;
+        List<ReadAnswer> read = new ArrayList<>();
+        for (Offers.Offering answer : offers.answers(reading, names)) {
+            Reading.Said said = answer.said();
+            List<Mention> mentions = answers.mentions(answer.sentences(), keys);
+            if (mentions.isEmpty()) {
+                mentions = pointing.mentions(said.message(), said.sentences(), read, asked);
             }
-            Message answer = said.message();
-            List<Sentence> sentences = said.sentences();
-            Map<Integer, List<Spot>> here = spots.getOrDefault(answer.id(), Map.of());
-            List<List<Spot>> bySentence = new ArrayList<>();
-            for (int i = 0; i < sentences.size(); i++) {
-                bySentence.add(here.getOrDefault(i, List.of()));
-            }
-            List<Mention> mentions = answers.mentions(sentences, bySentence, asked);
-            if (!read.isEmpty() && agrees(sentences)) {
-                mentions = echoed(read.getLast().mentions(), sentences.getFirst());
-            }
-            read.add(new Read(answer, sentences, mentions));
+            read.add(new ReadAnswer(said.message(), said.sentences(), mentions));
         }
         return read;
     }
 
-    private Map<String, Map<Integer, List<Spot>>> spots(Reading reading, Names names) {
-        Map<String, Map<Integer, List<Spot>>> spots = new HashMap<>();
-        for (Candidate candidate : offers.offered(reading, names)) {
-            for (Candidate.Place place : candidate.mentions()) {
-                Line.InSentence where = place.inSentence();
-                spots.computeIfAbsent(place.said().message().id(), _ -> new HashMap<>())
-                        .computeIfAbsent(where.sentence(), _ -> new ArrayList<>())
-                        .add(where.spot());
-            }
-        }
-        spots.values().forEach(by -> by.values().forEach(list -> list.sort(java.util.Comparator.comparingInt(Spot::first))));
-        return spots;
-    }
-
-    /// Whether an answer only agrees with the one before it.
-    private boolean agrees(List<Sentence> answer) {
-        return answer.size() == 1
-                && answer.getFirst().tokens().size() <= AGREEMENT_WORDS_MAX
-                && agreement.begins(answer.getFirst().forms());
-    }
-
-    private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
-        return mentions.stream()
-                .map(mention -> new Mention(
-                        mention.name(), mention.key(), mention.stance(), true, mention.evidence(), agreeing))
-                .toList();
-    }
-
-    private static List<Recommendation> named(List<Read> read, Aliases aliases, Set<String> offered) {
+    private List<Recommendation> named(List<ReadAnswer> read, FullNames full, Set<String> offered) {
         Tally tally = new Tally();
         List<Map<String, List<Mention>>> byName =
-                read.stream().map(one -> byName(one, aliases, offered)).toList();
+                read.stream().map(one -> byName(one, full, offered)).toList();
         for (int i = 0; i < read.size(); i++) {
             tally.add(read.get(i).message().by(), i, byName.get(i));
         }
@@ -132,7 +121,7 @@ final class ExchangeReader {
             List<Opinion> opinions = new ArrayList<>();
             for (Map.Entry<String, List<Mention>> said : byName.get(i).entrySet()) {
                 if (tally.isSaidIn(i, message.by(), said.getKey())) {
-                    opinions.add(opinion(message, said.getKey(), said.getValue()));
+                    opinions.add(opinion(read.get(i), said.getKey(), said.getValue()));
                 }
             }
             if (!opinions.isEmpty()) {
@@ -142,10 +131,10 @@ final class ExchangeReader {
         return recommendations;
     }
 
-    private static Map<String, List<Mention>> byName(Read read, Aliases aliases, Set<String> offered) {
+    private static Map<String, List<Mention>> byName(ReadAnswer read, FullNames full, Set<String> offered) {
         Map<String, List<Mention>> byName = new LinkedHashMap<>();
         for (Mention mention : read.mentions()) {
-            String name = aliases.of(mention);
+            String name = full.of(mention);
             if (offered.contains(name)) {
                 byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(mention);
             }
@@ -153,21 +142,24 @@ final class ExchangeReader {
         return byName;
     }
 
-    private static Opinion opinion(Message message, String name, List<Mention> said) {
+    private Opinion opinion(ReadAnswer read, String name, List<Mention> said) {
         Stance stance = said.getLast().stance();
         for (Mention mention : said) {
             stance = mention.explicit() ? mention.stance() : stance;
         }
-        return new Opinion(Opinion.Kind.NAMED, name, stance, Reasons.of(message.wording(), saying(stance, said)));
+        String reason = reasons.of(read.message().wording(), saying(stance, said));
+        boolean advertised = stance == Stance.VOUCH
+                && read.sentences().stream().anyMatch(sentence -> own.isIn(Surroundings.words(sentence)));
+        return new Opinion(Opinion.Kind.NAMED, name, stance, reason, advertised);
     }
 
     private static List<Mention> saying(Stance stance, List<Mention> said) {
         return said.stream().filter(mention -> mention.stance() == stance).toList();
     }
 
-    private List<Recommendation> advised(List<Read> read) {
+    private List<Recommendation> advised(List<ReadAnswer> read) {
         List<Recommendation> recommendations = new ArrayList<>();
-        for (Read one : read) {
+        for (ReadAnswer one : read) {
             advice.in(one.message().wording(), one.sentences())
                     .ifPresent(opinion -> recommendations.add(recommendation(one.message(), List.of(opinion))));
         }

@@ -172,7 +172,7 @@ final class OfferFeatures {
             int level = words.level(token.form());
             lowest = Math.min(lowest, level);
             highest = Math.max(highest, level);
-            asked += reading.isAsked(token.form()) ? 1 : 0;
+            asked += isAsked(reading, token.form()) ? 1 : 0;
             nation &= nationalities.contains(token.form());
         }
         String last = name.getLast().form();
@@ -181,6 +181,7 @@ final class OfferFeatures {
         features.add("levels,shape=" + lowest + highest + shape);
         features.add("size=" + Math.min(4, name.size()));
         features.add("last=" + last);
+        features.add("asked,levels=" + (asked == name.size()) + lowest + highest);
         features.add("asked=" + (asked == 0 ? "no" : asked == name.size() ? "all" : "some"));
         if (kinds.contains(last)) {
             features.add("kind");
@@ -197,6 +198,13 @@ final class OfferFeatures {
         if (name.size() == 1 && reading.isMember(last)) {
             features.add("member");
         }
+    }
+
+    /// Whether the request holds the word, in the singular or the plural.
+    private static boolean isAsked(Reading reading, String form) {
+        return reading.isAsked(form)
+                || reading.isAsked(form + "s")
+                || (form.endsWith("s") && reading.isAsked(form.substring(0, form.length() - 1)));
     }
 
     private static void neighbours(Candidate.Place place, List<String> forms, List<String> features) {

@@ -1,6 +1,9 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,7 @@ import org.vouch.indexer.learned.TagModel;
 final class Offers {
 
     /// From this likelihood on, a name is offered.
-    static final double OFFERED_MIN = 0.5;
+    static final double OFFERED_MIN = 0.4;
 
     private final NameTagger tagger;
     private final OfferFeatures features;
@@ -68,6 +71,41 @@ final class Offers {
         return candidates.stream()
                 .filter(candidate -> likelihood(reading, candidate, candidates.size(), names) >= OFFERED_MIN)
                 .toList();
+    }
+
+    /// An answer by a peer: its sentences with what they offer.
+    record Offering(Reading.Said said, List<Named> sentences) {
+
+        Offering {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// Each answer by a peer, in order.
+    List<Offering> answers(Reading reading, Names names) {
+        Map<Reading.Said, Map<Integer, List<Spot>>> spots = new IdentityHashMap<>();
+        for (Candidate candidate : offered(reading, names)) {
+            for (Candidate.Place place : candidate.mentions()) {
+                Line.InSentence where = place.inSentence();
+                spots.computeIfAbsent(place.said(), _ -> new HashMap<>())
+                        .computeIfAbsent(where.sentence(), _ -> new ArrayList<>())
+                        .add(where.spot());
+            }
+        }
+        return reading.answers().stream()
+                .filter(Reading.Said::peer)
+                .map(said -> new Offering(said, named(said, spots.getOrDefault(said, Map.of()))))
+                .toList();
+    }
+
+    private static List<Named> named(Reading.Said said, Map<Integer, List<Spot>> spots) {
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < said.sentences().size(); i++) {
+            List<Spot> here = new ArrayList<>(spots.getOrDefault(i, List.of()));
+            here.sort(Comparator.comparingInt(Spot::first));
+            named.add(new Named(said.sentences().get(i), here));
+        }
+        return named;
     }
 
     double likelihood(Reading reading, Candidate candidate, int all, Names names) {

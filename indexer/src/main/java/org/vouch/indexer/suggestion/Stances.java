@@ -1,33 +1,33 @@
 package org.vouch.indexer.suggestion;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.vouch.indexer.learned.LinearModel;
 import org.vouch.indexer.recommendation.Stance;
 
-/// What a peer says of a thing where they name it.
+/// What a peer says of a thing where they name it, or in words that are meant for it.
 final class Stances {
 
-    /// A new thought begins with one of these.
-    private static final Set<String> TURNS =
-            Set.of("but", "however", "although", "though", "whereas", "while", "otherwise");
-
-    private static final int FOLLOW_UP_WORDS_MAX = 12;
-
+    private final LinearModel model = LinearModel.read(Stances.class, "warnings.model");
+    private final StanceFeatures features;
+    private final Tone tone;
     private final Evidence evidence;
-    private final Phrases warnings;
-    private final Phrases noWarnings;
+    private final Phrases forbidding;
     private final Phrases praise;
-    private final Phrases followUps;
     private final Phrases offeringQuestions;
 
     Stances(Lexicon lexicon) {
+        features = new StanceFeatures(lexicon);
+        tone = new Tone(lexicon);
         evidence = new Evidence(lexicon);
-        warnings = lexicon.phrases("warnings");
-        noWarnings = lexicon.phrases("no warnings");
+        forbidding = lexicon.phrases("forbidding");
         praise = lexicon.phrases("praise");
-        followUps = lexicon.phrases("follow-ups");
         offeringQuestions = lexicon.phrases("offering questions");
+    }
+
+    /// SHA-256, in hexadecimal, of what was learned.
+    String fingerprint() {
+        return model.fingerprint();
     }
 
     /// Whether what is named in `sentence` is only asked about.
@@ -35,38 +35,40 @@ final class Stances {
         return sentence.question() && !offeringQuestions.isIn(sentence.forms());
     }
 
-    /// @param neighbours whether the sentence names something else as well
-    Mention of(Spot spot, Sentence sentence, boolean neighbours) {
-        List<String> clause = noWarnings.without(clause(spot, sentence));
-        boolean warns = warnings.isIn(clause);
-        boolean explicit = warns || praise.isIn(clause);
+    /// What an answer says of one of the places that it names.
+    ///
+    /// @param answer all of its sentences
+    /// @param at     which of them names it
+    /// @param which  of the places that it names
+    Mention of(List<Named> answer, int at, int which) {
+        Named named = answer.get(at);
+        Spot spot = named.spots().get(which);
+        Surroundings around = Surroundings.of(answer, at, which);
+        boolean warns = warns(around);
+        boolean explicit = warns || praise.isIn(named.sentence().forms()) || isPraised(around);
+        int points = evidence.points(
+                spot, named.sentence(), named.spots().size() > 1, explicit);
         Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
-        int points = evidence.points(spot, sentence, neighbours, explicit);
-        return new Mention(spot.name(), spot.key(), stance, explicit, points, sentence);
+        return new Mention(
+                spot.name(), spot.key(), stance, explicit, points, named.sentence(), Surroundings.following(answer, at));
     }
 
-    /// Whether `sentence`, which names nothing, warns against what was named right before it: a short one that goes
-    /// on about it, not one with a subject of its own.
-    boolean warnsOfWhatWasNamed(Sentence sentence) {
-        List<String> forms = sentence.forms();
-        boolean goesOn = followUps.begins(forms) || warnings.begins(forms);
-        return goesOn && forms.size() <= FOLLOW_UP_WORDS_MAX && warnings.isIn(noWarnings.without(forms));
+    /// What an answer that names nothing says of what it is meant for; empty when it neither praises nor warns.
+    Optional<Stance> ofWordsAlone(List<Sentence> answer) {
+        Surroundings around = Surroundings.ofWordsAlone(
+                answer.stream().map(sentence -> new Named(sentence, List.of())).toList());
+        if (warns(around)) {
+            return Optional.of(Stance.WARNING);
+        }
+        return isPraised(around) ? Optional.of(Stance.VOUCH) : Optional.empty();
     }
 
-    private static List<String> clause(Spot spot, Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        int first = spot.first();
-        while (first > 0 && !TURNS.contains(tokens.get(first - 1).form())) {
-            first--;
-        }
-        int end = spot.end();
-        while (end < tokens.size() && !TURNS.contains(tokens.get(end).form())) {
-            end++;
-        }
-        List<String> clause = new ArrayList<>();
-        for (int i = first; i < end; i++) {
-            clause.add(i >= spot.first() && i < spot.end() ? "_" : tokens.get(i).form());
-        }
-        return clause;
+    private boolean warns(Surroundings around) {
+        return forbidding.endsAt(around.before(), around.before().size())
+                || LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
+    }
+
+    private boolean isPraised(Surroundings around) {
+        return around.next().stream().anyMatch(words -> tone.of(words).contains(Tone.Trait.GOOD));
     }
 }

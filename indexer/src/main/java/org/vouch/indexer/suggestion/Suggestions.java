@@ -1,6 +1,7 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.List;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Recommendation;
 
@@ -42,8 +43,14 @@ public final class Suggestions {
     /// offer nothing are left out. A peer speaks once on each suggestion, which bears the fullest name that the
     /// exchange gives it. Where no peer names anything, answers that say something are advice.
     ///
-    /// @param known what the community calls by name
+    /// @param known       what the community calls by name
+    /// @param corrections of what names mean
+    public List<Recommendation> read(Exchange exchange, Names known, List<Correction> corrections) {
+        return reader.read(exchange, known, corrections);
+    }
+
+    /// The same without corrections.
     public List<Recommendation> read(Exchange exchange, Names known) {
-        return reader.read(exchange, known);
+        return read(exchange, known, List.of());
     }
 }

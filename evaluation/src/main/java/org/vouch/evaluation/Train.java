@@ -1,0 +1,11 @@
+package org.vouch.evaluation;
+
+import picocli.CommandLine.Command;
+
+/// `train`: learns the weights that ship, one subcommand a model.
+@Command(
+        name = "train",
+        description = "Learns the weights that ship with the product.",
+        mixinStandardHelpOptions = true,
+        subcommands = {TrainStances.class})
+final class Train {}

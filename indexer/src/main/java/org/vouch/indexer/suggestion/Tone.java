@@ -1,0 +1,102 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How words speak of something: well or badly, by the words of praise and blame in them and the negations before
+/// those.
+final class Tone {
+
+    /// A negation turns round what stands so many words after it at most: "not a very good one".
+    private static final int NEGATION_WORDS_MAX = 4;
+
+    private static final Pattern RATING = Pattern.compile("(\\d{1,2})/(5|10)");
+
+    private final Set<String> negations;
+    private final Set<String> good;
+    private final Set<String> bad;
+    private final Phrases warnings;
+    private final Phrases noWarnings;
+
+    Tone(Lexicon lexicon) {
+        negations = lexicon.words("negations");
+        good = lexicon.words("good words");
+        bad = lexicon.words("bad words");
+        warnings = lexicon.phrases("warnings");
+        noWarnings = lexicon.phrases("no warnings");
+    }
+
+    /// What a stretch of words holds.
+    enum Trait {
+        GOOD,
+        BAD,
+        /// "not good".
+        NOT_GOOD,
+        /// "not bad".
+        NOT_BAD,
+        /// A phrase that warns: "stay away".
+        WARNING,
+        /// A phrase that only looks like a warning: "never had a problem".
+        NO_WARNING,
+        /// A negation, whatever it is that is not so.
+        NEGATION,
+        /// "9/10".
+        HIGH_RATING,
+        /// "2/10".
+        LOW_RATING
+    }
+
+    /// The traits of `words`, each as often as it comes.
+    ///
+    /// @param words without apostrophes
+    List<Trait> of(List<String> words) {
+        List<Trait> traits = new ArrayList<>();
+        List<String> left = noWarnings.without(words);
+        if (left.size() < words.size()) {
+            traits.add(Trait.NO_WARNING);
+        }
+        if (warnings.isIn(left)) {
+            traits.add(Trait.WARNING);
+        }
+        for (int i = 0; i < left.size(); i++) {
+            boolean praises = good.contains(left.get(i));
+            if (praises || bad.contains(left.get(i))) {
+                boolean negated = isNegated(left, i);
+                traits.add(
+                        praises ? (negated ? Trait.NOT_GOOD : Trait.GOOD) : negated ? Trait.NOT_BAD : Trait.BAD);
+            } else if (negations.contains(left.get(i))) {
+                traits.add(Trait.NEGATION);
+            } else {
+                rating(left.get(i)).ifPresent(traits::add);
+            }
+        }
+        return traits;
+    }
+
+    private static Optional<Trait> rating(String word) {
+        Matcher rating = RATING.matcher(word);
+        if (!rating.matches()) {
+            return Optional.empty();
+        }
+        int points = Integer.parseInt(rating.group(1));
+        int most = Integer.parseInt(rating.group(2));
+        return points > most ? Optional.empty()
+                : Optional.of(points * 2 > most ? Trait.HIGH_RATING : Trait.LOW_RATING);
+    }
+
+    private boolean isNegated(List<String> words, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - NEGATION_WORDS_MAX; i--) {
+            if (negations.contains(words.get(i))) {
+                return true;
+            }
+            if (good.contains(words.get(i)) || bad.contains(words.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
