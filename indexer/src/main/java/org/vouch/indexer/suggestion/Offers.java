@@ -15,7 +15,7 @@ import org.vouch.indexer.learned.TagModel;
 final class Offers {
 
     /// From this likelihood on, a name is offered.
-    static final double OFFERED_MIN = 0.4;
+    static final double OFFERED_MIN = 0.35;
 
     private final NameTagger tagger;
     private final OfferFeatures features;
@@ -69,7 +69,9 @@ final class Offers {
     List<Candidate> offered(Reading reading, Names names) {
         List<Candidate> candidates = candidates(reading, names);
         return candidates.stream()
-                .filter(candidate -> likelihood(reading, candidate, candidates.size(), names) >= OFFERED_MIN)
+                .filter(candidate -> !features.isSpeaker(candidate)
+                        && (names.isOnCard(candidate.key())
+                                || likelihood(reading, candidate, candidates.size(), names) >= OFFERED_MIN))
                 .toList();
     }
 
