@@ -71,7 +71,7 @@ public final class Lessons {
         List<Candidate> candidates = offers(named, named).candidates(reading, names);
         for (Candidate candidate : candidates) {
             offers.accept(
-                    offerFeatures.of(reading, candidate, candidates.size(), names),
+                    offerFeatures.of(reading, candidate, candidates, names),
                     isOffered(reading, candidate, marks));
         }
     }

@@ -14,7 +14,7 @@ final class OfferFeatures {
 
     private static final int AROUND_WORDS = 5;
     private static final int BETWEEN_WORDS_MAX = 3;
-    private static final int CUE_LEVEL_MIN = 4;
+    private static final int OTHERS_MAX = 4;
 
     private final CommonWords words;
     private final Set<String> kinds;
@@ -50,8 +50,8 @@ final class OfferFeatures {
 
     /// Each with how much of it there is: of what is seen of a mention, the share of the mentions.
     ///
-    /// @param all how many candidates there are
-    Map<String, Double> of(Reading reading, Candidate candidate, int all, Names names) {
+    /// @param all everything named in the exchange
+    Map<String, Double> of(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
         Map<String, Double> features = new LinkedHashMap<>();
         double share = 1.0 / candidate.mentions().size();
         double surest = 0;
@@ -70,7 +70,10 @@ final class OfferFeatures {
         features.put("surest", surest);
         features.put("surest=" + (int) (surest * 10), 1.0);
         features.put("peers=" + Math.min(4, peers.size()), 1.0);
-        features.put("all=" + Math.min(8, all), 1.0);
+        long others = all.stream()
+                .filter(other -> other != candidate && other.isSure())
+                .count();
+        features.put("others=" + Math.min(OTHERS_MAX, others), 1.0);
         if (names.isEverywhere(candidate.key())) {
             features.put("everywhere", 1.0);
         }

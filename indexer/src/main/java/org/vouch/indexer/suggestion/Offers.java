@@ -15,7 +15,7 @@ import org.vouch.indexer.learned.TagModel;
 final class Offers {
 
     /// From this likelihood on, a name is offered.
-    static final double OFFERED_MIN = 0.35;
+    static final double OFFERED_MIN = 0.4;
 
     private final NameTagger tagger;
     private final OfferFeatures features;
@@ -71,7 +71,7 @@ final class Offers {
         return candidates.stream()
                 .filter(candidate -> !features.isSpeaker(candidate)
                         && (names.isOnCard(candidate.key())
-                                || likelihood(reading, candidate, candidates.size(), names) >= OFFERED_MIN))
+                                || likelihood(reading, candidate, candidates, names) >= OFFERED_MIN))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ final class Offers {
         return named;
     }
 
-    double likelihood(Reading reading, Candidate candidate, int all, Names names) {
+    double likelihood(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
         double sum = offered.intercept();
         for (Map.Entry<String, Double> feature :
                 features.of(reading, candidate, all, names).entrySet()) {
