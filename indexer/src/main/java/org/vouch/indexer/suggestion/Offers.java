@@ -31,9 +31,7 @@ final class Offers {
         CommonWords words = CommonWords.english();
         Spotter spotter = new Spotter(lexicon);
         NameTagger tagger = new NameTagger(
-                new WordFeatures(lexicon, words),
-                spotter,
-                new TagModel(LinearModel.read(Offers.class, "names.tsv")));
+                new WordFeatures(lexicon, words), spotter, new TagModel(LinearModel.read(Offers.class, "names.tsv")));
         return new Offers(
                 tagger, new OfferFeatures(lexicon, words, spotter), LinearModel.read(Offers.class, "offered.tsv"));
     }

@@ -79,9 +79,15 @@ final class StanceFeatures {
         Set<Tone.Trait> any = EnumSet.noneOf(Tone.Trait.class);
         any.addAll(all);
         any.forEach(trait -> features.add("any " + trait));
-        boolean bad = any.contains(Tone.Trait.BAD) || any.contains(Tone.Trait.NOT_GOOD) || any.contains(Tone.Trait.WARNING);
-        boolean good = any.contains(Tone.Trait.GOOD) || any.contains(Tone.Trait.NOT_BAD) || any.contains(Tone.Trait.NO_WARNING);
-        features.add(bad ? (good ? "both" : "only bad") : good ? "only good" : any.contains(Tone.Trait.NEGATION) ? "only negation" : "neither");
+        boolean bad =
+                any.contains(Tone.Trait.BAD) || any.contains(Tone.Trait.NOT_GOOD) || any.contains(Tone.Trait.WARNING);
+        boolean good = any.contains(Tone.Trait.GOOD)
+                || any.contains(Tone.Trait.NOT_BAD)
+                || any.contains(Tone.Trait.NO_WARNING);
+        features.add(
+                bad
+                        ? (good ? "both" : "only bad")
+                        : good ? "only good" : any.contains(Tone.Trait.NEGATION) ? "only negation" : "neither");
     }
 
     private static void near(String zone, List<String> words, List<String> features) {

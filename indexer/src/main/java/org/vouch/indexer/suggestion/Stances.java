@@ -46,11 +46,16 @@ final class Stances {
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
         boolean explicit = warns || praise.isIn(named.sentence().forms()) || isPraised(around);
-        int points = evidence.points(
-                spot, named.sentence(), named.spots().size() > 1, explicit);
+        int points = evidence.points(spot, named.sentence(), named.spots().size() > 1, explicit);
         Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
-                spot.name(), spot.key(), stance, explicit, points, named.sentence(), Surroundings.following(answer, at));
+                spot.name(),
+                spot.key(),
+                stance,
+                explicit,
+                points,
+                named.sentence(),
+                Surroundings.following(answer, at));
     }
 
     /// What an answer that names nothing says of what it is meant for; empty when it neither praises nor warns.

@@ -51,7 +51,8 @@ record Surroundings(
         List<String> words = words(named.sentence());
         int start = first == 0 ? 0 : spots.get(first - 1).end();
         int end = last + 1 == spots.size() ? words.size() : spots.get(last + 1).first();
-        List<String> before = afterLastTurn(words.subList(start, spots.get(first).first()));
+        List<String> before =
+                afterLastTurn(words.subList(start, spots.get(first).first()));
         List<String> rest = words.subList(spots.get(last).end(), end);
         int turn = turn(rest);
         boolean ends = last + 1 == spots.size();
@@ -59,11 +60,7 @@ record Surroundings(
                 before,
                 rest.subList(0, turn),
                 rest.subList(turn, rest.size()),
-                ends
-                        ? following(answer, at).stream()
-                                .map(Surroundings::words)
-                                .toList()
-                        : List.of(),
+                ends ? following(answer, at).stream().map(Surroundings::words).toList() : List.of(),
                 at > 0 && first == 0 && answer.get(at - 1).spots().isEmpty()
                         ? words(answer.get(at - 1).sentence())
                         : List.of(),
@@ -73,10 +70,18 @@ record Surroundings(
 
     /// Words that name nothing and are meant for something named elsewhere.
     static Surroundings ofWordsAlone(List<Named> answer) {
-        List<List<String>> sentences =
-                answer.stream().map(named -> words(named.sentence())).limit(NEXT_SENTENCES_MAX).toList();
+        List<List<String>> sentences = answer.stream()
+                .map(named -> words(named.sentence()))
+                .limit(NEXT_SENTENCES_MAX)
+                .toList();
         return new Surroundings(
-                List.of(), List.of(), List.of(), sentences, List.of(), answer.getFirst().sentence().question(), false);
+                List.of(),
+                List.of(),
+                List.of(),
+                sentences,
+                List.of(),
+                answer.getFirst().sentence().question(),
+                false);
     }
 
     private static boolean areListed(Sentence sentence, Spot one, Spot other) {
