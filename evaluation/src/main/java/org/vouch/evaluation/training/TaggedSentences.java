@@ -22,11 +22,12 @@ public final class TaggedSentences {
     private final int seenMin;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Integer> seen = new ArrayList<>();
+    private final List<Integer> lastSeen = new ArrayList<>();
     private final List<int[][]> features = new ArrayList<>();
     private final List<int[]> tags = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
 
-    /// @param seenMin features that are seen less often have no weight
+    /// @param seenMin features that are seen in fewer groups have no weight
     public TaggedSentences(int seenMin) {
         this.seenMin = seenMin;
     }
@@ -38,18 +39,22 @@ public final class TaggedSentences {
         groups.add(group);
         int[][] words = new int[sentence.size()][];
         for (int i = 0; i < words.length; i++) {
-            words[i] = sentence.get(i).stream().mapToInt(this::number).toArray();
+            words[i] = sentence.get(i).stream().mapToInt(feature -> number(group, feature)).toArray();
         }
         features.add(words);
         tags.add(labels.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private int number(String name) {
+    private int number(int group, String name) {
         int number = numbers.computeIfAbsent(name, _ -> {
             seen.add(0);
+            lastSeen.add(Integer.MIN_VALUE);
             return seen.size() - 1;
         });
-        seen.set(number, seen.get(number) + 1);
+        if (lastSeen.get(number) != group) {
+            lastSeen.set(number, group);
+            seen.set(number, seen.get(number) + 1);
+        }
         return number;
     }
 

@@ -16,19 +16,23 @@ record Candidate(String key, List<Place> mentions) {
     /// Where it is named.
     ///
     /// @param said     the answer
-    /// @param sentence place of the sentence in the answer
+    /// @param line     place of the line in the answer
     /// @param tagged   the name
-    /// @param before   the name before it in the same sentence; null when there is none
-    /// @param after    the name after it in the same sentence; null when there is none
+    /// @param before   the name before it in the same line; null when there is none
+    /// @param after    the name after it in the same line; null when there is none
     record Place(
             Reading.Said said,
-            int sentence,
+            int line,
             NameTagger.Tagged tagged,
             NameTagger.@Nullable Tagged before,
             NameTagger.@Nullable Tagged after) {
 
         Sentence words() {
-            return said.sentences().get(sentence);
+            return said.lines().get(line).words();
+        }
+
+        Line.InSentence inSentence() {
+            return said.lines().get(line).inSentence(spot());
         }
 
         Spot spot() {

@@ -1,5 +1,6 @@
 package org.vouch.indexer.suggestion;
 
+import java.util.Set;
 import org.vouch.indexer.learned.LinearModel;
 
 /// How common English words are in what people write to each other.
@@ -8,18 +9,27 @@ final class CommonWords {
     /// A word that is not among them.
     static final int UNKNOWN = 0;
 
-    private final LinearModel words;
+    /// One of the most common.
+    static final int MOST_COMMON = 5;
 
-    private CommonWords(LinearModel words) {
+    private final LinearModel words;
+    private final Set<String> ordinary;
+
+    private CommonWords(LinearModel words, Set<String> ordinary) {
         this.words = words;
+        this.ordinary = ordinary;
     }
 
-    static CommonWords english() {
-        return new CommonWords(LinearModel.read(CommonWords.class, "words.tsv"));
+    static CommonWords english(Lexicon lexicon) {
+        return new CommonWords(
+                LinearModel.read(CommonWords.class, "words.tsv"), lexicon.words("ordinary words"));
     }
 
     /// From [#UNKNOWN] to 5: each level is at least four times as common as the one before.
     int level(String form) {
+        if (ordinary.contains(form)) {
+            return MOST_COMMON;
+        }
         int level = (int) words.weight(form);
         if (level == UNKNOWN && form.endsWith("'s")) {
             level = (int) words.weight(form.substring(0, form.length() - 2));

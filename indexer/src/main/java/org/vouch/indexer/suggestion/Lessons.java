@@ -15,7 +15,7 @@ import org.vouch.indexer.recommendation.Exchange;
 public final class Lessons {
 
     private final Lexicon lexicon = Lexicon.english();
-    private final CommonWords words = CommonWords.english();
+    private final CommonWords words = CommonWords.english(lexicon);
     private final WordFeatures wordFeatures = new WordFeatures(lexicon, words);
     private final Spotter spotter = new Spotter(lexicon);
     private final OfferFeatures offerFeatures = new OfferFeatures(lexicon, words, spotter);
@@ -37,7 +37,8 @@ public final class Lessons {
             if (!said.peer()) {
                 continue;
             }
-            for (Sentence sentence : said.sentences()) {
+            for (Line line : said.lines()) {
+                Sentence sentence = line.words();
                 List<Integer> tags = new ArrayList<>();
                 Marked before = null;
                 for (Token token : sentence.tokens()) {

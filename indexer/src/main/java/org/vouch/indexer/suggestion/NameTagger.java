@@ -10,6 +10,9 @@ final class NameTagger {
     /// From this likelihood on, a word is inside a name: low, because what is named is judged again.
     private static final double INSIDE_MIN = 0.25;
 
+    /// A name goes on while words are inside of it nearly as surely as its surest.
+    private static final double GOES_ON_SHARE_MIN = 0.5;
+
     private final WordFeatures features;
     private final Spotter spotter;
     private final TagModel model;
@@ -32,27 +35,48 @@ final class NameTagger {
         int first = -1;
         double surest = 0;
         for (int at = 0; at <= tokens.size(); at++) {
-            boolean named = at < tokens.size() && isNamed(tokens.get(at), likelihoods[at]);
-            if (first >= 0 && (!named || begins(tokens, at, likelihoods[at]))) {
-                tagged.add(new Tagged(spotter.spot(sentence, first, at, names), surest));
+            double inside = at == tokens.size() ? 0 : inside(tokens.get(at), likelihoods[at]);
+            boolean named = inside >= INSIDE_MIN;
+            if (first >= 0
+                    && (!named || inside < surest * GOES_ON_SHARE_MIN || begins(tokens, at, likelihoods[at]))) {
+                tagged.add(tagged(sentence, first, at, surest, names));
                 first = -1;
+                named &= at < tokens.size() && begins(tokens, at, likelihoods[at]);
             }
             if (named) {
-                surest = Math.max(first < 0 ? 0 : surest, 1 - likelihoods[at][TagModel.OUTSIDE]);
+                surest = Math.max(first < 0 ? 0 : surest, inside);
                 first = first < 0 ? at : first;
             }
         }
         return tagged;
     }
 
+    /// Without the small words around it.
+    private Tagged tagged(Sentence sentence, int first, int end, double surest, Names names) {
+        List<Token> tokens = sentence.tokens();
+        int from = first;
+        int to = end;
+        while (to - from > 1 && features.isSmall(tokens.get(to - 1))) {
+            to--;
+        }
+        while (to - from > 1 && (features.isSmall(tokens.get(from)) || isOpening(sentence, from))) {
+            from++;
+        }
+        return new Tagged(spotter.spot(sentence, from, to, names), surest);
+    }
+
+    private boolean isOpening(Sentence sentence, int at) {
+        return at == 0 && sentence.beginning() && features.isCommon(sentence.tokens().get(at));
+    }
+
     /// An address always is one.
-    private static boolean isNamed(Token token, double[] likelihoods) {
-        return token.kind() == Token.Kind.ADDRESS || 1 - likelihoods[TagModel.OUTSIDE] >= INSIDE_MIN;
+    private static double inside(Token token, double[] likelihoods) {
+        return token.kind() == Token.Kind.ADDRESS ? 1 : 1 - likelihoods[TagModel.OUTSIDE];
     }
 
     private static boolean begins(List<Token> tokens, int at, double[] likelihoods) {
         return !tokens.get(at).isWord()
-                || !tokens.get(at - 1).isWord()
+                || (at > 0 && !tokens.get(at - 1).isWord())
                 || likelihoods[TagModel.FIRST] > likelihoods[TagModel.LATER];
     }
 }

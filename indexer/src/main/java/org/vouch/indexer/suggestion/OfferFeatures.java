@@ -29,10 +29,12 @@ final class OfferFeatures {
 
     private final Spotter spotter;
     private final Sieve sieve;
+    private final Evidence evidence;
 
     OfferFeatures(Lexicon lexicon, CommonWords words, Spotter spotter) {
         this.spotter = spotter;
         sieve = new Sieve(lexicon);
+        evidence = new Evidence(lexicon);
         this.words = words;
         kinds = lexicon.words("kinds");
         titles = lexicon.words("titles");
@@ -51,14 +53,18 @@ final class OfferFeatures {
         Map<String, Double> features = new LinkedHashMap<>();
         double share = 1.0 / candidate.mentions().size();
         double surest = 0;
+        int points = 0;
         Set<MemberId> peers = new HashSet<>();
         for (Candidate.Place place : candidate.mentions()) {
             for (String feature : new HashSet<>(mention(reading, place, names))) {
                 features.merge(feature, share, Double::sum);
             }
+            points += points(place, names);
             surest = Math.max(surest, place.tagged().likelihood());
             peers.add(place.said().message().by());
         }
+        features.put("points=" + Math.min(7, points), 1.0);
+        features.put("points", Math.min(7, points) / 7.0);
         features.put("surest", surest);
         features.put("surest=" + (int) (surest * 10), 1.0);
         features.put("peers=" + Math.min(4, peers.size()), 1.0);
@@ -69,13 +75,6 @@ final class OfferFeatures {
         }
         if (countries.contains(candidate.key())) {
             features.put("country", 1.0);
-        }
-        for (Sentence sentence : reading.request()) {
-            for (String form : sentence.forms()) {
-                if (words.level(form) >= CUE_LEVEL_MIN) {
-                    features.put("r:" + form, 1.0);
-                }
-            }
         }
         return features;
     }
@@ -122,29 +121,42 @@ final class OfferFeatures {
         int rest = tokens.size() - spot.words();
         features.add("rest=" + Math.min(5, rest));
         features.add("at=" + (first == 0) + (end == tokens.size()));
-        features.add("sentence=" + Math.min(2, place.sentence()));
-        if (place.sentence() > 0 && place.sentence() == place.said().sentences().size() - 1) {
+        features.add("sentence=" + Math.min(2, place.line()));
+        if (place.line() > 0 && place.line() == place.said().lines().size() - 1) {
             features.add("last," + Math.min(5, rest));
         }
         if (sentence.question()) {
             features.add("question");
         }
-        if (first == 0 && place.sentence() == 0 && end < tokens.size() && tokens.get(end).afterBreak()) {
+        if (first == 0 && place.line() == 0 && end < tokens.size() && tokens.get(end).afterBreak()) {
             features.add("addressed?" + (rest > 2));
         }
-        Spots spots = spotter.in(sentence, names);
-        Spot rule = spots.at(first);
-        if (rule == null) {
-            features.add("rule=none");
-        } else {
-            String fits = rule.first() == first && rule.end() == end ? "exact" : "part";
-            features.add("rule=" + fits + sieve.keeps(rule, sentence, spots.before(rule), place.sentence() == 0, names));
-        }
+        features.add("rule=" + rule(place, names));
         features.add("hand=" + place.said().hand());
         if (spot.known()) {
             features.add("known");
         }
         return features;
+    }
+
+    private String rule(Candidate.Place place, Names names) {
+        Sentence sentence = place.words();
+        Spots spots = spotter.in(sentence, names);
+        Spot spot = place.spot();
+        Spot rule = spots.at(spot.first());
+        if (rule == null) {
+            return "none";
+        }
+        boolean exact = rule.first() == spot.first() && rule.end() == spot.end();
+        boolean kept = sieve.keeps(rule, sentence, spots.before(rule), place.line() == 0, names);
+        return (exact ? "exact" : "part") + (kept ? "" : ",left out");
+    }
+
+    private int points(Candidate.Place place, Names names) {
+        if (!rule(place, names).equals("exact")) {
+            return 0;
+        }
+        return evidence.points(place.spot(), place.words(), place.before() != null || place.after() != null, false);
     }
 
     private void writing(Reading reading, List<Token> name, List<String> features) {
@@ -160,7 +172,7 @@ final class OfferFeatures {
             int level = words.level(token.form());
             lowest = Math.min(lowest, level);
             highest = Math.max(highest, level);
-            asked += reading.isAsked(token.form()) ? 1 : 0;
+            asked += isAsked(reading, token.form()) ? 1 : 0;
             nation &= nationalities.contains(token.form());
         }
         String last = name.getLast().form();
@@ -169,6 +181,7 @@ final class OfferFeatures {
         features.add("levels,shape=" + lowest + highest + shape);
         features.add("size=" + Math.min(4, name.size()));
         features.add("last=" + last);
+        features.add("asked,levels=" + (asked == name.size()) + lowest + highest);
         features.add("asked=" + (asked == 0 ? "no" : asked == name.size() ? "all" : "some"));
         if (kinds.contains(last)) {
             features.add("kind");
@@ -185,6 +198,13 @@ final class OfferFeatures {
         if (name.size() == 1 && reading.isMember(last)) {
             features.add("member");
         }
+    }
+
+    /// Whether the request holds the word, in the singular or the plural.
+    private static boolean isAsked(Reading reading, String form) {
+        return reading.isAsked(form)
+                || reading.isAsked(form + "s")
+                || (form.endsWith("s") && reading.isAsked(form.substring(0, form.length() - 1)));
     }
 
     private static void neighbours(Candidate.Place place, List<String> forms, List<String> features) {

@@ -15,7 +15,7 @@ import org.vouch.indexer.learned.TagModel;
 final class Offers {
 
     /// From this likelihood on, a name is offered.
-    static final double OFFERED_MIN = 0.5;
+    static final double OFFERED_MIN = 0.4;
 
     private final NameTagger tagger;
     private final OfferFeatures features;
@@ -28,7 +28,7 @@ final class Offers {
     }
 
     static Offers english(Lexicon lexicon) {
-        CommonWords words = CommonWords.english();
+        CommonWords words = CommonWords.english(lexicon);
         Spotter spotter = new Spotter(lexicon);
         NameTagger tagger = new NameTagger(
                 new WordFeatures(lexicon, words), spotter, new TagModel(LinearModel.read(Offers.class, "names.tsv")));
@@ -43,9 +43,9 @@ final class Offers {
             if (!said.peer()) {
                 continue;
             }
-            for (int i = 0; i < said.sentences().size(); i++) {
+            for (int i = 0; i < said.lines().size(); i++) {
                 List<NameTagger.Tagged> tagged =
-                        tagger.names(reading, said, said.sentences().get(i), names);
+                        tagger.names(reading, said, said.lines().get(i).words(), names);
                 for (int j = 0; j < tagged.size(); j++) {
                     Candidate.Place place = new Candidate.Place(
                             said,
@@ -84,9 +84,10 @@ final class Offers {
         Map<Reading.Said, Map<Integer, List<Spot>>> spots = new IdentityHashMap<>();
         for (Candidate candidate : offered(reading, names)) {
             for (Candidate.Place place : candidate.mentions()) {
+                Line.InSentence where = place.inSentence();
                 spots.computeIfAbsent(place.said(), _ -> new HashMap<>())
-                        .computeIfAbsent(place.sentence(), _ -> new ArrayList<>())
-                        .add(place.spot());
+                        .computeIfAbsent(where.sentence(), _ -> new ArrayList<>())
+                        .add(where.spot());
             }
         }
         return reading.answers().stream()

@@ -27,7 +27,7 @@ final class Reading {
     /// A message of it.
     ///
     /// @param peer whether it answers, rather than being the asker's
-    record Said(Message message, boolean peer, List<Sentence> sentences, Hand hand) {}
+    record Said(Message message, boolean peer, List<Sentence> sentences, List<Line> lines, Hand hand) {}
 
     private final List<Sentence> request;
     private final List<Said> answers = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Reading {
         members.add(Forms.form(exchange.request().by().value()));
         for (Message answer : exchange.answers()) {
             List<Sentence> sentences = Scanner.sentences(answer.wording());
-            Said said = new Said(answer, exchange.isByPeer(answer), sentences, hand(sentences));
+            Said said = new Said(answer, exchange.isByPeer(answer), sentences, Line.of(sentences), hand(sentences));
             answers.add(said);
             members.add(Forms.form(answer.by().value()));
             if (said.peer()) {

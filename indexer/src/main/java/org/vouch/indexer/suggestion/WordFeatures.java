@@ -8,6 +8,7 @@ import java.util.Set;
 final class WordFeatures {
 
     private static final String NONE = "-";
+    private static final int PART_WORDS_MAX = 6;
 
     private final CommonWords words;
     private final Set<String> kinds;
@@ -58,7 +59,6 @@ final class WordFeatures {
         features.add("w-1,s=" + before + "_" + shape);
         features.add("w-1,l=" + before + "_" + level);
         features.add("w+1,l=" + after + "_" + level);
-        features.add("w-3=" + word(tokens, at - 3));
 
         features.add("s=" + shape);
         features.add("l=" + level);
@@ -73,9 +73,6 @@ final class WordFeatures {
         features.add("l-1+1=" + level(tokens, at - 1) + level + level(tokens, at + 1));
         features.add("s-1+1,h=" + shape(tokens, at - 1) + shape + shape(tokens, at + 1) + hand);
 
-        String text = token.form();
-        features.add("pre=" + text.substring(0, Math.min(3, text.length())));
-        features.add("suf=" + text.substring(Math.max(0, text.length() - 3)));
         features.add("c=" + kind(token));
         features.add("c-1=" + kind(tokens, at - 1));
         features.add("c+1=" + kind(tokens, at + 1));
@@ -83,14 +80,16 @@ final class WordFeatures {
 
         features.add("break=" + token.afterBreak() + breaks(tokens, at + 1));
         features.add("break,w-1=" + token.afterBreak() + before);
+        int opens = opens(tokens, at);
+        int closes = closes(tokens, at);
+        String part = "part=" + Math.min(5, closes - opens);
+        features.add(part + shape);
+        features.add(part + level);
+        features.add(part + "," + Math.min(5, opens - opens(tokens, opens - 1)) + ","
+                + Math.min(5, closes(tokens, closes) - closes));
         features.add("size=" + Math.min(6, tokens.size()) + (at == 0) + (at == tokens.size() - 1));
-        features.add("size,l=" + Math.min(6, tokens.size()) + level);
         if (sentence.question()) {
             features.add("question," + shape + level);
-        }
-        int peers = reading.peers(token.form());
-        if (peers > 1) {
-            features.add("peers," + level);
         }
         if (reading.isAsked(token.form())) {
             features.add("asked," + shape + level);
@@ -116,12 +115,39 @@ final class WordFeatures {
         return features;
     }
 
+    /// Whether it is a common word, without a capital.
+    boolean isSmall(Token token) {
+        return isCommon(token) && !token.isCapitalised();
+    }
+
+    /// Whether it is among the most common words.
+    boolean isCommon(Token token) {
+        return token.isWord() && words.level(token.form()) == CommonWords.MOST_COMMON && !kinds.contains(token.form());
+    }
+
     private int level(Token token) {
         return token.isWord() ? words.level(token.form()) : CommonWords.UNKNOWN;
     }
 
     private String level(List<Token> tokens, int at) {
         return at < 0 || at >= tokens.size() ? NONE : String.valueOf(level(tokens.get(at)));
+    }
+
+    /// Where the part of the sentence begins, between commas and the like.
+    private static int opens(List<Token> tokens, int at) {
+        int opens = Math.max(0, at);
+        while (opens > 0 && at - opens < PART_WORDS_MAX && !tokens.get(opens).afterBreak()) {
+            opens--;
+        }
+        return opens;
+    }
+
+    private static int closes(List<Token> tokens, int at) {
+        int closes = Math.min(tokens.size(), at + 1);
+        while (closes < tokens.size() && closes - at < PART_WORDS_MAX && !tokens.get(closes).afterBreak()) {
+            closes++;
+        }
+        return closes;
     }
 
     private static boolean breaks(List<Token> tokens, int at) {
