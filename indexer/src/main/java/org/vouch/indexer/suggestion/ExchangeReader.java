@@ -100,7 +100,7 @@ final class ExchangeReader {
         for (Offers.Offering answer : offers.answers(reading, names)) {
             Reading.Said said = answer.said();
             List<Mention> mentions = answers.mentions(answer.sentences(), keys);
-            if (mentions.isEmpty()) {
+            if (mentions.isEmpty() || pointing.saysNothingElse(said.sentences())) {
                 mentions = pointing.mentions(said.message(), said.sentences(), read, asked);
             }
             read.add(new ReadAnswer(said.message(), said.sentences(), mentions));

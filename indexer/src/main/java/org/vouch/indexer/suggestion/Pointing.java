@@ -49,6 +49,12 @@ final class Pointing {
                 .orElse(List.of());
     }
 
+    /// Whether an answer holds nothing but agreement, whatever in it looks like a name ("Seconded.").
+    boolean saysNothingElse(List<Sentence> answer) {
+        return answer.size() == 1
+                && agreement.without(Surroundings.words(answer.getFirst())).isEmpty();
+    }
+
     private boolean agrees(List<Sentence> answer) {
         Sentence first = answer.getFirst();
         return answer.size() == 1
