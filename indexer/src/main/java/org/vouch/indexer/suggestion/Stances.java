@@ -68,9 +68,16 @@ final class Stances {
         return isPraised(around) ? Optional.of(Stance.VOUCH) : Optional.empty();
     }
 
+    /// What forbids or rates says so itself; else the model tells.
     private boolean warns(Surroundings around) {
-        return forbidding.endsAt(around.before(), around.before().size())
-                || LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
+        if (forbidding.endsAt(around.before(), around.before().size())) {
+            return true;
+        }
+        List<Tone.Trait> after = tone.of(around.after());
+        if (after.contains(Tone.Trait.LOW_RATING) || after.contains(Tone.Trait.HIGH_RATING)) {
+            return after.contains(Tone.Trait.LOW_RATING);
+        }
+        return LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
     }
 
     private boolean isPraised(Surroundings around) {
