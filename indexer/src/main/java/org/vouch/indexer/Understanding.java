@@ -152,8 +152,7 @@ final class Understanding {
             throws IOException {
         Names names =
                 isCurated(file) ? Names.NONE : namesOnCards(file.community()).plus(namesInAnswers(file));
-        FileEntries entries =
-                new FileEntries(file.name(), requests, exchange -> read(exchange, names), shelf);
+        FileEntries entries = new FileEntries(file.name(), requests, exchange -> read(exchange, names), shelf);
         try {
             folder.read(file, entries);
             entries.end();
@@ -162,9 +161,9 @@ final class Understanding {
         }
         reports.accept(entries.tally().report(file, ZoneOffset.UTC, entries.problems()));
         return new ShelvedFile(
-                marked(fingerprint, entries.problems()),
-                file.bytes(),
-                file.modified(),
+                        marked(fingerprint, entries.problems()),
+                        file.bytes(),
+                        file.modified(),
                         entries.exchanges(),
                         entries.recommendations())
                 .correcting(entries.corrections());

@@ -87,7 +87,8 @@ public final class PeerSearch {
         }
     }
 
-    /// Each named thing once, however peers write it. Only what answers the like of the question is compared, so that two
+    /// Each named thing once, however peers write it. Only what answers the like of the question is compared, so that
+    /// two
     /// names that look alike are of one kind.
     private List<RankedSuggestion> merged(Question question, List<Evidence> evidence) {
         Aliases aliases = Aliases.across(

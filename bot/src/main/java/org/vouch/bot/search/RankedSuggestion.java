@@ -38,8 +38,7 @@ public record RankedSuggestion(
         names.forEach(one -> aliases.why(one)
                 .ifPresent(why -> parts.add(Explanation.Part.of("'" + one + "' counts here: " + why, 0))));
         String shown = aliases.shown(name).orElse(name);
-        return new RankedSuggestion(
-                shown, kind, vouches, warnings, newest, score, quotes, new Explanation(parts));
+        return new RankedSuggestion(shown, kind, vouches, warnings, newest, score, quotes, new Explanation(parts));
     }
 
     /// The same with one quote less; there is one.

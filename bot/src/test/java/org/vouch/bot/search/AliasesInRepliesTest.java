@@ -70,7 +70,12 @@ class AliasesInRepliesTest {
                 new ChatThread("t1", "Bo R.", "2026-01-05T08:00:00Z", "Who cleans a swimming pool?")
                         .answer("Dee T.", "2026-01-05T08:10:00Z", "We at Bluefin Pools offer 20% off, contact us")
                         .toString());
-        assertThat(knowledge.theOne("swimming pool").explanation().parts().getFirst().what())
+        assertThat(knowledge
+                        .theOne("swimming pool")
+                        .explanation()
+                        .parts()
+                        .getFirst()
+                        .what())
                 .startsWith("a peer vouches for what seems to be their own (2026-01-05");
     }
 }

@@ -97,8 +97,9 @@ public final class StanceExamples {
     }
 
     private Map<String, Double> learn(IntPredicate exchanges) {
-        List<Example> some =
-                all.stream().filter(example -> exchanges.test(example.exchange())).toList();
+        List<Example> some = all.stream()
+                .filter(example -> exchanges.test(example.exchange()))
+                .toList();
         Map<String, Integer> mentions = new HashMap<>();
         some.forEach(example ->
                 example.features().stream().distinct().forEach(feature -> mentions.merge(feature, 1, Integer::sum)));

@@ -49,8 +49,9 @@ final class AliasRows {
             }
             return true;
         }
-        correction(row, header, line).filter(correction -> agrees(correction, line)).ifPresent(correction -> problems.contents()
-                .correction(correction));
+        correction(row, header, line)
+                .filter(correction -> agrees(correction, line))
+                .ifPresent(correction -> problems.contents().correction(correction));
         return true;
     }
 
@@ -75,7 +76,9 @@ final class AliasRows {
         String other = cell(row, columns, "other");
         if (action.isEmpty()) {
             problems.report(
-                    line, "the action is none of same, not same, rename and hide", "Write one of them; the row is not read.");
+                    line,
+                    "the action is none of same, not same, rename and hide",
+                    "Write one of them; the row is not read.");
         } else if (name.isEmpty()) {
             problems.report(line, "a row without a name", "Fill it in; the row is not read without it.");
         } else if (action.get() == Action.HIDE ? !other.isEmpty() : other.isEmpty()) {
@@ -115,8 +118,9 @@ final class AliasRows {
         return switch (correction.action()) {
             case SAME -> areTwo(correction, line) && isConsistent(correction, "same", line);
             case NOT_SAME -> areTwo(correction, line) && isConsistent(correction, "not same", line);
-            case RENAME -> isFirstRename(correction, line)
-                    && (correction.key().equals(correction.otherKey()) || isConsistent(correction, "same", line));
+            case RENAME ->
+                isFirstRename(correction, line)
+                        && (correction.key().equals(correction.otherKey()) || isConsistent(correction, "same", line));
             case HIDE -> true;
         };
     }
@@ -133,8 +137,7 @@ final class AliasRows {
     }
 
     private boolean isConsistent(Correction correction, String what, int line) {
-        Stated before =
-                pairs.putIfAbsent(Set.of(correction.key(), correction.otherKey()), new Stated(what, line));
+        Stated before = pairs.putIfAbsent(Set.of(correction.key(), correction.otherKey()), new Stated(what, line));
         return isUncontested(before, what, line);
     }
 
@@ -147,8 +150,7 @@ final class AliasRows {
         if (before == null || before.what().equals(what)) {
             return true;
         }
-        problems.report(
-                line, "line " + before.line() + " says otherwise, and counts", "Keep one of the two rows.");
+        problems.report(line, "line " + before.line() + " says otherwise, and counts", "Keep one of the two rows.");
         return false;
     }
 }

@@ -20,7 +20,9 @@ final class AliasTable implements Format {
 
     @Override
     public boolean recognises(String name) {
-        return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).equals(FILE);
+        return name.substring(name.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .equals(FILE);
     }
 
     @Override

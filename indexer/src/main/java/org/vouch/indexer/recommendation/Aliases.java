@@ -123,12 +123,13 @@ public final class Aliases {
     }
 
     private Optional<Likeness> likeness(Spelling one, Spelling other) {
-        return Likeness.of(one, other).filter(likeness -> oneExchange
-                || switch (likeness) {
-                    case A_SHORTER_FORM -> one.words().size() > 1;
-                    case INITIALS -> one.letters().length() >= INITIALS_ACROSS_MIN;
-                    case SAME_LETTERS, SAME_BUT_FOR_THE_KIND, A_SITE, A_SLIP -> true;
-                });
+        return Likeness.of(one, other)
+                .filter(likeness -> oneExchange
+                        || switch (likeness) {
+                            case A_SHORTER_FORM -> one.words().size() > 1;
+                            case INITIALS -> one.letters().length() >= INITIALS_ACROSS_MIN;
+                            case SAME_LETTERS, SAME_BUT_FOR_THE_KIND, A_SITE, A_SLIP -> true;
+                        });
     }
 
     /// Whether all that a name may stand for is one thing: "Al Ahli" is neither the hospital nor the bank when both are

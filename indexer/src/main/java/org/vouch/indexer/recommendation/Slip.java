@@ -18,7 +18,8 @@ final class Slip {
 
     private Slip() {}
 
-    /// Whether one is a slip of the other: a letter too many, too few or wrong, or the same consonants. A digit is never
+    /// Whether one is a slip of the other: a letter too many, too few or wrong, or the same consonants. A digit is
+    /// never
     /// a slip, nor the first letter.
     static boolean isOne(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
@@ -39,7 +40,8 @@ final class Slip {
     }
 
     private static String consonants(String name) {
-        return DOUBLE.matcher(VOWELS.matcher(name).replaceAll("").replace('q', 'k').replace('c', 'k'))
+        return DOUBLE.matcher(
+                        VOWELS.matcher(name).replaceAll("").replace('q', 'k').replace('c', 'k'))
                 .replaceAll("$1");
     }
 

@@ -30,7 +30,8 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
     private static final Set<String> BRANCH = Set.of("at", "in", "branch", "near", "opposite", "by", "@");
 
     /// What a name may say that it is. The words on one line are one kind.
-    private static final List<Set<String>> KINDS = """
+    private static final List<Set<String>> KINDS =
+            """
             hospital hospitals medical polyclinic clinic clinics
             bank banking
             hotel hotels resort suites inn
@@ -49,7 +50,8 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
             """.lines().map(line -> Set.of(line.split(" "))).toList();
 
     static Spelling of(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
+                .replaceAll("");
         var site = SITE.matcher(bare.toLowerCase(Locale.ROOT));
         if (site.matches()) {
             List<String> label = List.of(site.group(3).replace("-", ""));
@@ -60,7 +62,8 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
         for (int i = words.size() - 1; i > 0; i--) {
             end = BRANCH.contains(words.get(i)) ? i : end;
         }
-        List<String> whole = words.subList(0, end).stream().filter(word -> !word.equals("&")).toList();
+        List<String> whole =
+                words.subList(0, end).stream().filter(word -> !word.equals("&")).toList();
         int core = whole.size();
         while (core > 1 && kind(whole.get(core - 1)) >= 0) {
             core--;
@@ -75,8 +78,10 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
         List<String> words = new ArrayList<>();
         String joined = "";
         for (String written : BETWEEN_WORDS.split(bare.toLowerCase(Locale.ROOT).replace('’', '\''))) {
-            String word = written.endsWith("'s") ? written.substring(0, written.length() - 2) : written.replace("'", "");
-            if (word.isEmpty() || (words.isEmpty() && joined.isEmpty() && (TITLES.contains(word) || ARTICLES.contains(word)))) {
+            String word =
+                    written.endsWith("'s") ? written.substring(0, written.length() - 2) : written.replace("'", "");
+            if (word.isEmpty()
+                    || (words.isEmpty() && joined.isEmpty() && (TITLES.contains(word) || ARTICLES.contains(word)))) {
                 continue;
             }
             if (JOINED.contains(word)) {
@@ -103,7 +108,8 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
 
     private static boolean isWrittenShort(String name) {
         return name.length() <= 6
-                && name.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '&' || c == '.' || Character.isDigit(c));
+                && name.codePoints()
+                        .allMatch(c -> Character.isUpperCase(c) || c == '&' || c == '.' || Character.isDigit(c));
     }
 
     /// All letters and digits of the words.

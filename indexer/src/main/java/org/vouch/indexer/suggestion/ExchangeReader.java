@@ -27,11 +27,12 @@ final class ExchangeReader {
     private final Advice advice;
     private final Reasons reasons;
     private final Pointing pointing;
+    private final Stances stances;
     private final Set<String> occupations;
     private final Phrases own;
 
     ExchangeReader(Lexicon lexicon) {
-        Stances stances = new Stances(lexicon);
+        stances = new Stances(lexicon);
         answers = new AnswerReader(lexicon, stances);
         pointing = new Pointing(lexicon, stances);
         offers = Offers.english(lexicon);
@@ -39,6 +40,11 @@ final class ExchangeReader {
         reasons = new Reasons(lexicon);
         occupations = lexicon.words("occupations");
         own = lexicon.phrases("own things");
+    }
+
+    /// Of what was learned.
+    String fingerprint() {
+        return stances.fingerprint();
     }
 
     List<Recommendation> read(Exchange exchange, Names names, Collection<Correction> corrections) {
@@ -100,7 +106,7 @@ final class ExchangeReader {
         for (Offers.Offering answer : offers.answers(reading, names)) {
             Reading.Said said = answer.said();
             List<Mention> mentions = answers.mentions(answer.sentences(), keys);
-            if (mentions.isEmpty()) {
+            if (mentions.isEmpty() || pointing.saysNothingElse(said.sentences())) {
                 mentions = pointing.mentions(said.message(), said.sentences(), read, asked);
             }
             read.add(new ReadAnswer(said.message(), said.sentences(), mentions));

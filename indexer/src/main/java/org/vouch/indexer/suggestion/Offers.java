@@ -31,9 +31,7 @@ final class Offers {
         CommonWords words = CommonWords.english(lexicon);
         Spotter spotter = new Spotter(lexicon);
         NameTagger tagger = new NameTagger(
-                new WordFeatures(lexicon, words),
-                spotter,
-                new TagModel(LinearModel.read(Offers.class, "names.tsv")));
+                new WordFeatures(lexicon, words), spotter, new TagModel(LinearModel.read(Offers.class, "names.tsv")));
         return new Offers(
                 tagger, new OfferFeatures(lexicon, words, spotter), LinearModel.read(Offers.class, "offered.tsv"));
     }
@@ -69,7 +67,7 @@ final class Offers {
     List<Candidate> offered(Reading reading, Names names) {
         List<Candidate> candidates = candidates(reading, names);
         return candidates.stream()
-                .filter(candidate -> !features.isSpeaker(candidate)
+                .filter(candidate -> !features.isNone(candidate, names)
                         && (names.isOnCard(candidate.key())
                                 || likelihood(reading, candidate, candidates, names) >= OFFERED_MIN))
                 .toList();

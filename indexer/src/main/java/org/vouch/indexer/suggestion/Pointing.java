@@ -30,8 +30,7 @@ final class Pointing {
 
     /// @param before the answers before it, in order
     /// @param asked  what the request names
-    List<Mention> mentions(
-            Message answer, List<Sentence> sentences, List<ReadAnswer> before, List<Mention> asked) {
+    List<Mention> mentions(Message answer, List<Sentence> sentences, List<ReadAnswer> before, List<Mention> asked) {
         if (sentences.isEmpty()) {
             return List.of();
         }
@@ -50,6 +49,12 @@ final class Pointing {
                 .orElse(List.of());
     }
 
+    /// Whether an answer holds nothing but agreement, whatever in it looks like a name ("Seconded.").
+    boolean saysNothingElse(List<Sentence> answer) {
+        return answer.size() == 1
+                && agreement.without(Surroundings.words(answer.getFirst())).isEmpty();
+    }
+
     private boolean agrees(List<Sentence> answer) {
         Sentence first = answer.getFirst();
         return answer.size() == 1
@@ -58,7 +63,8 @@ final class Pointing {
     }
 
     private boolean speaksOfSomething(List<Sentence> answer) {
-        int words = answer.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+        int words =
+                answer.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
         Sentence first = answer.getFirst();
         return words <= POINTING_WORDS_MAX && !first.question() && pointers.begins(Surroundings.words(first));
     }
@@ -91,7 +97,9 @@ final class Pointing {
     }
 
     private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
-        return mentions.stream().map(mention -> said(mention, mention.stance(), agreeing, List.of())).toList();
+        return mentions.stream()
+                .map(mention -> said(mention, mention.stance(), agreeing, List.of()))
+                .toList();
     }
 
     private static Mention said(Mention of, Stance stance, Sentence sentence, List<Sentence> following) {

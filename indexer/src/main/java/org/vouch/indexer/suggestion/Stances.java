@@ -46,11 +46,16 @@ final class Stances {
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
         boolean explicit = warns || praise.isIn(named.sentence().forms()) || isPraised(around);
-        int points = evidence.points(
-                spot, named.sentence(), named.spots().size() > 1, explicit);
+        int points = evidence.points(spot, named.sentence(), named.spots().size() > 1, explicit);
         Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
-                spot.name(), spot.key(), stance, explicit, points, named.sentence(), Surroundings.following(answer, at));
+                spot.name(),
+                spot.key(),
+                stance,
+                explicit,
+                points,
+                named.sentence(),
+                Surroundings.following(answer, at));
     }
 
     /// What an answer that names nothing says of what it is meant for; empty when it neither praises nor warns.
@@ -63,9 +68,16 @@ final class Stances {
         return isPraised(around) ? Optional.of(Stance.VOUCH) : Optional.empty();
     }
 
+    /// What forbids or rates says so itself; else the model tells.
     private boolean warns(Surroundings around) {
-        return forbidding.endsAt(around.before(), around.before().size())
-                || LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
+        if (forbidding.endsAt(around.before(), around.before().size())) {
+            return true;
+        }
+        List<Tone.Trait> after = tone.of(around.after());
+        if (after.contains(Tone.Trait.LOW_RATING) || after.contains(Tone.Trait.HIGH_RATING)) {
+            return after.contains(Tone.Trait.LOW_RATING);
+        }
+        return LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
     }
 
     private boolean isPraised(Surroundings around) {

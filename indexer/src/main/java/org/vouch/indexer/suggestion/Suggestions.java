@@ -1,5 +1,6 @@
 package org.vouch.indexer.suggestion;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
@@ -22,9 +23,9 @@ public final class Suggestions {
         return new Suggestions(Lexicon.english());
     }
 
-    /// SHA-256, in hexadecimal, of the words that decide: the same words read an exchange the same way.
+    /// SHA-256, in hexadecimal, of the words that decide and of what was learned: the same read an exchange the same way.
     public String fingerprint() {
-        return lexicon.fingerprint();
+        return Lexicon.sha256((lexicon.fingerprint() + reader.fingerprint()).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The names in `exchanges`, judged over all of them.

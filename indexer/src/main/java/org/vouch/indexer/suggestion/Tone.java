@@ -66,8 +66,7 @@ final class Tone {
             boolean praises = good.contains(left.get(i));
             if (praises || bad.contains(left.get(i))) {
                 boolean negated = isNegated(left, i);
-                traits.add(
-                        praises ? (negated ? Trait.NOT_GOOD : Trait.GOOD) : negated ? Trait.NOT_BAD : Trait.BAD);
+                traits.add(praises ? (negated ? Trait.NOT_GOOD : Trait.GOOD) : negated ? Trait.NOT_BAD : Trait.BAD);
             } else if (negations.contains(left.get(i))) {
                 traits.add(Trait.NEGATION);
             } else {
@@ -84,8 +83,7 @@ final class Tone {
         }
         int points = Integer.parseInt(rating.group(1));
         int most = Integer.parseInt(rating.group(2));
-        return points > most ? Optional.empty()
-                : Optional.of(points * 2 > most ? Trait.HIGH_RATING : Trait.LOW_RATING);
+        return points > most ? Optional.empty() : Optional.of(points * 2 > most ? Trait.HIGH_RATING : Trait.LOW_RATING);
     }
 
     private boolean isNegated(List<String> words, int at) {

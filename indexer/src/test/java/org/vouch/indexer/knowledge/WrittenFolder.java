@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.vouch.indexer.recommendation.Card;
-import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.recommendation.Transcript;
 

@@ -92,8 +92,7 @@ class AliasesTest {
 
     @Test
     void whatIsNotTheSameIsKeptApartThroughAThirdNameToo() {
-        List<Correction> corrections =
-                List.of(new Correction(Action.NOT_SAME, "QNE Bank", "Quill National Exchange"));
+        List<Correction> corrections = List.of(new Correction(Action.NOT_SAME, "QNE Bank", "Quill National Exchange"));
         Aliases aliases = Aliases.across(List.of("QNE", "QNE Bank", "Quill National Exchange"), corrections);
         assertThat(aliases.of("QNE Bank")).isNotEqualTo(aliases.of("Quill National Exchange"));
     }
