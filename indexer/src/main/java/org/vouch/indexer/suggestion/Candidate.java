@@ -25,12 +25,14 @@ record Candidate(String key, List<Place> mentions) {
     /// @param said     the answer
     /// @param line     place of the line in the answer
     /// @param tagged   the name
+    /// @param head     the first name of the list that it stands in; itself when there is none
     /// @param before   the name before it in the same line; null when there is none
     /// @param after    the name after it in the same line; null when there is none
     record Place(
             Reading.Said said,
             int line,
             NameTagger.Tagged tagged,
+            NameTagger.Tagged head,
             NameTagger.@Nullable Tagged before,
             NameTagger.@Nullable Tagged after) {
 

@@ -25,6 +25,11 @@ final class CommonWords {
                 LinearModel.read(CommonWords.class, "words.tsv"), lexicon.words("ordinary words"));
     }
 
+    /// SHA-256, in hexadecimal, of the words with their levels.
+    String fingerprint() {
+        return words.fingerprint();
+    }
+
     /// From [#UNKNOWN] to 5: each level is at least four times as common as the one before.
     int level(String form) {
         if (ordinary.contains(form)) {

@@ -44,7 +44,7 @@ final class ExchangeReader {
 
     /// Of what was learned.
     String fingerprint() {
-        return stances.fingerprint();
+        return stances.fingerprint() + offers.fingerprint();
     }
 
     List<Recommendation> read(Exchange exchange, Names names, Collection<Correction> corrections) {

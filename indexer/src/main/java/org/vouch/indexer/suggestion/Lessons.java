@@ -104,6 +104,6 @@ public final class Lessons {
     }
 
     private Offers offers(LinearModel named, LinearModel offered) {
-        return new Offers(new NameTagger(wordFeatures, spotter, new TagModel(named)), offerFeatures, offered);
+        return new Offers(new NameTagger(wordFeatures, spotter, new TagModel(named)), offerFeatures, offered, "");
     }
 }

@@ -55,9 +55,25 @@ final class NameTagger {
                 first = first < 0 ? at : first;
             }
         }
+        spots.all().forEach(spot -> widen(spot, tagged));
         spots.onCards(names).forEach(spot -> add(spot, tagged));
         tagged.removeIf(one -> !isName(one.spot()));
         return tagged;
+    }
+
+    /// Parts of what is written like one name are that name.
+    private static void widen(Spot written, List<Tagged> tagged) {
+        List<Tagged> parts = tagged.stream()
+                .filter(one -> one.spot().first() < written.end() && written.first() < one.spot().end())
+                .toList();
+        boolean inside = parts.stream()
+                .allMatch(one -> one.spot().first() >= written.first() && one.spot().end() <= written.end());
+        if (!parts.isEmpty() && inside) {
+            double surest = parts.stream().mapToDouble(Tagged::likelihood).max().orElse(0);
+            tagged.removeAll(parts);
+            tagged.add(new Tagged(written, surest));
+            tagged.sort(Comparator.comparingInt(one -> one.spot().first()));
+        }
     }
 
     /// What a card calls by name is a name.

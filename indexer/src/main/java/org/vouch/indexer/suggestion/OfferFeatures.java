@@ -119,7 +119,8 @@ final class OfferFeatures {
         for (int i = end; i < Math.min(forms.size(), end + AROUND_WORDS); i++) {
             features.add("a:" + forms.get(i));
         }
-        neighbours(place, forms, features);
+        neighbours(place, sentence, features);
+        head(place, forms, features);
 
         int rest = tokens.size() - spot.words();
         features.add("rest=" + Math.min(5, rest));
@@ -219,22 +220,42 @@ final class OfferFeatures {
                 || (form.endsWith("s") && reading.isAsked(form.substring(0, form.length() - 1)));
     }
 
-    private static void neighbours(Candidate.Place place, List<String> forms, List<String> features) {
+    /// What is said of the first of a list is said of all.
+    private void head(Candidate.Place place, List<String> forms, List<String> features) {
+        Spot head = place.head().spot();
+        int first = head.first();
+        int at = first > 0 && forms.get(first - 1).equals("the") ? first - 1 : first;
+        if (offering.endsAt(forms, at)) {
+            features.add("head offering");
+        }
+        if (landmarks.endsAt(forms, at)) {
+            features.add("head landmark");
+        }
+        if (first != place.spot().first()) {
+            features.add("listed");
+        }
+    }
+
+    private static void neighbours(Candidate.Place place, Sentence sentence, List<String> features) {
         NameTagger.Tagged before = place.before();
         if (before == null) {
             features.add("before:none");
         } else {
-            features.add("before:" + between(before.spot().end(), place.spot().first(), forms));
+            features.add("before:" + between(before.spot().end(), place.spot().first(), sentence));
         }
         NameTagger.Tagged after = place.after();
         if (after == null) {
             features.add("after:none");
         } else {
-            features.add("after:" + between(place.spot().end(), after.spot().first(), forms));
+            features.add("after:" + between(place.spot().end(), after.spot().first(), sentence));
         }
     }
 
-    private static String between(int end, int first, List<String> forms) {
+    private static String between(int end, int first, Sentence sentence) {
+        List<String> forms = sentence.forms();
+        if (first == end) {
+            return sentence.tokens().get(first).afterBreak() ? "," : "";
+        }
         return first - end > BETWEEN_WORDS_MAX ? "far" : String.join("_", forms.subList(end, first));
     }
 }

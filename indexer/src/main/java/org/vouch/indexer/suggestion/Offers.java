@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vouch.indexer.learned.LinearModel;
 import org.vouch.indexer.learned.TagModel;
 
@@ -17,23 +18,35 @@ final class Offers {
     /// From this likelihood on, a name is offered.
     static final double OFFERED_MIN = 0.4;
 
+    private static final Set<String> JOINS = Set.of("and", "or", "&", "also", "then");
+
     private final NameTagger tagger;
     private final OfferFeatures features;
     private final LinearModel offered;
+    private final String fingerprint;
 
-    Offers(NameTagger tagger, OfferFeatures features, LinearModel offered) {
+    Offers(NameTagger tagger, OfferFeatures features, LinearModel offered, String fingerprint) {
         this.tagger = tagger;
         this.features = features;
         this.offered = offered;
+        this.fingerprint = fingerprint;
     }
 
     static Offers english(Lexicon lexicon) {
         CommonWords words = CommonWords.english(lexicon);
         Spotter spotter = new Spotter(lexicon);
-        NameTagger tagger = new NameTagger(
-                new WordFeatures(lexicon, words), spotter, new TagModel(LinearModel.read(Offers.class, "names.tsv")));
+        LinearModel named = LinearModel.read(Offers.class, "names.tsv");
+        LinearModel offered = LinearModel.read(Offers.class, "offered.tsv");
         return new Offers(
-                tagger, new OfferFeatures(lexicon, words, spotter), LinearModel.read(Offers.class, "offered.tsv"));
+                new NameTagger(new WordFeatures(lexicon, words), spotter, new TagModel(named)),
+                new OfferFeatures(lexicon, words, spotter),
+                offered,
+                words.fingerprint() + named.fingerprint() + offered.fingerprint());
+    }
+
+    /// Hexadecimal digits that change with the weights and words that decide.
+    String fingerprint() {
+        return fingerprint;
     }
 
     /// What peers name, in the order in which it is first named.
@@ -46,11 +59,16 @@ final class Offers {
             for (int i = 0; i < said.lines().size(); i++) {
                 List<NameTagger.Tagged> tagged =
                         tagger.names(reading, said, said.lines().get(i).words(), names);
+                int head = 0;
                 for (int j = 0; j < tagged.size(); j++) {
+                    if (j > 0 && !isListed(said.lines().get(i).words(), tagged.get(j - 1), tagged.get(j))) {
+                        head = j;
+                    }
                     Candidate.Place place = new Candidate.Place(
                             said,
                             i,
                             tagged.get(j),
+                            tagged.get(head),
                             j == 0 ? null : tagged.get(j - 1),
                             j == tagged.size() - 1 ? null : tagged.get(j + 1));
                     places.computeIfAbsent(place.spot().key(), _ -> new ArrayList<>())
@@ -61,6 +79,12 @@ final class Offers {
         List<Candidate> candidates = new ArrayList<>();
         places.forEach((key, mentions) -> candidates.add(new Candidate(key, mentions)));
         return candidates;
+    }
+
+    /// Whether nothing but a comma, "or" and the like stands between two names.
+    private static boolean isListed(Sentence sentence, NameTagger.Tagged one, NameTagger.Tagged next) {
+        return JOINS.containsAll(
+                sentence.forms().subList(one.spot().end(), next.spot().first()));
     }
 
     /// Those that are offered.

@@ -20,6 +20,10 @@ final class Spots {
         return known[at];
     }
 
+    List<Spot> all() {
+        return spots;
+    }
+
     /// What a card calls by name.
     List<Spot> onCards(Names names) {
         return spots.stream().filter(spot -> names.isOnCard(spot.key())).toList();
