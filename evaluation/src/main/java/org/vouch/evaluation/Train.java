@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "train",
         description = "Learns the weights that ship with the product.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainStances.class})
+        subcommands = {TrainStances.class, TrainSuggest.class, TrainWords.class})
 final class Train {}

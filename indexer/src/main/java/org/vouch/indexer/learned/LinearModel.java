@@ -53,6 +53,11 @@ public final class LinearModel {
         return new LinearModel(weights, sha256(lines));
     }
 
+    /// The model with these weights.
+    public static LinearModel of(Map<String, Double> weights) {
+        return new LinearModel(Map.copyOf(weights), "");
+    }
+
     private static void add(String line, Map<String, Double> weights) {
         int tab = line.lastIndexOf('\t');
         if (tab < 0) {
@@ -74,10 +79,6 @@ public final class LinearModel {
     /// What `feature` adds to the sum; 0 when the model does not know it.
     public double weight(String feature) {
         return weights.getOrDefault(feature, 0.0);
-    }
-
-    public Map<String, Double> all() {
-        return weights;
     }
 
     /// What everything has before its features are added.

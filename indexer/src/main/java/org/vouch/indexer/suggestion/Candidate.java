@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param mentions where; never empty
 record Candidate(String key, List<Place> mentions) {
 
+    private static final double SURE_MIN = 0.6;
+
     Candidate {
         mentions = List.copyOf(mentions);
+    }
+
+    /// Whether it surely is a name.
+    boolean isSure() {
+        return mentions.stream().anyMatch(place -> place.tagged().likelihood() >= SURE_MIN);
     }
 
     /// Where it is named.

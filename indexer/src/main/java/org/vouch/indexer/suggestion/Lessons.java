@@ -3,7 +3,6 @@ package org.vouch.indexer.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.learned.LinearModel;
@@ -61,7 +60,7 @@ public final class Lessons {
         return null;
     }
 
-    /// Each thing that two models find to be named, with whether it is offered.
+    /// Each thing that a model finds to be named, with whether it is offered.
     public void offers(
             Exchange exchange,
             Names names,
@@ -69,11 +68,10 @@ public final class Lessons {
             LinearModel named,
             BiConsumer<Map<String, Double>, Boolean> offers) {
         Reading reading = new Reading(exchange);
-        Offers found = new Offers(new NameTagger(wordFeatures, spotter, new TagModel(named)), offerFeatures, named);
-        List<Candidate> candidates = found.candidates(reading, names);
+        List<Candidate> candidates = offers(named, named).candidates(reading, names);
         for (Candidate candidate : candidates) {
             offers.accept(
-                    offerFeatures.of(reading, candidate, candidates.size(), names),
+                    offerFeatures.of(reading, candidate, candidates, names),
                     isOffered(reading, candidate, marks));
         }
     }
@@ -98,15 +96,14 @@ public final class Lessons {
         return false;
     }
 
-    /// Keys of what the models find to be named, each with how likely it is offered.
-    public Map<String, Double> found(Exchange exchange, Names names, LinearModel named, LinearModel offered) {
-        Reading reading = new Reading(exchange);
-        Offers found = new Offers(new NameTagger(wordFeatures, spotter, new TagModel(named)), offerFeatures, offered);
-        Map<String, Double> likelihoods = new TreeMap<>();
-        List<Candidate> candidates = found.candidates(reading, names);
-        for (Candidate candidate : candidates) {
-            likelihoods.put(candidate.key(), found.likelihood(reading, candidate, candidates.size(), names));
-        }
-        return likelihoods;
+    /// Keys of what two models find to be offered.
+    public List<String> offered(Exchange exchange, Names names, LinearModel named, LinearModel offered) {
+        return offers(named, offered).offered(new Reading(exchange), names).stream()
+                .map(Candidate::key)
+                .toList();
+    }
+
+    private Offers offers(LinearModel named, LinearModel offered) {
+        return new Offers(new NameTagger(wordFeatures, spotter, new TagModel(named)), offerFeatures, offered);
     }
 }

@@ -1,6 +1,7 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.vouch.indexer.learned.TagModel;
 
@@ -12,6 +13,11 @@ final class NameTagger {
 
     /// A name goes on while words are inside of it nearly as surely as its surest.
     private static final double GOES_ON_SHARE_MIN = 0.5;
+
+    /// As long as a name on a card may be.
+    private static final int NAME_CHARACTERS_MAX = 120;
+
+    private static final int KEY_CHARACTERS_MIN = 2;
 
     private final WordFeatures features;
     private final Spotter spotter;
@@ -31,7 +37,8 @@ final class NameTagger {
     List<Tagged> names(Reading reading, Reading.Said said, Sentence sentence, Names names) {
         List<Tagged> tagged = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        double[][] likelihoods = model.likelihoods(features.of(reading, said, sentence, spotter.in(sentence, names), names));
+        Spots spots = spotter.in(sentence, names);
+        double[][] likelihoods = model.likelihoods(features.of(reading, said, sentence, spots, names));
         int first = -1;
         double surest = 0;
         for (int at = 0; at <= tokens.size(); at++) {
@@ -48,7 +55,20 @@ final class NameTagger {
                 first = first < 0 ? at : first;
             }
         }
+        spots.onCards(names).forEach(spot -> add(spot, tagged));
+        tagged.removeIf(one -> !isName(one.spot()));
         return tagged;
+    }
+
+    /// What a card calls by name is a name.
+    private static void add(Spot onCard, List<Tagged> tagged) {
+        tagged.removeIf(one -> one.spot().first() < onCard.end() && onCard.first() < one.spot().end());
+        tagged.add(new Tagged(onCard, 1));
+        tagged.sort(Comparator.comparingInt(one -> one.spot().first()));
+    }
+
+    private static boolean isName(Spot spot) {
+        return spot.name().length() <= NAME_CHARACTERS_MAX && spot.key().length() >= KEY_CHARACTERS_MIN;
     }
 
     /// Without the small words around it.
@@ -69,9 +89,9 @@ final class NameTagger {
         return at == 0 && sentence.beginning() && features.isCommon(sentence.tokens().get(at));
     }
 
-    /// An address always is one.
+    /// An address or handle always is one.
     private static double inside(Token token, double[] likelihoods) {
-        return token.kind() == Token.Kind.ADDRESS ? 1 : 1 - likelihoods[TagModel.OUTSIDE];
+        return token.isWord() ? 1 - likelihoods[TagModel.OUTSIDE] : 1;
     }
 
     private static boolean begins(List<Token> tokens, int at, double[] likelihoods) {

@@ -14,7 +14,7 @@ final class OfferFeatures {
 
     private static final int AROUND_WORDS = 5;
     private static final int BETWEEN_WORDS_MAX = 3;
-    private static final int CUE_LEVEL_MIN = 4;
+    private static final int OTHERS_MAX = 4;
 
     private final CommonWords words;
     private final Set<String> kinds;
@@ -26,6 +26,7 @@ final class OfferFeatures {
     private final Phrases inside;
     private final Phrases offering;
     private final Phrases passing;
+    private final Phrases praise;
 
     private final Spotter spotter;
     private final Sieve sieve;
@@ -44,12 +45,13 @@ final class OfferFeatures {
         inside = lexicon.phrases("inside");
         offering = lexicon.phrases("offering");
         passing = lexicon.phrases("passing");
+        praise = lexicon.phrases("praise");
     }
 
     /// Each with how much of it there is: of what is seen of a mention, the share of the mentions.
     ///
-    /// @param all how many candidates there are
-    Map<String, Double> of(Reading reading, Candidate candidate, int all, Names names) {
+    /// @param all everything named in the exchange
+    Map<String, Double> of(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
         Map<String, Double> features = new LinkedHashMap<>();
         double share = 1.0 / candidate.mentions().size();
         double surest = 0;
@@ -68,8 +70,10 @@ final class OfferFeatures {
         features.put("surest", surest);
         features.put("surest=" + (int) (surest * 10), 1.0);
         features.put("peers=" + Math.min(4, peers.size()), 1.0);
-        features.put("mentions=" + Math.min(4, candidate.mentions().size()), 1.0);
-        features.put("all=" + Math.min(8, all), 1.0);
+        long others = all.stream()
+                .filter(other -> other != candidate && other.isSure())
+                .count();
+        features.put("others=" + Math.min(OTHERS_MAX, others), 1.0);
         if (names.isEverywhere(candidate.key())) {
             features.put("everywhere", 1.0);
         }
@@ -103,8 +107,7 @@ final class OfferFeatures {
         }
         if (offering.endsAt(forms, at)) {
             features.add("offering");
-        }
-        if (passing.endsAt(forms, at)) {
+        } else if (passing.endsAt(forms, at)) {
             features.add("passing");
         }
         if (inside.endsAt(forms, first)) {
@@ -132,11 +135,20 @@ final class OfferFeatures {
             features.add("addressed?" + (rest > 2));
         }
         features.add("rule=" + rule(place, names));
+        if (praise.isIn(forms)) {
+            features.add("praise");
+        }
         features.add("hand=" + place.said().hand());
         if (spot.known()) {
             features.add("known");
         }
         return features;
+    }
+
+    /// Whether every mention is of somebody who is spoken to or quoted.
+    boolean isSpeaker(Candidate candidate) {
+        return candidate.mentions().stream()
+                .allMatch(place -> sieve.isSpeaker(place.spot(), place.words(), place.line() == 0));
     }
 
     private String rule(Candidate.Place place, Names names) {

@@ -67,7 +67,9 @@ final class Offers {
     List<Candidate> offered(Reading reading, Names names) {
         List<Candidate> candidates = candidates(reading, names);
         return candidates.stream()
-                .filter(candidate -> likelihood(reading, candidate, candidates.size(), names) >= OFFERED_MIN)
+                .filter(candidate -> !features.isSpeaker(candidate)
+                        && (names.isOnCard(candidate.key())
+                                || likelihood(reading, candidate, candidates, names) >= OFFERED_MIN))
                 .toList();
     }
 
@@ -106,7 +108,7 @@ final class Offers {
         return named;
     }
 
-    double likelihood(Reading reading, Candidate candidate, int all, Names names) {
+    double likelihood(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
         double sum = offered.intercept();
         for (Map.Entry<String, Double> feature :
                 features.of(reading, candidate, all, names).entrySet()) {

@@ -53,9 +53,12 @@ final class Sieve {
                 || names.isEverywhere(spot.key())
                 || isOrdinary(spot, sentence, names)
                 || isLandmark(spot, sentence, before)
-                || isQuoted(spot, sentence)
-                || isThanked(spot, sentence)
-                || (opens && isAddressed(spot, sentence)));
+                || isSpeaker(spot, sentence, opens));
+    }
+
+    /// Whether `spot` is somebody who is spoken to or quoted.
+    boolean isSpeaker(Spot spot, Sentence sentence, boolean opens) {
+        return isQuoted(spot, sentence) || isThanked(spot, sentence) || (opens && isAddressed(spot, sentence));
     }
 
     private boolean isOrdinary(Spot spot, Sentence sentence, Names names) {

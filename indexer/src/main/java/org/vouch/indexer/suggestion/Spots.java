@@ -20,6 +20,11 @@ final class Spots {
         return known[at];
     }
 
+    /// What a card calls by name.
+    List<Spot> onCards(Names names) {
+        return spots.stream().filter(spot -> names.isOnCard(spot.key())).toList();
+    }
+
     /// Whether a name begins (`B`), goes on (`I`) or is not (`O`) at a word.
     String rule(int at) {
         Spot spot = at(at);
@@ -36,6 +41,7 @@ final class Spots {
         return null;
     }
 
+    /// What is found before it; null when nothing is.
     @Nullable Spot before(Spot one) {
         Spot before = null;
         for (Spot spot : spots) {

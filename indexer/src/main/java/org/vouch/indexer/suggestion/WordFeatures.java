@@ -115,9 +115,13 @@ final class WordFeatures {
         return features;
     }
 
-    /// Whether it is a common word, without a capital.
+    /// Whether it is a common word without a capital, or a mark.
     boolean isSmall(Token token) {
-        return isCommon(token) && !token.isCapitalised();
+        return token.isWord() && isMarkOrSmall(token);
+    }
+
+    private boolean isMarkOrSmall(Token token) {
+        return !Character.isLetterOrDigit(token.text().charAt(0)) || (isCommon(token) && !token.isCapitalised());
     }
 
     /// Whether it is among the most common words.
