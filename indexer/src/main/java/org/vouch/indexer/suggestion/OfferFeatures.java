@@ -145,10 +145,10 @@ final class OfferFeatures {
         return features;
     }
 
-    /// Whether every mention is of somebody who is spoken to or quoted.
-    boolean isSpeaker(Candidate candidate) {
+    /// Whether it can be no suggestion wherever it is named.
+    boolean isNone(Candidate candidate, Names names) {
         return candidate.mentions().stream()
-                .allMatch(place -> sieve.isSpeaker(place.spot(), place.words(), place.line() == 0));
+                .allMatch(place -> sieve.isNone(place.spot(), place.words(), place.line() == 0, names));
     }
 
     private String rule(Candidate.Place place, Names names) {

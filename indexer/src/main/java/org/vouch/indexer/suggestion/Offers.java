@@ -67,7 +67,7 @@ final class Offers {
     List<Candidate> offered(Reading reading, Names names) {
         List<Candidate> candidates = candidates(reading, names);
         return candidates.stream()
-                .filter(candidate -> !features.isSpeaker(candidate)
+                .filter(candidate -> !features.isNone(candidate, names)
                         && (names.isOnCard(candidate.key())
                                 || likelihood(reading, candidate, candidates, names) >= OFFERED_MIN))
                 .toList();
