@@ -77,8 +77,7 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
     private static List<String> words(String bare) {
         List<String> words = new ArrayList<>();
         String joined = "";
-        for (String written :
-                BETWEEN_WORDS.split(bare.toLowerCase(Locale.ROOT).replace('’', '\''), -1)) {
+        for (String written : BETWEEN_WORDS.split(bare.toLowerCase(Locale.ROOT).replace('’', '\''), -1)) {
             String word =
                     written.endsWith("'s") ? written.substring(0, written.length() - 2) : written.replace("'", "");
             if (word.isEmpty()
