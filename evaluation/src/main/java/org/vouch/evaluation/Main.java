@@ -13,14 +13,7 @@ import picocli.CommandLine.Command;
         description =
                 "Writes what Vouch finds in labelled data, as files that a scorer reads; measures how it imports.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            Rank.class,
-            Detect.class,
-            Suggest.class,
-            Import.class,
-            Generate.class,
-            Train.class
-        },
+        subcommands = {Rank.class, Detect.class, Suggest.class, Import.class, Generate.class, Train.class},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the file is written",

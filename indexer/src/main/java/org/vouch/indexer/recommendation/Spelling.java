@@ -47,7 +47,7 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
             movers removals cargo courier express logistics
             services service solutions consulting consultants group company co ltd llc inc gmbh trading enterprises
             website site app online
-            """.lines().map(line -> Set.of(line.split(" "))).toList();
+            """.lines().map(line -> Set.of(line.split(" ", -1))).toList();
 
     static Spelling of(String name) {
         String bare = MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
@@ -77,7 +77,7 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
     private static List<String> words(String bare) {
         List<String> words = new ArrayList<>();
         String joined = "";
-        for (String written : BETWEEN_WORDS.split(bare.toLowerCase(Locale.ROOT).replace('’', '\''))) {
+        for (String written : BETWEEN_WORDS.split(bare.toLowerCase(Locale.ROOT).replace('’', '\''), -1)) {
             String word =
                     written.endsWith("'s") ? written.substring(0, written.length() - 2) : written.replace("'", "");
             if (word.isEmpty()

@@ -107,7 +107,7 @@ final class Offers {
 
     /// Each answer by a peer, in order.
     List<Offering> answers(Reading reading, Names names) {
-        Map<Reading.Said, Map<Integer, List<Spot>>> spots = new IdentityHashMap<>();
+        IdentityHashMap<Reading.Said, Map<Integer, List<Spot>>> spots = new IdentityHashMap<>();
         for (Candidate candidate : offered(reading, names)) {
             for (Candidate.Place place : candidate.mentions()) {
                 Line.InSentence where = place.inSentence();

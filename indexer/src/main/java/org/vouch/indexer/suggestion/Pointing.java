@@ -103,6 +103,6 @@ final class Pointing {
     }
 
     private static Mention said(Mention of, Stance stance, Sentence sentence, List<Sentence> following) {
-        return new Mention(of.name(), of.key(), stance, true, of.evidence(), sentence, following);
+        return new Mention(of.name(), of.key(), stance, true, sentence, following);
     }
 }

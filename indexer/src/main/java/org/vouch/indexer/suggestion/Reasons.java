@@ -40,7 +40,7 @@ final class Reasons {
     }
 
     private static Optional<Sentence> shortest(Stream<Sentence> sentences) {
-        return sentences.min(Comparator.comparingInt(Reasons::length).thenComparing(Sentence::start));
+        return sentences.min(Comparator.comparingInt(Reasons::length).thenComparingInt(Sentence::start));
     }
 
     /// Whether it has a word for the stance.

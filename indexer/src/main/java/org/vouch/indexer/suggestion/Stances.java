@@ -11,7 +11,6 @@ final class Stances {
     private final LinearModel model = LinearModel.read(Stances.class, "warnings.model");
     private final StanceFeatures features;
     private final Tone tone;
-    private final Evidence evidence;
     private final Phrases forbidding;
     private final Phrases praise;
     private final Phrases offeringQuestions;
@@ -19,7 +18,6 @@ final class Stances {
     Stances(Lexicon lexicon) {
         features = new StanceFeatures(lexicon);
         tone = new Tone(lexicon);
-        evidence = new Evidence(lexicon);
         forbidding = lexicon.phrases("forbidding");
         praise = lexicon.phrases("praise");
         offeringQuestions = lexicon.phrases("offering questions");
@@ -46,16 +44,9 @@ final class Stances {
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
         boolean explicit = warns || praise.isIn(named.sentence().forms()) || isPraised(around);
-        int points = evidence.points(spot, named.sentence(), named.spots().size() > 1, explicit);
         Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
-                spot.name(),
-                spot.key(),
-                stance,
-                explicit,
-                points,
-                named.sentence(),
-                Surroundings.following(answer, at));
+                spot.name(), spot.key(), stance, explicit, named.sentence(), Surroundings.following(answer, at));
     }
 
     /// What an answer that names nothing says of what it is meant for; empty when it neither praises nor warns.

@@ -23,7 +23,8 @@ public final class Suggestions {
         return new Suggestions(Lexicon.english());
     }
 
-    /// SHA-256, in hexadecimal, of the words that decide and of what was learned: the same read an exchange the same way.
+    /// SHA-256, in hexadecimal, of the words that decide and of what was learned: the same read an exchange the same
+    /// way.
     public String fingerprint() {
         return Lexicon.sha256((lexicon.fingerprint() + reader.fingerprint()).getBytes(StandardCharsets.UTF_8));
     }

@@ -32,7 +32,8 @@ class StancesTest {
 
     @Test
     void whatSomethingIsBetterThanIsNotWarnedOf() {
-        assertThat(asked().by("ann", "Bluefin Movers are better than Redfin Movers").tally(KNOWN))
+        assertThat(asked().by("ann", "Bluefin Movers are better than Redfin Movers")
+                        .tally(KNOWN))
                 .contains("Bluefin Movers +ann")
                 .doesNotContain("Redfin Movers -ann");
     }
@@ -86,8 +87,7 @@ class StancesTest {
 
     @Test
     void aReplySpeaksOfWhatItRepliesTo() {
-        Said said = asked()
-                .by("ann", "Try Bluefin Movers")
+        Said said = asked().by("ann", "Try Bluefin Movers")
                 .by("bob", "Try Redfin Movers")
                 .replying(1, "cid", "they were terrible and late")
                 .replying(2, "dee", "+1");
@@ -96,8 +96,7 @@ class StancesTest {
 
     @Test
     void agreementWithSomebodyByNameIsWithWhatTheySaid() {
-        Said said = asked()
-                .by("Corvin", "Try Bluefin Movers")
+        Said said = asked().by("Corvin", "Try Bluefin Movers")
                 .by("bob", "Try Redfin Movers")
                 .by("cid", "I agree with corvin");
         assertThat(said.tally(KNOWN)).containsExactly("Bluefin Movers +Corvin +cid", "Redfin Movers +bob");
