@@ -45,29 +45,30 @@ public record MarkedExchange(Exchange exchange, List<List<Mark>> answers) {
 
     private static MarkedExchange of(Path file, int number, List<String> lines) {
         String name = file.getFileName().toString() + "-" + number;
-        Message request = null;
+        Message request = message(file, name, lines.getFirst(), "? ").message();
         List<Message> answers = new ArrayList<>();
         List<List<Mark>> marks = new ArrayList<>();
-        for (String line : lines) {
-            int colon = line.indexOf(": ", 2);
-            boolean asks = line.startsWith("? ");
-            if (colon < 0 || !(asks ^ line.startsWith("- ")) || asks != (request == null)) {
-                throw new IllegalArgumentException(file + ": no line of an exchange: " + line);
-            }
-            MarkedMessage words = MarkedMessage.of(line.substring(colon + 2).replace("\\n", "\n"));
-            String by = line.substring(2, colon);
-            if (asks) {
-                request = message(file, name, by, words.text().replaceFirst(" \\| *", "\n"));
-            } else {
-                answers.add(message(file, name + "-" + (answers.size() + 1), by, words.text()));
-                marks.add(words.marks());
-            }
+        for (String line : lines.subList(1, lines.size())) {
+            Marked answer = message(file, name + "-" + (answers.size() + 1), line, "- ");
+            answers.add(answer.message());
+            marks.add(answer.marks());
         }
-        CommunityId community = new CommunityId(file.getFileName().toString().replaceFirst("\\..*", ""));
+        CommunityId community = new CommunityId(name.substring(0, name.indexOf('.')));
         return new MarkedExchange(new Exchange(community, request, answers), marks);
     }
 
-    private static Message message(Path file, String id, String by, String text) {
-        return new Message(id, new MemberId(by), null, "", text, null, new Source(file.toString(), 1, null));
+    /// A message and the marks in it.
+    private record Marked(Message message, List<Mark> marks) {}
+
+    private static Marked message(Path file, String id, String line, String begins) {
+        int colon = line.indexOf(": ", begins.length());
+        if (colon < 0 || !line.startsWith(begins)) {
+            throw new IllegalArgumentException(file + ": no line of an exchange: " + line);
+        }
+        MarkedMessage words = MarkedMessage.of(
+                line.substring(colon + 2).replaceFirst(" \\| ", "\n").replace("\\n", "\n"));
+        MemberId by = new MemberId(line.substring(begins.length(), colon));
+        Source source = new Source(file.toString(), 1, null);
+        return new Marked(new Message(id, by, null, "", words.text(), null, source), words.marks());
     }
 }

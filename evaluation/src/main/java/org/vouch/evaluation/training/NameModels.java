@@ -115,7 +115,11 @@ public final class NameModels {
                 NameLesson lesson = exchanges.get(i);
                 Set<String> keys = new HashSet<>(lessons.offered(lesson.exchange(), lesson.names(), named, offers));
                 for (List<String> spellings : lesson.offered().values()) {
-                    boolean hit = spellings.stream().map(NameModels::key).filter(keys::remove).count() > 0;
+                    boolean hit = spellings.stream()
+                                    .map(NameModels::key)
+                                    .filter(keys::remove)
+                                    .count()
+                            > 0;
                     right += hit ? 1 : 0;
                     found += hit ? 1 : 0;
                     offered++;

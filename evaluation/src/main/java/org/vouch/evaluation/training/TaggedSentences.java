@@ -39,7 +39,9 @@ public final class TaggedSentences {
         groups.add(group);
         int[][] words = new int[sentence.size()][];
         for (int i = 0; i < words.length; i++) {
-            words[i] = sentence.get(i).stream().mapToInt(feature -> number(group, feature)).toArray();
+            words[i] = sentence.get(i).stream()
+                    .mapToInt(feature -> number(group, feature))
+                    .toArray();
         }
         features.add(words);
         tags.add(labels.stream().mapToInt(Integer::intValue).toArray());

@@ -24,7 +24,7 @@ public final class WordCounts {
 
     /// Takes a text into account.
     public void add(String text) {
-        for (String sentence : STOPS.split(text.replace('’', '\''))) {
+        for (String sentence : STOPS.split(text.replace('’', '\''), -1)) {
             Matcher word = WORD.matcher(sentence);
             boolean first = true;
             while (word.find()) {

@@ -17,7 +17,8 @@ class MarkedExchangeTest {
 
     @Test
     void marksAreTakenOutOfTheWords() throws IOException {
-        MarkedExchange exchange = read("? ann: Movers? | who is good", "- bob: try [[bluefin|Bluefin Movers]]+ near ((Hall))");
+        MarkedExchange exchange =
+                read("? ann: Movers? | who is good", "- bob: try [[bluefin|Bluefin Movers]]+ near ((Hall))");
         assertThat(exchange.exchange().request().wording()).isEqualTo("Movers?\nwho is good");
         assertThat(exchange.exchange().answers().getFirst().text()).isEqualTo("try bluefin near Hall");
         assertThat(exchange.answers())
@@ -28,9 +29,12 @@ class MarkedExchangeTest {
 
     @Test
     void aNameMarkedOnceIsOneWhereverItStandsAgain() throws IOException {
-        Path file = write("? ann: Movers?", "- bob: try [[Bluefin]]+", "- cid: is bluefin far? no bluefinish", "- ann: Bluefin!");
+        Path file = write(
+                "? ann: Movers?", "- bob: try [[Bluefin]]+", "- cid: is bluefin far? no bluefinish", "- ann: Bluefin!");
         NameLesson lesson = NameLesson.in(file).getFirst();
-        assertThat(lesson.marks()).extracting(mark -> mark.answer() + ":" + mark.start()).containsExactly("0:4", "1:3", "2:0");
+        assertThat(lesson.marks())
+                .extracting(mark -> mark.answer() + ":" + mark.start())
+                .containsExactly("0:4", "1:3", "2:0");
         assertThat(lesson.offered()).containsOnlyKeys("bluefin");
     }
 
@@ -50,7 +54,8 @@ class MarkedExchangeTest {
     void allExchangesThatShipCanBeRead() throws IOException {
         Path exchanges = Path.of("src/main/resources/org/vouch/evaluation/training/exchanges");
         try (var files = Files.list(exchanges)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".txt")).toList()) {
                 assertThat(MarkedExchange.in(file)).as(file.toString()).isNotEmpty();
             }
         }

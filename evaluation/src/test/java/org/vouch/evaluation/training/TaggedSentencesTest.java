@@ -44,7 +44,11 @@ class TaggedSentencesTest {
         for (int group = 0; group < 10; group++) {
             sentences.add(
                     group,
-                    List.of(List.of("w=try"), group == 0 ? List.of("X", "once") : List.of("X"), List.of("X"), List.of("w=now")),
+                    List.of(
+                            List.of("w=try"),
+                            group == 0 ? List.of("X", "once") : List.of("X"),
+                            List.of("X"),
+                            List.of("w=now")),
                     List.of(TagModel.OUTSIDE, TagModel.FIRST, TagModel.LATER, TagModel.OUTSIDE));
         }
         return sentences.learn(ROUNDS, PENALTY, which);

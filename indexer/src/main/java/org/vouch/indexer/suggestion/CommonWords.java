@@ -21,8 +21,7 @@ final class CommonWords {
     }
 
     static CommonWords english(Lexicon lexicon) {
-        return new CommonWords(
-                LinearModel.read(CommonWords.class, "words.tsv"), lexicon.words("ordinary words"));
+        return new CommonWords(LinearModel.read(CommonWords.class, "words.tsv"), lexicon.words("ordinary words"));
     }
 
     /// SHA-256, in hexadecimal, of the words with their levels.

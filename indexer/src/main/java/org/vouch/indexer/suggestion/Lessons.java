@@ -29,7 +29,10 @@ public final class Lessons {
 
     /// Each sentence of the peers' answers: the features of its words, and their tags.
     public void sentences(
-            Exchange exchange, Names names, List<Marked> marks, BiConsumer<List<List<String>>, List<Integer>> sentences) {
+            Exchange exchange,
+            Names names,
+            List<Marked> marks,
+            BiConsumer<List<List<String>>, List<Integer>> sentences) {
         Reading reading = new Reading(exchange);
         for (int i = 0; i < reading.answers().size(); i++) {
             Reading.Said said = reading.answers().get(i);
@@ -42,11 +45,10 @@ public final class Lessons {
                 Marked before = null;
                 for (Token token : sentence.tokens()) {
                     Marked mark = mark(marks, i, token);
-                    tags.add(mark == null ? TagModel.OUTSIDE : mark == before ? TagModel.LATER : TagModel.FIRST);
+                    tags.add(mark == null ? TagModel.OUTSIDE : mark.equals(before) ? TagModel.LATER : TagModel.FIRST);
                     before = mark;
                 }
-                sentences.accept(
-                        wordFeatures.of(reading, said, sentence, spotter.in(sentence, names), names), tags);
+                sentences.accept(wordFeatures.of(reading, said, sentence, spotter.in(sentence, names), names), tags);
             }
         }
     }
@@ -71,8 +73,7 @@ public final class Lessons {
         List<Candidate> candidates = offers(named, named).candidates(reading, names);
         for (Candidate candidate : candidates) {
             offers.accept(
-                    offerFeatures.of(reading, candidate, candidates, names),
-                    isOffered(reading, candidate, marks));
+                    offerFeatures.of(reading, candidate, candidates, names), isOffered(reading, candidate, marks));
         }
     }
 

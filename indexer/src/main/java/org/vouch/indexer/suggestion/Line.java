@@ -54,7 +54,11 @@ record Line(int first, List<Integer> sizes, Sentence words) {
         return new Line(
                 first,
                 sizes,
-                Sentence.of(tokens, last.end(), last.question(), sentences.get(first).beginning()));
+                Sentence.of(
+                        tokens,
+                        last.end(),
+                        last.question(),
+                        sentences.get(first).beginning()));
     }
 
     /// Where `spot` of this line is in the answer; a name that a semicolon parts is where it begins.

@@ -44,8 +44,7 @@ final class NameTagger {
         for (int at = 0; at <= tokens.size(); at++) {
             double inside = at == tokens.size() ? 0 : inside(tokens.get(at), likelihoods[at]);
             boolean named = inside >= INSIDE_MIN;
-            if (first >= 0
-                    && (!named || inside < surest * GOES_ON_SHARE_MIN || begins(tokens, at, likelihoods[at]))) {
+            if (first >= 0 && (!named || inside < surest * GOES_ON_SHARE_MIN || begins(tokens, at, likelihoods[at]))) {
                 tagged.add(tagged(sentence, first, at, surest, names));
                 first = -1;
                 named &= at < tokens.size() && begins(tokens, at, likelihoods[at]);
@@ -64,10 +63,12 @@ final class NameTagger {
     /// Parts of what is written like one name are that name.
     private static void widen(Spot written, List<Tagged> tagged) {
         List<Tagged> parts = tagged.stream()
-                .filter(one -> one.spot().first() < written.end() && written.first() < one.spot().end())
+                .filter(one -> one.spot().first() < written.end()
+                        && written.first() < one.spot().end())
                 .toList();
         boolean inside = parts.stream()
-                .allMatch(one -> one.spot().first() >= written.first() && one.spot().end() <= written.end());
+                .allMatch(one ->
+                        one.spot().first() >= written.first() && one.spot().end() <= written.end());
         if (!parts.isEmpty() && inside) {
             double surest = parts.stream().mapToDouble(Tagged::likelihood).max().orElse(0);
             tagged.removeAll(parts);
@@ -78,7 +79,8 @@ final class NameTagger {
 
     /// What a card calls by name is a name.
     private static void add(Spot onCard, List<Tagged> tagged) {
-        tagged.removeIf(one -> one.spot().first() < onCard.end() && onCard.first() < one.spot().end());
+        tagged.removeIf(one ->
+                one.spot().first() < onCard.end() && onCard.first() < one.spot().end());
         tagged.add(new Tagged(onCard, 1));
         tagged.sort(Comparator.comparingInt(one -> one.spot().first()));
     }
@@ -102,7 +104,9 @@ final class NameTagger {
     }
 
     private boolean isOpening(Sentence sentence, int at) {
-        return at == 0 && sentence.beginning() && features.isCommon(sentence.tokens().get(at));
+        return at == 0
+                && sentence.beginning()
+                && features.isCommon(sentence.tokens().get(at));
     }
 
     /// An address or handle always is one.

@@ -71,7 +71,7 @@ final class OfferFeatures {
         features.put("surest=" + (int) (surest * 10), 1.0);
         features.put("peers=" + Math.min(4, peers.size()), 1.0);
         long others = all.stream()
-                .filter(other -> other != candidate && other.isSure())
+                .filter(other -> other.isSure() && !other.key().equals(candidate.key()))
                 .count();
         features.put("others=" + Math.min(OTHERS_MAX, others), 1.0);
         if (names.isEverywhere(candidate.key())) {
@@ -100,7 +100,8 @@ final class OfferFeatures {
         features.add("w-2-1=" + before2 + "_" + before);
         features.add("w+1=" + after);
         features.add("w-1+1=" + before + "_" + after);
-        features.add("break=" + tokens.get(first).afterBreak() + (end == tokens.size() || tokens.get(end).afterBreak()));
+        features.add("break=" + tokens.get(first).afterBreak()
+                + (end == tokens.size() || tokens.get(end).afterBreak()));
         int at = first > 0 && before.equals("the") ? first - 1 : first;
         if (landmarks.endsAt(forms, at) || landmarks.endsAt(forms, first)) {
             features.add("landmark");
@@ -132,7 +133,10 @@ final class OfferFeatures {
         if (sentence.question()) {
             features.add("question");
         }
-        if (first == 0 && place.line() == 0 && end < tokens.size() && tokens.get(end).afterBreak()) {
+        if (first == 0
+                && place.line() == 0
+                && end < tokens.size()
+                && tokens.get(end).afterBreak()) {
             features.add("addressed?" + (rest > 2));
         }
         features.add("rule=" + rule(place, names));

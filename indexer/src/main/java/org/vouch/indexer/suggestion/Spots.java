@@ -36,7 +36,8 @@ final class Spots {
     }
 
     /// What is found at a word; null when nothing is.
-    @Nullable Spot at(int at) {
+    @Nullable
+    Spot at(int at) {
         for (Spot spot : spots) {
             if (spot.first() <= at && at < spot.end()) {
                 return spot;
@@ -46,7 +47,8 @@ final class Spots {
     }
 
     /// What is found before it; null when nothing is.
-    @Nullable Spot before(Spot one) {
+    @Nullable
+    Spot before(Spot one) {
         Spot before = null;
         for (Spot spot : spots) {
             if (spot.end() <= one.first()) {

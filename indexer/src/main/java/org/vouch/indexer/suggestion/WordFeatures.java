@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// What can be seen of a word that tells whether it belongs to a name: itself, its neighbours, and where else it stands.
+/// What can be seen of a word that tells whether it belongs to a name: itself, its neighbours, and where else it
+/// stands.
 final class WordFeatures {
 
     private static final String NONE = "-";
@@ -148,7 +149,9 @@ final class WordFeatures {
 
     private static int closes(List<Token> tokens, int at) {
         int closes = Math.min(tokens.size(), at + 1);
-        while (closes < tokens.size() && closes - at < PART_WORDS_MAX && !tokens.get(closes).afterBreak()) {
+        while (closes < tokens.size()
+                && closes - at < PART_WORDS_MAX
+                && !tokens.get(closes).afterBreak()) {
             closes++;
         }
         return closes;

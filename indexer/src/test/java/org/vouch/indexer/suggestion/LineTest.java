@@ -11,13 +11,15 @@ class LineTest {
     void sentencesThatSemicolonsPartAreOneLine() {
         List<Line> lines = Line.of(Scanner.sentences("Try Bluefin; Redfin; Northlight. They are good."));
         assertThat(lines).extracting(line -> line.words().forms().size()).containsExactly(4, 3);
-        assertThat(lines.getFirst().words().tokens()).extracting(Token::afterBreak).containsExactly(
-                false, false, true, true);
+        assertThat(lines.getFirst().words().tokens())
+                .extracting(Token::afterBreak)
+                .containsExactly(false, false, true, true);
     }
 
     @Test
     void aSpotOfALineIsFoundInItsSentence() {
-        Line line = Line.of(Scanner.sentences("Good. Try Bluefin; or Redfin Movers")).getLast();
+        Line line = Line.of(Scanner.sentences("Good. Try Bluefin; or Redfin Movers"))
+                .getLast();
         Line.InSentence where = line.inSentence(new Spot(3, 5, "Redfin Movers", "redfinmovers", false));
         assertThat(where.sentence()).isEqualTo(2);
         assertThat(where.spot().first()).isEqualTo(1);
