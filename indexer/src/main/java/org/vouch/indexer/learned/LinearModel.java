@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -74,6 +75,11 @@ public final class LinearModel {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /// By feature, with the intercept.
+    public Map<String, Double> weights() {
+        return Collections.unmodifiableMap(weights);
     }
 
     /// What `feature` adds to the sum; 0 when the model does not know it.

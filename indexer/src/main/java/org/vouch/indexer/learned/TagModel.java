@@ -1,6 +1,8 @@
 package org.vouch.indexer.learned;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A linear-chain model of which words of a sentence are inside a name: each feature of a word speaks for its being the
 /// first of a name or a later one, and so does what the word before it is. Immutable.
@@ -21,15 +23,22 @@ public final class TagModel {
 
     private static final String LETTERS = "OBI";
 
-    private final LinearModel weights;
+    /// By feature: the weight of each tag.
+    private final Map<String, double[]> weights = new HashMap<>();
+
     private final double[][] steps = new double[TAGS][TAGS];
 
-    public TagModel(LinearModel weights) {
-        this.weights = weights;
+    public TagModel(LinearModel model) {
+        model.weights().forEach((name, weight) -> {
+            int tag = LETTERS.indexOf(name.charAt(0));
+            if (tag > OUTSIDE && name.charAt(1) == ' ') {
+                weights.computeIfAbsent(name.substring(2), _ -> new double[TAGS])[tag] = weight;
+            }
+        });
         for (int before = 0; before < TAGS; before++) {
             for (int tag = 0; tag < TAGS; tag++) {
                 steps[before][tag] =
-                        isPossible(before, tag) ? weights.weight(step(before, tag)) : Double.NEGATIVE_INFINITY;
+                        isPossible(before, tag) ? model.weight(step(before, tag)) : Double.NEGATIVE_INFINITY;
             }
         }
     }
@@ -57,8 +66,11 @@ public final class TagModel {
         double[][] scores = new double[features.size()][TAGS];
         for (int i = 0; i < scores.length; i++) {
             for (String feature : features.get(i)) {
-                scores[i][FIRST] += weights.weight(feature(FIRST, feature));
-                scores[i][LATER] += weights.weight(feature(LATER, feature));
+                double[] weight = weights.get(feature);
+                if (weight != null) {
+                    scores[i][FIRST] += weight[FIRST];
+                    scores[i][LATER] += weight[LATER];
+                }
             }
         }
         return Chain.likelihoods(scores, steps);

@@ -23,6 +23,7 @@ record Candidate(String key, List<Place> mentions) {
     /// Where it is named.
     ///
     /// @param said     the answer
+    /// @param spots    what the rules find in the line
     /// @param line     place of the line in the answer
     /// @param tagged   the name
     /// @param head     the first name of the list that it stands in; itself when there is none
@@ -30,6 +31,7 @@ record Candidate(String key, List<Place> mentions) {
     /// @param after    the name after it in the same line; null when there is none
     record Place(
             Reading.Said said,
+            Spots spots,
             int line,
             NameTagger.Tagged tagged,
             NameTagger.Tagged head,

@@ -15,9 +15,10 @@ public final class Lessons {
 
     private final Lexicon lexicon = Lexicon.english();
     private final CommonWords words = CommonWords.english(lexicon);
-    private final WordFeatures wordFeatures = new WordFeatures(lexicon, words);
+    private final WordTraits traits = new WordTraits(lexicon, words);
+    private final WordFeatures wordFeatures = new WordFeatures(traits);
     private final Spotter spotter = new Spotter(lexicon);
-    private final OfferFeatures offerFeatures = new OfferFeatures(lexicon, words, spotter);
+    private final OfferFeatures offerFeatures = new OfferFeatures(lexicon, words);
 
     /// A name in an answer.
     ///
@@ -105,6 +106,7 @@ public final class Lessons {
     }
 
     private Offers offers(LinearModel named, LinearModel offered) {
-        return new Offers(new NameTagger(wordFeatures, spotter, new TagModel(named)), offerFeatures, offered, "");
+        return new Offers(
+                spotter, new NameTagger(traits, spotter, new TagModel(named)), offerFeatures, offered, "");
     }
 }

@@ -19,12 +19,14 @@ final class NameTagger {
 
     private static final int KEY_CHARACTERS_MIN = 2;
 
+    private final WordTraits traits;
     private final WordFeatures features;
     private final Spotter spotter;
     private final TagModel model;
 
-    NameTagger(WordFeatures features, Spotter spotter, TagModel model) {
-        this.features = features;
+    NameTagger(WordTraits traits, Spotter spotter, TagModel model) {
+        this.traits = traits;
+        features = new WordFeatures(traits);
         this.spotter = spotter;
         this.model = model;
     }
@@ -34,10 +36,10 @@ final class NameTagger {
     /// @param likelihood that it is one, 0 to 1: that of its surest word
     record Tagged(Spot spot, double likelihood) {}
 
-    List<Tagged> names(Reading reading, Reading.Said said, Sentence sentence, Names names) {
+    /// @param spots what the rules find in the sentence
+    List<Tagged> names(Reading reading, Reading.Said said, Sentence sentence, Spots spots, Names names) {
         List<Tagged> tagged = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        Spots spots = spotter.in(sentence, names);
         double[][] likelihoods = model.likelihoods(features.of(reading, said, sentence, spots, names));
         int first = -1;
         double surest = 0;
@@ -94,19 +96,23 @@ final class NameTagger {
         List<Token> tokens = sentence.tokens();
         int from = first;
         int to = end;
-        while (to - from > 1 && features.isSmall(tokens.get(to - 1))) {
+        while (to - from > 1 && isSmall(tokens.get(to - 1))) {
             to--;
         }
-        while (to - from > 1 && (features.isSmall(tokens.get(from)) || isOpening(sentence, from))) {
+        while (to - from > 1 && (isSmall(tokens.get(from)) || isOpening(sentence, from))) {
             from++;
         }
         return new Tagged(spotter.spot(sentence, from, to, names), surest);
     }
 
+    private boolean isSmall(Token token) {
+        return traits.of(token).isSmall() || (token.isWord() && !Character.isLetterOrDigit(token.text().charAt(0)));
+    }
+
     private boolean isOpening(Sentence sentence, int at) {
         return at == 0
                 && sentence.beginning()
-                && features.isCommon(sentence.tokens().get(at));
+                && traits.of(sentence.tokens().get(at)).isCommon();
     }
 
     /// An address or handle always is one.

@@ -28,12 +28,10 @@ final class OfferFeatures {
     private final Phrases passing;
     private final Phrases praise;
 
-    private final Spotter spotter;
     private final Sieve sieve;
     private final Evidence evidence;
 
-    OfferFeatures(Lexicon lexicon, CommonWords words, Spotter spotter) {
-        this.spotter = spotter;
+    OfferFeatures(Lexicon lexicon, CommonWords words) {
         sieve = new Sieve(lexicon);
         evidence = new Evidence(lexicon);
         this.words = words;
@@ -158,7 +156,7 @@ final class OfferFeatures {
 
     private String rule(Candidate.Place place, Names names) {
         Sentence sentence = place.words();
-        Spots spots = spotter.in(sentence, names);
+        Spots spots = place.spots();
         Spot spot = place.spot();
         Spot rule = spots.at(spot.first());
         if (rule == null) {
@@ -184,7 +182,7 @@ final class OfferFeatures {
         boolean nation = true;
         for (Token token : name) {
             if (shape.length() < 8) {
-                shape.append(WordFeatures.shape(token)).append(' ');
+                shape.append(Traits.shape(token)).append(' ');
             }
             int level = words.level(token.form());
             lowest = Math.min(lowest, level);

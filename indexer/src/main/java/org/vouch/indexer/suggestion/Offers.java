@@ -20,12 +20,14 @@ final class Offers {
 
     private static final Set<String> JOINS = Set.of("and", "or", "&", "also", "then");
 
+    private final Spotter spotter;
     private final NameTagger tagger;
     private final OfferFeatures features;
     private final LinearModel offered;
     private final String fingerprint;
 
-    Offers(NameTagger tagger, OfferFeatures features, LinearModel offered, String fingerprint) {
+    Offers(Spotter spotter, NameTagger tagger, OfferFeatures features, LinearModel offered, String fingerprint) {
+        this.spotter = spotter;
         this.tagger = tagger;
         this.features = features;
         this.offered = offered;
@@ -38,8 +40,9 @@ final class Offers {
         LinearModel named = LinearModel.read(Offers.class, "names.tsv");
         LinearModel offered = LinearModel.read(Offers.class, "offered.tsv");
         return new Offers(
-                new NameTagger(new WordFeatures(lexicon, words), spotter, new TagModel(named)),
-                new OfferFeatures(lexicon, words, spotter),
+                spotter,
+                new NameTagger(new WordTraits(lexicon, words), spotter, new TagModel(named)),
+                new OfferFeatures(lexicon, words),
                 offered,
                 words.fingerprint() + named.fingerprint() + offered.fingerprint());
     }
@@ -57,20 +60,7 @@ final class Offers {
                 continue;
             }
             for (int i = 0; i < said.lines().size(); i++) {
-                List<NameTagger.Tagged> tagged =
-                        tagger.names(reading, said, said.lines().get(i).words(), names);
-                int head = 0;
-                for (int j = 0; j < tagged.size(); j++) {
-                    if (j > 0 && !isListed(said.lines().get(i).words(), tagged.get(j - 1), tagged.get(j))) {
-                        head = j;
-                    }
-                    Candidate.Place place = new Candidate.Place(
-                            said,
-                            i,
-                            tagged.get(j),
-                            tagged.get(head),
-                            j == 0 ? null : tagged.get(j - 1),
-                            j == tagged.size() - 1 ? null : tagged.get(j + 1));
+                for (Candidate.Place place : places(reading, said, i, names)) {
                     places.computeIfAbsent(place.spot().key(), _ -> new ArrayList<>())
                             .add(place);
                 }
@@ -79,6 +69,26 @@ final class Offers {
         List<Candidate> candidates = new ArrayList<>();
         places.forEach((key, mentions) -> candidates.add(new Candidate(key, mentions)));
         return candidates;
+    }
+
+    private List<Candidate.Place> places(Reading reading, Reading.Said said, int line, Names names) {
+        Sentence sentence = said.lines().get(line).words();
+        Spots spots = spotter.in(sentence, names);
+        List<NameTagger.Tagged> tagged = tagger.names(reading, said, sentence, spots, names);
+        List<Candidate.Place> places = new ArrayList<>();
+        int head = 0;
+        for (int i = 0; i < tagged.size(); i++) {
+            head = i > 0 && isListed(sentence, tagged.get(i - 1), tagged.get(i)) ? head : i;
+            places.add(new Candidate.Place(
+                    said,
+                    spots,
+                    line,
+                    tagged.get(i),
+                    tagged.get(head),
+                    i == 0 ? null : tagged.get(i - 1),
+                    i == tagged.size() - 1 ? null : tagged.get(i + 1)));
+        }
+        return places;
     }
 
     /// Whether nothing but a comma, "or" and the like stands between two names.

@@ -2,140 +2,144 @@ package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/// What can be seen of a word that tells whether it belongs to a name: itself, its neighbours, and where else it
-/// stands.
+/// What can be seen of a word in its sentence that tells whether it belongs to a name: itself, its neighbours, and
+/// where else it stands.
 final class WordFeatures {
 
-    private static final String NONE = "-";
     private static final int PART_WORDS_MAX = 6;
+    private static final int COUNT_MAX = 5;
 
-    private final CommonWords words;
-    private final Set<String> kinds;
-    private final Set<String> titles;
-    private final Set<String> nationalities;
-    private final Set<String> occupations;
-    private final Set<String> countries = Lexicon.countries();
+    /// A common word among common words: there is nothing more to see.
+    private static final List<String> QUIET = List.of("quiet");
 
-    WordFeatures(Lexicon lexicon, CommonWords words) {
-        this.words = words;
-        kinds = lexicon.words("kinds");
-        titles = lexicon.words("titles");
-        nationalities = lexicon.words("nationalities");
-        occupations = lexicon.words("occupations");
+    private final WordTraits traits;
+
+    WordFeatures(WordTraits traits) {
+        this.traits = traits;
     }
 
     /// Of each word of `sentence`.
     ///
     /// @param spots what the rules find in the sentence
     List<List<String>> of(Reading reading, Reading.Said said, Sentence sentence, Spots spots, Names names) {
-        List<List<String>> features = new ArrayList<>(sentence.tokens().size());
-        for (int at = 0; at < sentence.tokens().size(); at++) {
-            features.add(of(reading, said, sentence, at, spots, names));
+        Traits[] seen = traits.of(sentence.tokens());
+        List<List<String>> features = new ArrayList<>(seen.length);
+        for (int at = 0; at < seen.length; at++) {
+            if (isQuiet(seen, at) && spots.at(at) == null) {
+                features.add(QUIET);
+                continue;
+            }
+            List<String> word = new ArrayList<>(48);
+            addWords(seen, at, word);
+            addWriting(seen, at, said.hand().name(), at == 0 && sentence.beginning(), word);
+            addPlace(sentence, seen[at], at, word);
+            addElsewhere(reading, names, spots, seen[at], sentence.tokens().get(at), at, said, word);
+            features.add(word);
         }
         return features;
     }
 
-    private List<String> of(Reading reading, Reading.Said said, Sentence sentence, int at, Spots spots, Names names) {
-        List<Token> tokens = sentence.tokens();
-        Token token = tokens.get(at);
-        List<String> features = new ArrayList<>(48);
-        String form = word(token);
-        String before = word(tokens, at - 1);
-        String before2 = word(tokens, at - 2);
-        String after = word(tokens, at + 1);
-        String after2 = word(tokens, at + 2);
-        String shape = shape(token);
-        int level = level(token);
-        String hand = said.hand().name();
-        boolean due = at == 0 && sentence.beginning();
+    private static boolean isQuiet(Traits[] seen, int at) {
+        return seen[at].isSmall() && at(seen, at - 1).isSmall() && at(seen, at + 1).isSmall();
+    }
 
-        features.add("w=" + form);
+    private static Traits at(Traits[] seen, int at) {
+        return at < 0 || at >= seen.length ? Traits.NOTHING : seen[at];
+    }
+
+    private static String level(Traits[] seen, int at) {
+        return at < 0 || at >= seen.length ? Traits.NONE : String.valueOf(seen[at].level());
+    }
+
+    private static void addWords(Traits[] seen, int at, List<String> features) {
+        String before = at(seen, at - 1).word();
+        String before2 = at(seen, at - 2).word();
+        String after = at(seen, at + 1).word();
+        int level = seen[at].level();
+        features.add("w=" + seen[at].word());
         features.add("w-1=" + before);
         features.add("w+1=" + after);
         features.add("w-2=" + before2);
-        features.add("w+2=" + after2);
+        features.add("w+2=" + at(seen, at + 2).word());
         features.add("w-2-1=" + before2 + "_" + before);
-        features.add("w-1,s=" + before + "_" + shape);
+        features.add("w-1,s=" + before + "_" + seen[at].shape());
         features.add("w-1,l=" + before + "_" + level);
         features.add("w+1,l=" + after + "_" + level);
+        features.add("c=" + seen[at].kind());
+        features.add("c-1=" + at(seen, at - 1).kind());
+        features.add("c+1=" + at(seen, at + 1).kind());
+        features.add("c+2=" + at(seen, at + 2).kind());
+    }
 
+    private static void addWriting(Traits[] seen, int at, String hand, boolean capitalDue, List<String> features) {
+        String shape = seen[at].shape();
+        String before = at(seen, at - 1).shape();
+        String after = at(seen, at + 1).shape();
+        int level = seen[at].level();
         features.add("s=" + shape);
         features.add("l=" + level);
         features.add("s,l=" + shape + level);
         features.add("s,h=" + shape + hand);
         features.add("s,l,h=" + shape + level + hand);
-        features.add("s,due=" + shape + due + level);
-        features.add("s-1=" + shape(tokens, at - 1) + shape);
-        features.add("s+1=" + shape + shape(tokens, at + 1));
-        features.add("l-1=" + level(tokens, at - 1) + level);
-        features.add("l+1=" + level + level(tokens, at + 1));
-        features.add("l-1+1=" + level(tokens, at - 1) + level + level(tokens, at + 1));
-        features.add("s-1+1,h=" + shape(tokens, at - 1) + shape + shape(tokens, at + 1) + hand);
+        features.add("s,due=" + shape + capitalDue + level);
+        features.add("s-1=" + before + shape);
+        features.add("s+1=" + shape + after);
+        features.add("s-1+1,h=" + before + shape + after + hand);
+        features.add("l-1=" + level(seen, at - 1) + level);
+        features.add("l+1=" + level + level(seen, at + 1));
+        features.add("l-1+1=" + level(seen, at - 1) + level + level(seen, at + 1));
+    }
 
-        features.add("c=" + kind(token));
-        features.add("c-1=" + kind(tokens, at - 1));
-        features.add("c+1=" + kind(tokens, at + 1));
-        features.add("c+2=" + kind(tokens, at + 2));
-
-        features.add("break=" + token.afterBreak() + breaks(tokens, at + 1));
-        features.add("break,w-1=" + token.afterBreak() + before);
+    private static void addPlace(Sentence sentence, Traits seen, int at, List<String> features) {
+        List<Token> tokens = sentence.tokens();
+        boolean broken = tokens.get(at).afterBreak();
         int opens = opens(tokens, at);
         int closes = closes(tokens, at);
-        String part = "part=" + Math.min(5, closes - opens);
-        features.add(part + shape);
-        features.add(part + level);
-        features.add(part + "," + Math.min(5, opens - opens(tokens, opens - 1)) + ","
-                + Math.min(5, closes(tokens, closes) - closes));
-        features.add("size=" + Math.min(6, tokens.size()) + (at == 0) + (at == tokens.size() - 1));
+        int before = opens - opens(tokens, opens - 1);
+        int after = closes(tokens, closes) - closes;
+        String part = "part=" + Math.min(COUNT_MAX, closes - opens);
+        features.add("break=" + broken + (at + 1 >= tokens.size() || tokens.get(at + 1).afterBreak()));
+        features.add("break,w-1=" + broken + (at == 0 ? Traits.NONE : tokens.get(at - 1).form()));
+        features.add(part + seen.shape());
+        features.add(part + seen.level());
+        features.add(part + "," + Math.min(COUNT_MAX, before) + "," + Math.min(COUNT_MAX, after));
+        features.add("size=" + Math.min(COUNT_MAX, tokens.size()) + (at == 0) + (at == tokens.size() - 1));
         if (sentence.question()) {
-            features.add("question," + shape + level);
+            features.add("question," + seen.shape() + seen.level());
+        }
+    }
+
+    private static void addElsewhere(
+            Reading reading,
+            Names names,
+            Spots spots,
+            Traits seen,
+            Token token,
+            int at,
+            Reading.Said said,
+            List<String> features) {
+        String rule = spots.rule(at);
+        features.add("rule=" + rule);
+        features.add("rule,l=" + rule + seen.level());
+        features.add("rule,h=" + rule + said.hand());
+        features.add("rule-1=" + (at == 0 ? Traits.NONE : spots.rule(at - 1)) + rule);
+        if (spots.isKnown(at)) {
+            features.add("known");
+            features.add("known," + seen.level());
         }
         if (reading.isAsked(token.form())) {
-            features.add("asked," + shape + level);
+            features.add("asked," + seen.shape() + seen.level());
         }
         if (reading.isMember(token.form())) {
             features.add("member," + (at == 0));
         }
-        String rule = spots.rule(at);
-        features.add("rule=" + rule);
-        features.add("rule,l=" + rule + level);
-        features.add("rule,h=" + rule + hand);
-        features.add("rule-1=" + (at == 0 ? NONE : spots.rule(at - 1)) + rule);
-        if (spots.isKnown(at)) {
-            features.add("known");
-            features.add("known," + level);
-        }
         if (names.isOrdinary(token.form())) {
-            features.add("small," + shape);
+            features.add("small," + seen.shape());
         }
         if (names.isEverywhere(Forms.bare(token.form()))) {
             features.add("everywhere");
         }
-        return features;
-    }
-
-    /// Whether it is a common word without a capital, or a mark.
-    boolean isSmall(Token token) {
-        return token.isWord() && isMarkOrSmall(token);
-    }
-
-    private boolean isMarkOrSmall(Token token) {
-        return !Character.isLetterOrDigit(token.text().charAt(0)) || (isCommon(token) && !token.isCapitalised());
-    }
-
-    /// Whether it is among the most common words.
-    boolean isCommon(Token token) {
-        return token.isWord() && words.level(token.form()) == CommonWords.MOST_COMMON && !kinds.contains(token.form());
-    }
-
-    private int level(Token token) {
-        return token.isWord() ? words.level(token.form()) : CommonWords.UNKNOWN;
-    }
-
-    private String level(List<Token> tokens, int at) {
-        return at < 0 || at >= tokens.size() ? NONE : String.valueOf(level(tokens.get(at)));
     }
 
     /// Where the part of the sentence begins, between commas and the like.
@@ -155,74 +159,5 @@ final class WordFeatures {
             closes++;
         }
         return closes;
-    }
-
-    private static boolean breaks(List<Token> tokens, int at) {
-        return at >= tokens.size() || tokens.get(at).afterBreak();
-    }
-
-    private static String word(List<Token> tokens, int at) {
-        return at < 0 || at >= tokens.size() ? NONE : word(tokens.get(at));
-    }
-
-    private static String word(Token token) {
-        return switch (token.kind()) {
-            case ADDRESS -> "<address>";
-            case HANDLE -> "<handle>";
-            case WORD -> token.isNumber() ? "<" + Math.min(6, token.text().length()) + ">" : token.form();
-        };
-    }
-
-    private String kind(List<Token> tokens, int at) {
-        return at < 0 || at >= tokens.size() ? NONE : kind(tokens.get(at));
-    }
-
-    private String kind(Token token) {
-        String form = token.form();
-        if (kinds.contains(form)) {
-            return "kind";
-        }
-        if (titles.contains(form)) {
-            return "title";
-        }
-        if (nationalities.contains(form)) {
-            return "nation";
-        }
-        if (occupations.contains(form)) {
-            return "occupation";
-        }
-        return countries.contains(form) ? "country" : NONE;
-    }
-
-    private static String shape(List<Token> tokens, int at) {
-        return at < 0 || at >= tokens.size() ? NONE : shape(tokens.get(at));
-    }
-
-    /// `x` small, `X` capital first, `XX` capitals, `xX` a capital within, `0` number, `x0` letters and digits.
-    static String shape(Token token) {
-        if (!token.isWord()) {
-            return token.kind() == Token.Kind.ADDRESS ? "@a" : "@h";
-        }
-        String text = token.text();
-        boolean digit = false;
-        boolean small = false;
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digit |= Character.isDigit(c);
-            small |= Character.isLowerCase(c);
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        if (digit) {
-            return small || capitals > 0 ? "x0" : "0";
-        }
-        if (capitals == 0) {
-            return small ? "x" : "&";
-        }
-        boolean first = Character.isUpperCase(text.charAt(0));
-        if (!small) {
-            return capitals == 1 ? "X1" : "XX";
-        }
-        return first && capitals == 1 ? "X" : "xX";
     }
 }
