@@ -106,7 +106,6 @@ public final class Lessons {
     }
 
     private Offers offers(LinearModel named, LinearModel offered) {
-        return new Offers(
-                spotter, new NameTagger(traits, spotter, new TagModel(named)), offerFeatures, offered, "");
+        return new Offers(spotter, new NameTagger(traits, spotter, new TagModel(named)), offerFeatures, offered, "");
     }
 }

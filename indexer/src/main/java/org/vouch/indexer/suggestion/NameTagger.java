@@ -106,7 +106,8 @@ final class NameTagger {
     }
 
     private boolean isSmall(Token token) {
-        return traits.of(token).isSmall() || (token.isWord() && !Character.isLetterOrDigit(token.text().charAt(0)));
+        return traits.of(token).isSmall()
+                || (token.isWord() && !Character.isLetterOrDigit(token.text().charAt(0)));
     }
 
     private boolean isOpening(Sentence sentence, int at) {

@@ -41,7 +41,9 @@ final class WordFeatures {
     }
 
     private static boolean isQuiet(Traits[] seen, int at) {
-        return seen[at].isSmall() && at(seen, at - 1).isSmall() && at(seen, at + 1).isSmall();
+        return seen[at].isSmall()
+                && at(seen, at - 1).isSmall()
+                && at(seen, at + 1).isSmall();
     }
 
     private static Traits at(Traits[] seen, int at) {
@@ -99,8 +101,10 @@ final class WordFeatures {
         int before = opens - opens(tokens, opens - 1);
         int after = closes(tokens, closes) - closes;
         String part = "part=" + Math.min(COUNT_MAX, closes - opens);
-        features.add("break=" + broken + (at + 1 >= tokens.size() || tokens.get(at + 1).afterBreak()));
-        features.add("break,w-1=" + broken + (at == 0 ? Traits.NONE : tokens.get(at - 1).form()));
+        features.add("break=" + broken
+                + (at + 1 >= tokens.size() || tokens.get(at + 1).afterBreak()));
+        features.add("break,w-1=" + broken
+                + (at == 0 ? Traits.NONE : tokens.get(at - 1).form()));
         features.add(part + seen.shape());
         features.add(part + seen.level());
         features.add(part + "," + Math.min(COUNT_MAX, before) + "," + Math.min(COUNT_MAX, after));

@@ -36,8 +36,6 @@ final class WordTraits {
     }
 
     private static String word(Token token) {
-        return token.isNumber()
-                ? "<" + Math.min(DIGITS_MAX, token.text().length()) + ">"
-                : token.form();
+        return token.isNumber() ? "<" + Math.min(DIGITS_MAX, token.text().length()) + ">" : token.form();
     }
 }

@@ -51,10 +51,10 @@ class SuggestionsRobustnessTest {
     void threeHundredNamesAreRead() {
         StringBuilder answer = new StringBuilder();
         for (int i = 0; i < 300; i++) {
-            answer.append("I recommend Bluefin")
+            answer.append("Try Bluefin")
                     .append((char) ('A' + i % 26))
                     .append((char) ('a' + i / 26))
-                    .append(" Movers.\n");
+                    .append(" Movers, they were quick.\n");
         }
         assertThat(Said.asking("Who?").by("ann", answer.toString()).tally(Names.NONE))
                 .hasSizeBetween(290, 300);
