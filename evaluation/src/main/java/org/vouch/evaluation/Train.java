@@ -7,5 +7,12 @@ import picocli.CommandLine.Command;
         name = "train",
         description = "Learns the weights that ship with the product.",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainDetect.class, TrainLink.class, TrainBelonging.class, TrainStances.class})
+        subcommands = {
+            TrainDetect.class,
+            TrainLink.class,
+            TrainBelonging.class,
+            TrainStances.class,
+            TrainSuggest.class,
+            TrainWords.class
+        })
 final class Train {}

@@ -11,6 +11,7 @@ import org.vouch.indexer.exchange.Exchanges;
 import org.vouch.indexer.index.ShelfEntry;
 import org.vouch.indexer.knowledge.Contents;
 import org.vouch.indexer.recommendation.Card;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Problem;
@@ -31,6 +32,7 @@ final class FileEntries implements Contents {
     private final CardEntries cards = new CardEntries();
     private final MessageTally tally = new MessageTally();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
     private int exchangesShelved;
     private int recommendationsShelved;
 
@@ -66,6 +68,11 @@ final class FileEntries implements Contents {
     }
 
     @Override
+    public void correction(Correction correction) {
+        corrections.add(correction);
+    }
+
+    @Override
     public void problem(Problem problem) {
         problems.add(problem);
     }
@@ -73,6 +80,10 @@ final class FileEntries implements Contents {
     /// Hands on what had to wait for the end of the file.
     void end() {
         cards.entries().forEach(this::shelve);
+    }
+
+    List<Correction> corrections() {
+        return corrections;
     }
 
     List<Problem> problems() {

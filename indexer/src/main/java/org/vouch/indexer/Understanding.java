@@ -26,6 +26,7 @@ import org.vouch.indexer.knowledge.KnowledgeFolder;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.recommendation.Recommendation;
@@ -54,9 +55,10 @@ final class Understanding {
     private final Exchanges exchanges;
     private final Understood understood;
     private final Map<CommunityId, Names> namesOnCards = new HashMap<>();
+    private final Map<CommunityId, List<Correction>> corrections = new HashMap<>();
     private final Set<CommunityId> namesIncomplete = new HashSet<>();
 
-    /// Learns what each community calls by name on its cards.
+    /// Learns what each community calls by name on its cards, and what its curators say of names.
     ///
     /// @param encoder    of what messages mean; null when they are understood without it
     /// @param understood hears each exchange
@@ -65,8 +67,8 @@ final class Understanding {
         this.understood = understood;
         exchanges = new Exchanges(requests, encoder);
         for (KnowledgeFile file : files) {
-            if (holdsCards(file)) {
-                namesOnCards.merge(file.community(), namesOn(folder, file), Names::plus);
+            if (isCurated(file)) {
+                namesOnCards.merge(file.community(), namesIn(file), Names::plus);
                 if (hash(file).equals(UNREADABLE)) {
                     namesIncomplete.add(file.community());
                 }
@@ -76,7 +78,7 @@ final class Understanding {
 
     /// The same as long as reading `file` again would give the same entries.
     String fingerprint(KnowledgeFile file) {
-        return contentsPart(file) + (holdsCards(file) ? "" : namesPart(file.community()));
+        return contentsPart(file) + (isCurated(file) ? "" : namesPart(file.community()));
     }
 
     /// The same as long as reading all of `exports` again would give the same entries.
@@ -116,7 +118,7 @@ final class Understanding {
     ///
     /// @param before of the file when the entries were made
     boolean wouldLose(KnowledgeFile file, String fingerprint, ShelvedFile before) {
-        boolean namesMissing = !holdsCards(file) && namesAreIncomplete(file.community());
+        boolean namesMissing = !isCurated(file) && namesAreIncomplete(file.community());
         return fingerprint.contains(UNREADABLE)
                 || (namesMissing && before.fingerprint().startsWith(contentsPart(file)));
     }
@@ -131,7 +133,21 @@ final class Understanding {
     }
 
     private String namesPart(CommunityId community) {
-        return namesOnCards(community).fingerprint();
+        return namesOnCards(community).fingerprint() + correctionsPart(community);
+    }
+
+    /// Of the corrections that count within an exchange; the others are made when somebody asks.
+    private String correctionsPart(CommunityId community) {
+        String said = corrections(community).stream()
+                .filter(correction -> correction.action() != Correction.Action.HIDE)
+                .map(Correction::toString)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? "" : "-" + sha256(said);
+    }
+
+    private List<Correction> corrections(CommunityId community) {
+        return corrections.getOrDefault(community, List.of());
     }
 
     /// For what is in `file`; [#UNREADABLE] when it cannot be read.
@@ -143,15 +159,19 @@ final class Understanding {
         }
     }
 
-    private static boolean holdsCards(KnowledgeFile file) {
-        return file.kind() == KnowledgeFile.Kind.CARDS;
+    /// Whether curators wrote it by hand, as cards or as corrections.
+    private static boolean isCurated(KnowledgeFile file) {
+        return switch (file.kind()) {
+            case CARDS, ALIASES -> true;
+            case THREADS, EXPORT -> false;
+        };
     }
 
     /// Hands the entries of `file`, which is no export, to `shelf`, and what is wrong with it to `problems`.
     ShelvedFile read(KnowledgeFile file, String fingerprint, Shelving shelf, Consumer<FileReport> reports)
             throws IOException {
         Names names =
-                holdsCards(file) ? Names.NONE : namesOnCards(file.community()).plus(namesInAnswers(file));
+                isCurated(file) ? Names.NONE : namesOnCards(file.community()).plus(namesInAnswers(file));
         FileEntries entries =
                 new FileEntries(file.name(), requests, exchanges, exchange -> offered(exchange, names), shelf);
         try {
@@ -162,11 +182,12 @@ final class Understanding {
         }
         reports.accept(entries.tally().report(file, ZoneOffset.UTC, entries.problems()));
         return new ShelvedFile(
-                marked(fingerprint, entries.problems()),
-                file.bytes(),
-                file.modified(),
-                entries.exchanges(),
-                entries.recommendations());
+                        marked(fingerprint, entries.problems()),
+                        file.bytes(),
+                        file.modified(),
+                        entries.exchanges(),
+                        entries.recommendations())
+                .correcting(entries.corrections());
     }
 
     /// What to remember of a file with `problems`.
@@ -192,7 +213,7 @@ final class Understanding {
     }
 
     private List<Recommendation> offered(Exchange exchange, Names names) {
-        List<Recommendation> offered = suggestions.read(exchange, names);
+        List<Recommendation> offered = suggestions.read(exchange, names, corrections(exchange.community()));
         understood.exchange(exchange, offered);
         return offered;
     }
@@ -214,12 +235,23 @@ final class Understanding {
         return collector.names();
     }
 
-    private static Names namesOn(KnowledgeFolder folder, KnowledgeFile file) {
+    /// The names that a curator wrote; what they say of names is kept.
+    private Names namesIn(KnowledgeFile file) {
         List<String> names = new ArrayList<>();
+        List<Correction> said = corrections.computeIfAbsent(file.community(), _ -> new ArrayList<>());
         folder.read(file, new Listener() {
             @Override
             public void card(Card card) {
                 names.add(card.opinion().name());
+            }
+
+            @Override
+            public void correction(Correction correction) {
+                said.add(correction);
+                if (correction.action() != Correction.Action.HIDE) {
+                    names.add(correction.name());
+                    names.add(correction.other());
+                }
             }
         });
         return Names.of(names);
@@ -242,6 +274,9 @@ final class Understanding {
 
         @Override
         public void transcript(Transcript transcript) {}
+
+        @Override
+        public void correction(Correction correction) {}
 
         @Override
         public void problem(Problem problem) {}

@@ -2,12 +2,18 @@ package org.vouch.bot.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vouch.indexer.index.Hit;
 import org.vouch.indexer.index.ShelfQuery;
 import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.recommendation.Aliases;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.SuggestionKey;
 
@@ -39,7 +45,7 @@ public final class PeerSearch {
                 gather(question, hit, answer, relevance, named, advice);
             }
         }
-        List<RankedSuggestion> ranked = ranked(named.isEmpty() ? advice : named);
+        List<RankedSuggestion> ranked = best(named.isEmpty() ? suggestions(advice) : merged(question, named));
         return new Findings(question, true, ranked, reason(question, ranked));
     }
 
@@ -81,13 +87,41 @@ public final class PeerSearch {
         }
     }
 
-    private List<RankedSuggestion> ranked(List<Evidence> evidence) {
+    /// Each named thing once, however peers write it. Only what answers the like of the question is compared, so that
+    /// two
+    /// names that look alike are of one kind.
+    private List<RankedSuggestion> merged(Question question, List<Evidence> evidence) {
+        Aliases aliases = Aliases.across(
+                evidence.stream().map(one -> one.opinion().name()).toList(),
+                snapshot.corrections(question.community()));
+        List<Evidence> shown = evidence.stream()
+                .filter(one -> !aliases.isHidden(one.opinion().name()))
+                .toList();
+        return by(shown, aliases::of).stream()
+                .map(all -> new Tally(all).suggestion(ranking).merged(aliases, names(all)))
+                .toList();
+    }
+
+    private static Set<String> names(List<Evidence> evidence) {
+        return evidence.stream().map(one -> one.opinion().name()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<RankedSuggestion> suggestions(List<Evidence> evidence) {
+        return by(evidence, SuggestionKey::of).stream()
+                .map(all -> new Tally(all).suggestion(ranking))
+                .toList();
+    }
+
+    private static Collection<List<Evidence>> by(List<Evidence> evidence, Function<String, SuggestionKey> key) {
         Map<SuggestionKey, List<Evidence>> bySuggestion = new LinkedHashMap<>();
         evidence.forEach(one -> bySuggestion
-                .computeIfAbsent(SuggestionKey.of(one.opinion().name()), key -> new ArrayList<>())
+                .computeIfAbsent(key.apply(one.opinion().name()), _ -> new ArrayList<>())
                 .add(one));
-        return bySuggestion.values().stream()
-                .map(all -> new Tally(all).suggestion(ranking))
+        return bySuggestion.values();
+    }
+
+    private List<RankedSuggestion> best(List<RankedSuggestion> suggestions) {
+        return suggestions.stream()
                 .sorted(Tally.BEST_FIRST)
                 .limit(ranking.suggestionsMax())
                 .toList();

@@ -1,8 +1,11 @@
 package org.vouch.bot.search;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.recommendation.Aliases;
 import org.vouch.indexer.recommendation.Opinion;
 
 /// One suggestion with all that peers said of it in answer to questions like this one.
@@ -27,6 +30,15 @@ public record RankedSuggestion(
 
     public RankedSuggestion {
         quotes = List.copyOf(quotes);
+    }
+
+    /// The same under the name that a curator gave it, with an explanation of each of `names` that counts as another.
+    RankedSuggestion merged(Aliases aliases, Collection<String> names) {
+        List<Explanation.Part> parts = new ArrayList<>(explanation.parts());
+        names.forEach(one -> aliases.why(one)
+                .ifPresent(why -> parts.add(Explanation.Part.of("'" + one + "' counts here: " + why, 0))));
+        String shown = aliases.shown(name).orElse(name);
+        return new RankedSuggestion(shown, kind, vouches, warnings, newest, score, quotes, new Explanation(parts));
     }
 
     /// The same with one quote less; there is one.

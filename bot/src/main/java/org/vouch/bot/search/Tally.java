@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Stance;
 
 /// Counts what peers said of one suggestion: each peer once, by what they said last.
@@ -79,7 +80,7 @@ final class Tally {
         String what = String.format(
                 Locale.ROOT,
                 "a peer %s (%s, %s): relevance %.3f (%s) x freshness %.3f%s",
-                vouch ? "vouches" : "warns",
+                verb(evidence.opinion()),
                 evidence.at() == null
                         ? "undated"
                         : evidence.at().atZone(ZoneOffset.UTC).toLocalDate(),
@@ -89,6 +90,13 @@ final class Tally {
                 evidence.freshness(),
                 vouch ? "" : String.format(Locale.ROOT, " x warning weight -%.2f", ranking.warningWeight()));
         return Explanation.Part.of(what, factor * evidence.weight());
+    }
+
+    private static String verb(Opinion opinion) {
+        return switch (opinion.stance()) {
+            case VOUCH -> opinion.own() ? "vouches for what seems to be their own" : "vouches";
+            case WARNING -> "warns";
+        };
     }
 
     private static int count(Collection<Evidence> counted, Stance stance) {

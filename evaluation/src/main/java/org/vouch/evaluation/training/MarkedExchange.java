@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.MemberId;
@@ -48,34 +47,29 @@ public record MarkedExchange(Exchange exchange, List<Mark> request, List<List<Ma
 
     private static MarkedExchange of(Path file, int number, List<String> lines) {
         String name = file.getFileName().toString() + "-" + number;
-        MarkedMessage asked = null;
-        @Nullable Message request = null;
+        Marked request = message(file, name, lines.getFirst().replaceFirst(" \\| *", "\n"), "? ");
         List<Message> answers = new ArrayList<>();
         List<List<Mark>> marks = new ArrayList<>();
-        for (String line : lines) {
-            int colon = line.indexOf(": ", 2);
-            boolean asks = line.startsWith("? ");
-            if (colon < 0 || !(asks ^ line.startsWith("- ")) || asks != (request == null)) {
-                throw new IllegalArgumentException(file + ": no line of an exchange: " + line);
-            }
-            MarkedMessage words = MarkedMessage.of(line.substring(colon + 2).replace("\\n", "\n"));
-            String by = line.substring(2, colon);
-            if (asks) {
-                asked = words;
-                request = message(file, name, by, words.text().replaceFirst(" \\| *", "\n"));
-            } else {
-                answers.add(message(file, name + "-" + (answers.size() + 1), by, words.text()));
-                marks.add(words.marks());
-            }
-        }
-        if (request == null || asked == null) {
-            throw new IllegalArgumentException(file + ": an exchange begins with what is asked");
+        for (String line : lines.subList(1, lines.size())) {
+            Marked answer = message(file, name + "-" + (answers.size() + 1), line, "- ");
+            answers.add(answer.message());
+            marks.add(answer.marks());
         }
         CommunityId community = new CommunityId(file.getFileName().toString().replaceFirst("\\..*", ""));
-        return new MarkedExchange(new Exchange(community, request, answers), asked.marks(), marks);
+        return new MarkedExchange(new Exchange(community, request.message(), answers), request.marks(), marks);
     }
 
-    private static Message message(Path file, String id, String by, String text) {
-        return new Message(id, new MemberId(by), null, "", text, null, new Source(file.toString(), 1, null));
+    /// A message and the marks in it.
+    private record Marked(Message message, List<Mark> marks) {}
+
+    private static Marked message(Path file, String id, String line, String begins) {
+        int colon = line.indexOf(": ", begins.length());
+        if (colon < 0 || !line.startsWith(begins)) {
+            throw new IllegalArgumentException(file + ": no line of an exchange: " + line);
+        }
+        MarkedMessage words = MarkedMessage.of(line.substring(colon + 2).replace("\\n", "\n"));
+        MemberId by = new MemberId(line.substring(begins.length(), colon));
+        Source source = new Source(file.toString(), 1, null);
+        return new Marked(new Message(id, by, null, "", words.text(), null, source), words.marks());
     }
 }

@@ -21,11 +21,22 @@ public final class ModelFile {
         Files.write(file, lines(remarks, weights));
     }
 
+    /// The weights as they will be read again.
+    static Map<String, Double> rounded(Map<String, Double> weights) {
+        Map<String, Double> rounded = new TreeMap<>();
+        weights.forEach((feature, weight) -> rounded.put(feature, Double.parseDouble(rounded(weight))));
+        return rounded;
+    }
+
+    private static String rounded(double weight) {
+        return String.format(Locale.ROOT, "%.3f", weight);
+    }
+
     static List<String> lines(List<String> remarks, Map<String, Double> weights) {
         List<String> lines = new ArrayList<>();
         remarks.forEach(remark -> lines.add("# " + remark));
         new TreeMap<>(weights).forEach((feature, weight) -> {
-            String rounded = String.format(Locale.ROOT, "%.3f", weight);
+            String rounded = rounded(weight);
             if (Double.parseDouble(rounded) != 0) {
                 lines.add(feature + "\t" + rounded);
             }

@@ -21,6 +21,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Recommendation;
 
 /// One commit of the index, open for search.
@@ -137,6 +138,14 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public Map<String, ShelvedFile> files() {
         return files;
+    }
+
+    @Override
+    public List<Correction> corrections(CommunityId community) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(community + "/"))
+                .flatMap(file -> file.getValue().corrections().stream())
+                .toList();
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.vouch.indexer.index;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vouch.indexer.recommendation.Correction;
 
 /// What the shelf remembers of a file of the knowledge folder.
 ///
@@ -13,23 +15,26 @@ import java.util.stream.Collectors;
 /// @param stretches       of the chats that it is the first file to tell; its entries go by their names. Empty when
 /// they
 ///                        go by its own
+/// @param corrections     that it makes to what names mean
 public record ShelvedFile(
         String fingerprint,
         long bytes,
         long modified,
         int exchanges,
         int recommendations,
-        List<ShelvedStretch> stretches) {
+        List<ShelvedStretch> stretches,
+        List<Correction> corrections) {
 
     private static final int PARTS = 5;
 
     public ShelvedFile {
         stretches = List.copyOf(stretches);
+        corrections = List.copyOf(corrections);
     }
 
     /// A file whose entries go by its own name.
     public ShelvedFile(String fingerprint, long bytes, long modified, int exchanges, int recommendations) {
-        this(fingerprint, bytes, modified, exchanges, recommendations, List.of());
+        this(fingerprint, bytes, modified, exchanges, recommendations, List.of(), List.of());
     }
 
     /// A file of chats.
@@ -40,12 +45,18 @@ public record ShelvedFile(
                 modified,
                 stretches.stream().mapToInt(ShelvedStretch::exchanges).sum(),
                 stretches.stream().mapToInt(ShelvedStretch::recommendations).sum(),
-                stretches);
+                stretches,
+                List.of());
+    }
+
+    /// The same file, with what it says of names.
+    public ShelvedFile correcting(List<Correction> said) {
+        return new ShelvedFile(fingerprint, bytes, modified, exchanges, recommendations, stretches, said);
     }
 
     /// The same file, touched but not changed.
     public ShelvedFile modifiedAt(long time) {
-        return new ShelvedFile(fingerprint, bytes, time, exchanges, recommendations, stretches);
+        return new ShelvedFile(fingerprint, bytes, time, exchanges, recommendations, stretches, corrections);
     }
 
     /// Lines that [#parse] reads.
@@ -57,9 +68,12 @@ public record ShelvedFile(
                 Long.toString(modified),
                 Integer.toString(exchanges),
                 Integer.toString(recommendations));
-        return stretches.isEmpty()
-                ? own
-                : own + "\n" + stretches.stream().map(ShelvedStretch::format).collect(Collectors.joining("\n"));
+        return Stream.of(
+                        Stream.of(own),
+                        stretches.stream().map(ShelvedStretch::format),
+                        corrections.stream().map(CorrectionLine::format))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     static ShelvedFile parse(String lines) {
@@ -71,6 +85,14 @@ public record ShelvedFile(
                 Long.parseLong(part[2]),
                 Integer.parseInt(part[3]),
                 Integer.parseInt(part[4]),
-                each.stream().skip(1).map(ShelvedStretch::parse).toList());
+                each.stream()
+                        .skip(1)
+                        .filter(line -> !CorrectionLine.isOne(line))
+                        .map(ShelvedStretch::parse)
+                        .toList(),
+                each.stream()
+                        .filter(CorrectionLine::isOne)
+                        .map(CorrectionLine::parse)
+                        .toList());
     }
 }

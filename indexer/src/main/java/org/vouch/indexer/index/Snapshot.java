@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Correction;
 
 /// The shelf as it was at one moment. Safe for many threads; what is written later does not change it.
 public interface Snapshot extends AutoCloseable {
@@ -22,6 +23,9 @@ public interface Snapshot extends AutoCloseable {
 
     /// Everything on the shelf by file of the knowledge folder.
     Map<String, ShelvedFile> files();
+
+    /// What the curators of a community say of names, in the order of their files.
+    List<Correction> corrections(CommunityId community);
 
     /// The communities that have anything on the shelf.
     Set<CommunityId> communities() throws IOException;

@@ -1,6 +1,7 @@
 package org.vouch.indexer.knowledge;
 
 import org.vouch.indexer.recommendation.Card;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.recommendation.Transcript;
 
@@ -10,6 +11,8 @@ public interface Contents {
     void card(Card card);
 
     void transcript(Transcript transcript);
+
+    void correction(Correction correction);
 
     void problem(Problem problem);
 }

@@ -50,7 +50,8 @@ final class CsvCards implements Format {
         }
     }
 
-    private static CsvReader<CsvRecord> reader(String text) {
+    /// The rows of a table, whatever separates its cells.
+    static CsvReader<CsvRecord> reader(String text) {
         return CsvReader.builder()
                 .fieldSeparator(CsvColumns.separator(text))
                 .skipEmptyLines(false)

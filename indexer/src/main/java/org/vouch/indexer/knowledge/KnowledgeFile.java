@@ -19,6 +19,8 @@ public record KnowledgeFile(
     public enum Kind {
         /// Recommendations that curators wrote by hand.
         CARDS,
+        /// What curators say of names: which mean the same, and which are not shown.
+        ALIASES,
         /// Requests, each with its answers.
         THREADS,
         /// A chat as an app exported it, which may overlap with other exports.

@@ -2,6 +2,7 @@ package org.vouch.indexer.knowledge;
 
 import java.util.function.Consumer;
 import org.vouch.indexer.recommendation.Card;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.recommendation.Transcript;
 
@@ -16,6 +17,11 @@ record LimitedProblems(Contents contents, Consumer<Problem> problems) implements
     @Override
     public void transcript(Transcript transcript) {
         contents.transcript(transcript);
+    }
+
+    @Override
+    public void correction(Correction correction) {
+        contents.correction(correction);
     }
 
     @Override

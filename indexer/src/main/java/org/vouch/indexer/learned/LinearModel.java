@@ -55,6 +55,11 @@ public final class LinearModel {
         return new LinearModel(weights, sha256(lines));
     }
 
+    /// The model with these weights.
+    public static LinearModel of(Map<String, Double> weights) {
+        return new LinearModel(Map.copyOf(weights), "");
+    }
+
     private static void add(String line, Map<String, Double> weights) {
         int tab = line.lastIndexOf('\t');
         if (tab < 0) {
@@ -71,6 +76,11 @@ public final class LinearModel {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /// By feature, with the intercept.
+    public Map<String, Double> weights() {
+        return Collections.unmodifiableMap(weights);
     }
 
     /// What `feature` adds to the sum; 0 when the model does not know it.

@@ -7,7 +7,13 @@ package org.vouch.indexer.recommendation;
 ///               the advice itself as one sentence
 /// @param stance for or against
 /// @param reason why, in the peer's own words, as short as it was said; may be empty
-public record Opinion(Kind kind, String name, Stance stance, String reason) {
+/// @param own    whether the peer seems to speak for what is their own, as one who advertises does
+public record Opinion(Kind kind, String name, Stance stance, String reason, boolean own) {
+
+    /// An opinion of somebody else's thing.
+    public Opinion(Kind kind, String name, Stance stance, String reason) {
+        this(kind, name, stance, reason, false);
+    }
 
     /// What is offered.
     public enum Kind {

@@ -3,28 +3,26 @@ package org.vouch.indexer.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Reads what one answer names, and how it speaks of it.
+/// Reads how one answer speaks of what it offers.
 final class AnswerReader {
 
     private final Spotter spotter;
-    private final Sieve sieve;
     private final Stances stances;
     private final Phrases adverts;
     private final Phrases advertBeginnings;
 
     AnswerReader(Lexicon lexicon, Stances stances) {
         spotter = new Spotter(lexicon);
-        sieve = new Sieve(lexicon);
         this.stances = stances;
         adverts = lexicon.phrases("adverts");
         advertBeginnings = lexicon.phrases("advert beginnings");
     }
 
-    /// @param asked keys of what the request itself names: a peer must take a stance on those
-    List<Mention> mentions(List<Sentence> answer, Names names, Set<String> asked) {
-        List<Named> named = named(answer, names);
+    /// @param answer all of its sentences, with what they offer
+    /// @param asked  keys of what the request itself names: a peer must take a stance on those
+    List<Mention> mentions(List<Named> answer, Set<String> asked) {
+        List<Named> named = answer.stream().map(this::offering).toList();
         List<Mention> mentions = new ArrayList<>();
         for (int at = 0; at < named.size(); at++) {
             for (int which = 0; which < named.get(at).spots().size(); which++) {
@@ -34,19 +32,16 @@ final class AnswerReader {
                 }
             }
         }
-        if (answer.stream().anyMatch(this::isAdvert)) {
+        if (answer.stream().anyMatch(sentence -> isAdvert(sentence.sentence()))) {
             mentions.removeIf(mention -> !mention.explicit());
         }
         return mentions;
     }
 
-    private List<Named> named(List<Sentence> answer, Names names) {
-        List<Named> named = new ArrayList<>();
-        for (Sentence sentence : answer) {
-            boolean offers = !stances.onlyAsks(sentence) && !isAdvert(sentence);
-            named.add(new Named(sentence, offers ? kept(sentence, named.isEmpty(), names) : List.of()));
-        }
-        return named;
+    /// What is only asked about, or what staff is looked for, is not offered.
+    private Named offering(Named named) {
+        boolean offers = !stances.onlyAsks(named.sentence()) && !isAdvert(named.sentence());
+        return offers ? named : new Named(named.sentence(), List.of());
     }
 
     /// Whether somebody looks for staff or says what they need: whatever they name then, it is no answer.
@@ -64,17 +59,5 @@ final class AnswerReader {
             }
         }
         return asked;
-    }
-
-    private List<Spot> kept(Sentence sentence, boolean opens, Names names) {
-        List<Spot> kept = new ArrayList<>();
-        @Nullable Spot before = null;
-        for (Spot spot : spotter.all(sentence, names)) {
-            if (sieve.keeps(spot, sentence, before, opens, names)) {
-                kept.add(spot);
-                before = spot;
-            }
-        }
-        return kept;
     }
 }

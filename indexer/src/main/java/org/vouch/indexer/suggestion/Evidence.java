@@ -6,9 +6,6 @@ import java.util.Set;
 /// How much speaks for something named being offered, in points.
 final class Evidence {
 
-    /// From this many points on, all its mentions together, a name is a suggestion.
-    static final int POINTS_MIN = 3;
-
     private static final int ALONE_WORDS_MAX = 2;
 
     private final Set<String> kinds;

@@ -1,54 +1,84 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.vouch.indexer.recommendation.Aliases;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.recommendation.Stance;
+import org.vouch.indexer.recommendation.SuggestionKey;
 
-/// Reads one exchange: the mentions of each peer's answer, agreement with the answer before, one voice a peer.
+/// Reads one exchange: what each peer's answer says of what it offers, or of what was named before it, one voice a
+/// peer.
 final class ExchangeReader {
 
     private final AnswerReader answers;
+    private final Offers offers;
     private final Advice advice;
+    private final Reasons reasons;
     private final Pointing pointing;
-    private final Set<String> titles;
+    private final Stances stances;
     private final Set<String> occupations;
+    private final Phrases own;
 
     ExchangeReader(Lexicon lexicon) {
-        Stances stances = new Stances(lexicon);
+        stances = new Stances(lexicon);
         answers = new AnswerReader(lexicon, stances);
         pointing = new Pointing(lexicon, stances);
+        offers = Offers.english(lexicon);
         advice = new Advice(lexicon);
-        titles = lexicon.words("titles");
+        reasons = new Reasons(lexicon);
         occupations = lexicon.words("occupations");
+        own = lexicon.phrases("own things");
     }
 
-    List<Recommendation> read(Exchange exchange, Names names) {
+    /// Of what was learned.
+    String fingerprint() {
+        return stances.fingerprint() + offers.fingerprint();
+    }
+
+    List<Recommendation> read(Exchange exchange, Names names, Collection<Correction> corrections) {
         List<ReadAnswer> read = peers(exchange, names);
-        List<Mention> all =
-                read.stream().flatMap(one -> one.mentions().stream()).toList();
-        Aliases aliases = new Aliases(all, titles);
-        Set<String> offered = offered(all, aliases);
+        FullNames full = new FullNames(read, corrections);
+        Set<String> offered = full.all();
         boolean person = asksForPerson(exchange);
         offered.removeIf(
-                name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, aliases)));
-        return offered.isEmpty() ? advised(read) : named(read, aliases, offered);
+                name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, full)));
+        return offered.isEmpty() ? advised(read) : named(read, full, offered);
     }
 
-    /// The names that enough speaks for.
-    private static Set<String> offered(List<Mention> mentions, Aliases aliases) {
-        Map<String, Integer> points = new HashMap<>();
-        mentions.forEach(mention -> points.merge(aliases.of(mention), mention.evidence(), Integer::sum));
-        points.values().removeIf(sum -> sum < Evidence.POINTS_MIN);
-        return points.keySet();
+    /// The fullest name that the exchange gives each suggestion.
+    private static final class FullNames {
+
+        private final Aliases aliases;
+        private final Map<SuggestionKey, String> names = new HashMap<>();
+
+        FullNames(List<ReadAnswer> read, Collection<Correction> corrections) {
+            List<String> written = read.stream()
+                    .flatMap(answer -> answer.mentions().stream())
+                    .map(Mention::name)
+                    .toList();
+            aliases = Aliases.inExchange(written, corrections);
+            written.forEach(name -> names.merge(aliases.of(name), name, Aliases::fuller));
+        }
+
+        String of(Mention mention) {
+            return names.getOrDefault(aliases.of(mention.name()), mention.name());
+        }
+
+        Set<String> all() {
+            return new TreeSet<>(names.values());
+        }
     }
 
     private boolean asksForPerson(Exchange exchange) {
@@ -57,11 +87,11 @@ final class ExchangeReader {
                 .anyMatch(occupations::contains);
     }
 
-    private static boolean isVouchedForBySeveral(String name, List<ReadAnswer> read, Aliases aliases) {
+    private static boolean isVouchedForBySeveral(String name, List<ReadAnswer> read, FullNames full) {
         return read.stream()
                         .filter(one -> one.mentions().stream()
                                 .anyMatch(mention -> mention.stance() == Stance.VOUCH
-                                        && aliases.of(mention).equals(name)))
+                                        && full.of(mention).equals(name)))
                         .map(one -> one.message().by())
                         .distinct()
                         .count()
@@ -71,26 +101,23 @@ final class ExchangeReader {
     private List<ReadAnswer> peers(Exchange exchange, Names names) {
         List<Mention> asked = answers.asked(Scanner.sentences(exchange.request().wording()), names);
         Set<String> keys = asked.stream().map(Mention::key).collect(Collectors.toSet());
+        Reading reading = new Reading(exchange);
         List<ReadAnswer> read = new ArrayList<>();
-        for (Message answer : exchange.answers()) {
-            if (!exchange.isByPeer(answer)) {
-                continue;
+        for (Offers.Offering answer : offers.answers(reading, names)) {
+            Reading.Said said = answer.said();
+            List<Mention> mentions = answers.mentions(answer.sentences(), keys);
+            if (mentions.isEmpty() || pointing.saysNothingElse(said.sentences())) {
+                mentions = pointing.mentions(said.message(), said.sentences(), read, asked);
             }
-            List<Sentence> sentences = Scanner.sentences(answer.wording());
-            List<Mention> mentions = answers.mentions(sentences, names, keys);
-            if (mentions.stream().noneMatch(mention -> mention.evidence() >= Evidence.POINTS_MIN)) {
-                List<Mention> meant = pointing.mentions(answer, sentences, read, asked);
-                mentions = meant.isEmpty() ? mentions : meant;
-            }
-            read.add(new ReadAnswer(answer, sentences, mentions));
+            read.add(new ReadAnswer(said.message(), said.sentences(), mentions));
         }
         return read;
     }
 
-    private static List<Recommendation> named(List<ReadAnswer> read, Aliases aliases, Set<String> offered) {
+    private List<Recommendation> named(List<ReadAnswer> read, FullNames full, Set<String> offered) {
         Tally tally = new Tally();
         List<Map<String, List<Mention>>> byName =
-                read.stream().map(one -> byName(one, aliases, offered)).toList();
+                read.stream().map(one -> byName(one, full, offered)).toList();
         for (int i = 0; i < read.size(); i++) {
             tally.add(read.get(i).message().by(), i, byName.get(i));
         }
@@ -100,7 +127,7 @@ final class ExchangeReader {
             List<Opinion> opinions = new ArrayList<>();
             for (Map.Entry<String, List<Mention>> said : byName.get(i).entrySet()) {
                 if (tally.isSaidIn(i, message.by(), said.getKey())) {
-                    opinions.add(opinion(message, said.getKey(), said.getValue()));
+                    opinions.add(opinion(read.get(i), said.getKey(), said.getValue()));
                 }
             }
             if (!opinions.isEmpty()) {
@@ -110,10 +137,10 @@ final class ExchangeReader {
         return recommendations;
     }
 
-    private static Map<String, List<Mention>> byName(ReadAnswer read, Aliases aliases, Set<String> offered) {
+    private static Map<String, List<Mention>> byName(ReadAnswer read, FullNames full, Set<String> offered) {
         Map<String, List<Mention>> byName = new LinkedHashMap<>();
         for (Mention mention : read.mentions()) {
-            String name = aliases.of(mention);
+            String name = full.of(mention);
             if (offered.contains(name)) {
                 byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(mention);
             }
@@ -121,12 +148,15 @@ final class ExchangeReader {
         return byName;
     }
 
-    private static Opinion opinion(Message message, String name, List<Mention> said) {
+    private Opinion opinion(ReadAnswer read, String name, List<Mention> said) {
         Stance stance = said.getLast().stance();
         for (Mention mention : said) {
             stance = mention.explicit() ? mention.stance() : stance;
         }
-        return new Opinion(Opinion.Kind.NAMED, name, stance, Reasons.of(message.wording(), saying(stance, said)));
+        String reason = reasons.of(read.message().wording(), saying(stance, said));
+        boolean advertised = stance == Stance.VOUCH
+                && read.sentences().stream().anyMatch(sentence -> own.isIn(Surroundings.words(sentence)));
+        return new Opinion(Opinion.Kind.NAMED, name, stance, reason, advertised);
     }
 
     private static List<Mention> saying(Stance stance, List<Mention> said) {

@@ -48,7 +48,7 @@ final class Lexicon {
         return fingerprint;
     }
 
-    private static String sha256(byte[] text) {
+    static String sha256(byte[] text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {

@@ -1,19 +1,19 @@
 package org.vouch.indexer.suggestion;
 
+import java.util.List;
 import org.vouch.indexer.recommendation.Stance;
 
 /// One peer's words on one named thing.
 ///
-/// @param name     as written
-/// @param key      what it is looked up by
-/// @param stance   for or against
-/// @param explicit whether words of praise or warning say so, rather than the naming alone
-/// @param evidence how much speaks for its being offered, in points
-/// @param sentence where it stands, or what says the stance
-record Mention(String name, String key, Stance stance, boolean explicit, int evidence, Sentence sentence) {
+/// @param name      as written
+/// @param key       what it is looked up by
+/// @param stance    for or against
+/// @param explicit  whether words of praise or warning say so, rather than the naming alone
+/// @param sentence  where it stands, or what says the stance
+/// @param following the sentences after that which name nothing, and may say why
+record Mention(String name, String key, Stance stance, boolean explicit, Sentence sentence, List<Sentence> following) {
 
-    /// The same thing named, and warned against in words that follow.
-    Mention warned(Sentence following) {
-        return new Mention(name, key, Stance.WARNING, true, evidence + 1, following);
+    Mention {
+        following = List.copyOf(following);
     }
 }

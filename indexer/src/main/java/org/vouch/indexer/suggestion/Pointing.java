@@ -39,13 +39,20 @@ final class Pointing {
         if (agrees(sentences)) {
             return meant.map(one -> echoed(one.mentions(), first)).orElse(List.of());
         }
+        List<Sentence> rest = sentences.subList(1, sentences.size());
         List<Mention> targets = meant.map(ReadAnswer::mentions).orElse(asked);
         if (!speaksOfSomething(sentences) || !isOneThing(targets)) {
             return List.of();
         }
         return stances.ofWordsAlone(sentences)
-                .map(stance -> List.of(said(targets.getLast(), stance, first)))
+                .map(stance -> List.of(said(targets.getLast(), stance, first, rest)))
                 .orElse(List.of());
+    }
+
+    /// Whether an answer holds nothing but agreement, whatever in it looks like a name ("Seconded.").
+    boolean saysNothingElse(List<Sentence> answer) {
+        return answer.size() == 1
+                && agreement.without(Surroundings.words(answer.getFirst())).isEmpty();
     }
 
     private boolean agrees(List<Sentence> answer) {
@@ -91,11 +98,11 @@ final class Pointing {
 
     private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
         return mentions.stream()
-                .map(mention -> said(mention, mention.stance(), agreeing))
+                .map(mention -> said(mention, mention.stance(), agreeing, List.of()))
                 .toList();
     }
 
-    private static Mention said(Mention of, Stance stance, Sentence sentence) {
-        return new Mention(of.name(), of.key(), stance, true, of.evidence(), sentence);
+    private static Mention said(Mention of, Stance stance, Sentence sentence, List<Sentence> following) {
+        return new Mention(of.name(), of.key(), stance, true, sentence, following);
     }
 }

@@ -1,31 +1,71 @@
 package org.vouch.indexer.suggestion;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vouch.indexer.recommendation.Stance;
 
-/// Cuts the words that a reply may quote.
+/// Finds the words that a reply may quote: the shortest sentence of a peer that says why.
 final class Reasons {
 
     static final int CHARACTERS_MAX = 200;
 
-    private static final int WORDS_MIN = 3;
     private static final String ELLIPSIS = "…";
 
-    private Reasons() {}
+    private final Tone tone;
+    private final Set<String> ordinary;
+    private final Set<String> kinds;
+    private final Set<String> labels;
 
-    /// Of the sentences that speak of a thing, the shortest that says more than the name; the first when none does.
-    static String of(String text, List<Mention> mentions) {
-        Sentence best = mentions.getFirst().sentence();
-        boolean says = false;
-        for (Mention mention : mentions) {
-            Sentence sentence = mention.sentence();
-            boolean more =
-                    sentence.tokens().size() >= WORDS_MIN + mention.name().split(" ", -1).length;
-            if (more && (!says || length(sentence) < length(best))) {
-                best = sentence;
-                says = true;
-            }
-        }
-        return cut(text, best, CHARACTERS_MAX);
+    Reasons(Lexicon lexicon) {
+        tone = new Tone(lexicon);
+        ordinary = lexicon.words("ordinary words");
+        kinds = lexicon.words("kinds");
+        labels = lexicon.words("contact labels");
+    }
+
+    /// @param mentions of one thing, with the stance that counts
+    /// @return empty when no sentence says more than the name, a place or a number
+    String of(String text, List<Mention> mentions) {
+        Optional<Sentence> speaking = shortest(mentions.stream()
+                .flatMap(mention -> Stream.concat(Stream.of(mention.sentence()), mention.following().stream())
+                        .filter(sentence -> speaks(sentence, mention.stance()))));
+        return speaking.or(() -> shortest(mentions.stream()
+                        .filter(mention -> tells(mention.sentence(), mention))
+                        .map(Mention::sentence)))
+                .map(sentence -> cut(text, sentence, CHARACTERS_MAX))
+                .orElse("");
+    }
+
+    private static Optional<Sentence> shortest(Stream<Sentence> sentences) {
+        return sentences.min(Comparator.comparingInt(Reasons::length).thenComparingInt(Sentence::start));
+    }
+
+    /// Whether it has a word for the stance.
+    private boolean speaks(Sentence sentence, Stance stance) {
+        return tone.of(Surroundings.words(sentence)).stream().anyMatch(trait -> switch (trait) {
+            case GOOD, NOT_BAD, NO_WARNING, HIGH_RATING -> stance == Stance.VOUCH;
+            case BAD, NOT_GOOD, WARNING, LOW_RATING -> stance == Stance.WARNING;
+            case NEGATION -> false;
+        });
+    }
+
+    /// Whether it says something of its own besides the name: two words that are neither names nor such as any answer
+    /// holds.
+    private boolean tells(Sentence sentence, Mention mention) {
+        List<String> name = List.of(Forms.form(mention.name()).split("\\s+", -1));
+        return sentence.tokens().stream()
+                        .filter(token -> token.isWord() && !token.isCapitalised() && !token.isNumber())
+                        .map(Token::form)
+                        .filter(form -> !ordinary.contains(form)
+                                && !kinds.contains(form)
+                                && !labels.contains(form)
+                                && !name.contains(form))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /// A sentence in one line, cut at a word.

@@ -26,6 +26,7 @@ final class Sieve {
     private final Set<String> parts;
     private final Set<String> countries = Lexicon.countries();
     private final Phrases landmarks;
+    private final Phrases addressing;
     private final Phrases inside;
 
     Sieve(Lexicon lexicon) {
@@ -40,6 +41,7 @@ final class Sieve {
         labels = lexicon.words("contact labels");
         parts = lexicon.words("parts");
         nationalities = lexicon.words("nationalities");
+        addressing = lexicon.phrases("addressing");
         landmarks = lexicon.phrases("landmarks");
         inside = lexicon.phrases("inside");
     }
@@ -53,9 +55,31 @@ final class Sieve {
                 || names.isEverywhere(spot.key())
                 || isOrdinary(spot, sentence, names)
                 || isLandmark(spot, sentence, before)
-                || isQuoted(spot, sentence)
+                || isSpokenOf(spot, sentence, opens));
+    }
+
+    /// Whether `spot` can be no suggestion, whatever is said of it: an ordinary word, a job, a part of something, or
+    /// somebody who is spoken to or quoted.
+    boolean isNone(Spot spot, Sentence sentence, boolean opens, Names names) {
+        List<Token> tokens = sentence.tokens().subList(spot.first(), spot.end());
+        boolean word = tokens.getFirst().isWord()
+                && (labels.contains(spot.key())
+                        || tokens.stream().allMatch(token -> isNoName(token, names))
+                        || tokens.stream().allMatch(this::isRole)
+                        || isLetterAndStreet(tokens)
+                        || isPart(spot, sentence));
+        return word || names.isEverywhere(spot.key()) || isSpokenOf(spot, sentence, opens);
+    }
+
+    private boolean isNoName(Token token, Names names) {
+        return saysNothing(token, names) && !countries.contains(token.form());
+    }
+
+    private boolean isSpokenOf(Spot spot, Sentence sentence, boolean opens) {
+        return isQuoted(spot, sentence)
                 || isThanked(spot, sentence)
-                || (opens && isAddressed(spot, sentence)));
+                || addressing.endsAt(sentence.forms(), spot.first())
+                || (opens && isAddressed(spot, sentence));
     }
 
     private boolean isOrdinary(Spot spot, Sentence sentence, Names names) {

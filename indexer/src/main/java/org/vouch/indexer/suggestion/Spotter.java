@@ -1,6 +1,7 @@
 package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,30 @@ final class Spotter {
     /// Everything named in `sentence`, in order, without overlaps.
     List<Spot> all(Sentence sentence, Names names) {
         return spots(sentence, names, !sentence.isShouted());
+    }
+
+    /// What the rules find in `sentence`.
+    Spots in(Sentence sentence, Names names) {
+        return new Spots(all(sentence, names), known(sentence, names));
+    }
+
+    private boolean[] known(Sentence sentence, Names names) {
+        boolean[] known = new boolean[sentence.tokens().size()];
+        for (int at = 0; at < known.length; at++) {
+            int end = sentence.tokens().get(at).isWord() ? knownEnd(sentence.tokens(), at, names) : at;
+            Arrays.fill(known, at, Math.max(at, end), true);
+        }
+        return known;
+    }
+
+    /// The words from `first` to `end` as one name.
+    Spot spot(Sentence sentence, int first, int end, Names names) {
+        List<Token> tokens = sentence.tokens().subList(first, end);
+        Token token = tokens.getFirst();
+        boolean word = end - first > 1 || token.isWord();
+        String name = word ? name(tokens, names) : token.kind() == Token.Kind.HANDLE ? token.text() : token.form();
+        String key = Forms.key(name);
+        return new Spot(first, end, name, key, !word || names.isCalled(key));
     }
 
     /// What is written like a name alone.

@@ -10,6 +10,9 @@ final class StanceFeatures {
 
     private static final int NEAR_WORDS = 5;
 
+    /// A longer sentence comes to speak of something else, however it begins.
+    private static final int POINTING_WORDS_MAX = 16;
+
     private static final Set<String> OWN = Set.of("i", "im", "ive", "we", "my", "our", "ours", "mine");
 
     private static final String ASIDE = " aside";
@@ -56,7 +59,7 @@ final class StanceFeatures {
     /// What a sentence that names nothing seems to be about: the thing named before it, whoever speaks, or something
     /// of its own.
     private String about(List<String> words) {
-        if (pointers.begins(words)) {
+        if (pointers.begins(words) && words.size() <= POINTING_WORDS_MAX) {
             return "";
         }
         return OWN.contains(words.getFirst()) ? " own" : ASIDE;

@@ -9,7 +9,7 @@ public final class StanceLessons {
 
     /// From this probability on, words warn. Naming something vouches for it, and warnings are more frequent among the
     /// lessons than in a chat, so one needs more than an even chance.
-    public static final double WARNING_PROBABILITY_MIN = 0.7;
+    public static final double WARNING_PROBABILITY_MIN = 0.65;
 
     private final StanceFeatures features;
 

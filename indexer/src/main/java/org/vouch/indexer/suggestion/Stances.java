@@ -11,7 +11,6 @@ final class Stances {
     private final LinearModel model = LinearModel.read(Stances.class, "warnings.model");
     private final StanceFeatures features;
     private final Tone tone;
-    private final Evidence evidence;
     private final Phrases forbidding;
     private final Phrases praise;
     private final Phrases offeringQuestions;
@@ -19,7 +18,6 @@ final class Stances {
     Stances(Lexicon lexicon) {
         features = new StanceFeatures(lexicon);
         tone = new Tone(lexicon);
-        evidence = new Evidence(lexicon);
         forbidding = lexicon.phrases("forbidding");
         praise = lexicon.phrases("praise");
         offeringQuestions = lexicon.phrases("offering questions");
@@ -46,9 +44,9 @@ final class Stances {
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
         boolean explicit = warns || praise.isIn(named.sentence().forms()) || isPraised(around);
-        int points = evidence.points(spot, named.sentence(), named.spots().size() > 1, explicit);
+        Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
-                spot.name(), spot.key(), warns ? Stance.WARNING : Stance.VOUCH, explicit, points, named.sentence());
+                spot.name(), spot.key(), stance, explicit, named.sentence(), Surroundings.following(answer, at));
     }
 
     /// What an answer that names nothing says of what it is meant for; empty when it neither praises nor warns.
@@ -61,9 +59,16 @@ final class Stances {
         return isPraised(around) ? Optional.of(Stance.VOUCH) : Optional.empty();
     }
 
+    /// What forbids or rates says so itself; else the model tells.
     private boolean warns(Surroundings around) {
-        return forbidding.endsAt(around.before(), around.before().size())
-                || LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
+        if (forbidding.endsAt(around.before(), around.before().size())) {
+            return true;
+        }
+        List<Tone.Trait> after = tone.of(around.after());
+        if (after.contains(Tone.Trait.LOW_RATING) || after.contains(Tone.Trait.HIGH_RATING)) {
+            return after.contains(Tone.Trait.LOW_RATING);
+        }
+        return LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
     }
 
     private boolean isPraised(Surroundings around) {

@@ -1,6 +1,8 @@
 package org.vouch.indexer.suggestion;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Recommendation;
 
@@ -21,9 +23,10 @@ public final class Suggestions {
         return new Suggestions(Lexicon.english());
     }
 
-    /// SHA-256, in hexadecimal, of the words that decide: the same words read an exchange the same way.
+    /// SHA-256, in hexadecimal, of the words that decide and of what was learned: the same read an exchange the same
+    /// way.
     public String fingerprint() {
-        return lexicon.fingerprint();
+        return Lexicon.sha256((lexicon.fingerprint() + reader.fingerprint()).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The names in `exchanges`, judged over all of them.
@@ -42,8 +45,14 @@ public final class Suggestions {
     /// offer nothing are left out. A peer speaks once on each suggestion, which bears the fullest name that the
     /// exchange gives it. Where no peer names anything, answers that say something are advice.
     ///
-    /// @param known what the community calls by name
+    /// @param known       what the community calls by name
+    /// @param corrections of what names mean
+    public List<Recommendation> read(Exchange exchange, Names known, List<Correction> corrections) {
+        return reader.read(exchange, known, corrections);
+    }
+
+    /// The same without corrections.
     public List<Recommendation> read(Exchange exchange, Names known) {
-        return reader.read(exchange, known);
+        return read(exchange, known, List.of());
     }
 }

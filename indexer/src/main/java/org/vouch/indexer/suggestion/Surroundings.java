@@ -27,6 +27,8 @@ record Surroundings(
     private static final Set<String> TURNS =
             Set.of("but", "however", "although", "though", "tho", "whereas", "while", "otherwise");
 
+    private static final Set<String> ANY = Set.of("anyone", "anybody", "anything", "anywhere", "everyone", "all");
+
     private static final Set<String> JOINTS = Set.of("and", "or", "&", "n", "the", "also", "both", "either", "of");
 
     private static final int JOINTS_MAX = 2;
@@ -60,7 +62,7 @@ record Surroundings(
                 before,
                 rest.subList(0, turn),
                 rest.subList(turn, rest.size()),
-                ends ? next(answer, at) : List.of(),
+                ends ? following(answer, at).stream().map(Surroundings::words).toList() : List.of(),
                 at > 0 && first == 0 && answer.get(at - 1).spots().isEmpty()
                         ? words(answer.get(at - 1).sentence())
                         : List.of(),
@@ -84,25 +86,29 @@ record Surroundings(
                 false);
     }
 
+    /// "avoid X and Y" speaks of both, "not X, Y" only of X.
     private static boolean areListed(Sentence sentence, Spot one, Spot other) {
-        List<String> between = sentence.forms().subList(one.end(), other.first());
-        return between.size() <= JOINTS_MAX && JOINTS.containsAll(between);
+        List<String> forms = sentence.forms();
+        List<String> between = forms.subList(one.end(), other.first());
+        boolean denied = one.first() > 0 && forms.get(one.first() - 1).equals("not");
+        return between.size() <= JOINTS_MAX && JOINTS.containsAll(between) && !(denied && between.isEmpty());
     }
 
-    private static List<List<String>> next(List<Named> answer, int at) {
-        List<List<String>> next = new ArrayList<>();
+    /// The sentences after one that name nothing; not many.
+    static List<Sentence> following(List<Named> answer, int at) {
+        List<Sentence> following = new ArrayList<>();
         for (int i = at + 1; i < answer.size() && i <= at + NEXT_SENTENCES_MAX; i++) {
             if (!answer.get(i).spots().isEmpty()) {
                 break;
             }
-            next.add(words(answer.get(i).sentence()));
+            following.add(answer.get(i).sentence());
         }
-        return next;
+        return following;
     }
 
     private static List<String> afterLastTurn(List<String> words) {
         int start = words.size();
-        while (start > 0 && !TURNS.contains(words.get(start - 1))) {
+        while (start > 0 && !isTurn(words, start - 1)) {
             start--;
         }
         return words.subList(start, words.size());
@@ -110,10 +116,15 @@ record Surroundings(
 
     private static int turn(List<String> words) {
         int turn = 0;
-        while (turn < words.size() && !TURNS.contains(words.get(turn))) {
+        while (turn < words.size() && !isTurn(words, turn)) {
             turn++;
         }
         return turn;
+    }
+
+    /// "anyone but" is no turn.
+    private static boolean isTurn(List<String> words, int at) {
+        return TURNS.contains(words.get(at)) && !(at > 0 && ANY.contains(words.get(at - 1)));
     }
 
     static List<String> words(Sentence sentence) {

@@ -18,6 +18,11 @@ record Token(Kind kind, String text, String form, int start, int end, boolean af
         HANDLE
     }
 
+    /// The same with another word before it.
+    Token afterBreak(boolean broken) {
+        return new Token(kind, text, form, start, end, broken);
+    }
+
     boolean isWord() {
         return kind == Kind.WORD;
     }

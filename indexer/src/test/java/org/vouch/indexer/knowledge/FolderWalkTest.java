@@ -72,8 +72,8 @@ class FolderWalkTest {
 
         assertThat(listed.problems().getFirst())
                 .hasToString("circle/cards.docx: no format reads this file. Use one of Markdown cards (*.md), "
-                        + "CSV cards (*.csv), threads (*.threads.jsonl), WhatsApp, Telegram JSON, Telegram HTML, Slack, "
-                        + "Discord JSON, Discord CSV, mailing list (mbox), Mattermost, Signal, "
+                        + "aliases (aliases.csv), CSV cards (*.csv), threads (*.threads.jsonl), WhatsApp, "
+                        + "Telegram JSON, Telegram HTML, Slack, Discord JSON, Discord CSV, mailing list (mbox), Mattermost, Signal, "
                         + "messages (CSV), messages (JSON); or begin its name with _ to keep it out.");
     }
 

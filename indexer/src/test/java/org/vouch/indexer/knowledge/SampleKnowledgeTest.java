@@ -68,13 +68,18 @@ class SampleKnowledgeTest {
         var copied = new WrittenFolder(root);
         TEMPLATE.matcher(guide)
                 .results()
-                .forEach(template -> copied.with(NAMES.getOrDefault(template.group(1), ""), template.group(2)));
+                .forEach(template -> copied.with(file(template.group(1), template.group(2)), template.group(2)));
 
         var found = copied.read();
 
         assertThat(found.problems).isEmpty();
         assertThat(found.cards).hasSize(5);
         assertThat(found.transcripts).hasSize(1);
+        assertThat(found.corrections).hasSize(4);
+    }
+
+    private static String file(String language, String template) {
+        return template.startsWith("action,") ? "circle/aliases.csv" : NAMES.getOrDefault(language, "");
     }
 
     @Test

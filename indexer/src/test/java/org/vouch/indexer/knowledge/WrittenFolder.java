@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.recommendation.Transcript;
 
@@ -111,6 +112,7 @@ final class WrittenFolder {
 
         final List<Card> cards = new ArrayList<>();
         final List<Transcript> transcripts = new ArrayList<>();
+        final List<Correction> corrections = new ArrayList<>();
         final List<Problem> problems = new ArrayList<>();
 
         @Override
@@ -121,6 +123,11 @@ final class WrittenFolder {
         @Override
         public void transcript(Transcript transcript) {
             transcripts.add(transcript);
+        }
+
+        @Override
+        public void correction(Correction correction) {
+            corrections.add(correction);
         }
 
         @Override

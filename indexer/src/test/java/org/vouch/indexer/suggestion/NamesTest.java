@@ -25,18 +25,6 @@ class NamesTest {
     }
 
     @Test
-    void aWordThatOthersWriteInSmallLettersIsNoName() {
-        Said said = Said.asking("Who can help?").by("ann", "try the Harbourmaster");
-        Names names = suggestions.namesIn(List.of(
-                Said.asking("What is he?")
-                        .by("bob", "the harbourmaster was out, the harbourmaster is always out")
-                        .exchange(),
-                said.exchange()));
-        assertThat(said.tally(Names.NONE)).containsExactly("Harbourmaster +ann");
-        assertThat(said.tally(names)).isEmpty();
-    }
-
-    @Test
     void whatStandsInALargeShareOfAllExchangesSuggestsNothing() {
         List<Exchange> exchanges = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

@@ -30,6 +30,13 @@ final class Said {
         return this;
     }
 
+    /// An answer that replies to the one at `place`, counted from 1.
+    Said replying(int place, String peer, String answer) {
+        Message plain = message("a" + (answers.size() + 1), peer, answer);
+        answers.add(new Message(plain.id(), plain.by(), null, "", answer, "a" + place, plain.source()));
+        return this;
+    }
+
     Exchange exchange() {
         return new Exchange(new CommunityId("northtown"), request, answers);
     }

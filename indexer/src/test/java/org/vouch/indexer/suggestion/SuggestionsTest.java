@@ -20,7 +20,6 @@ class SuggestionsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Try Bluefin Movers, they were quick            | Bluefin Movers
                     You should go to Bank of Northtown             | Bank of Northtown
-                    we moved to Office 365 and love it             | Office 365
                     I use Barnes & Loom for books                  | Barnes & Loom
                     We use quillbase and are happy                 | Quillbase
                     have a look at https://www.bluefin.example/shop | bluefin.example
@@ -143,7 +142,7 @@ class SuggestionsTest {
     void shorterNamesCountForTheFullName() {
         Said said = Said.asking("Who can help?")
                 .by("ann", "Try Northlight Family Clinic")
-                .by("bob", "I use NFC")
+                .by("bob", "NFC is great")
                 .by("cid", "yes, go to Northlight Family, great place");
         assertThat(said.tally(Names.NONE)).containsExactly("Northlight Family Clinic +ann +bob +cid");
     }

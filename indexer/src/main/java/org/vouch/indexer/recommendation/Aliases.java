@@ -1,0 +1,180 @@
+package org.vouch.indexer.recommendation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Which of several names mean the same suggestion: spellings, short forms, branches and sites of it. What a curator
+/// said always wins. Immutable; the order of the names makes no difference.
+public final class Aliases {
+
+    /// More names than this are compared by their keys alone.
+    private static final int COMPARED_NAMES_MAX = 400;
+
+    private static final int INITIALS_ACROSS_MIN = 3;
+
+    private final Map<SuggestionKey, SuggestionKey> heads = new HashMap<>();
+    private final Map<SuggestionKey, String> reasons = new HashMap<>();
+    private final Map<SuggestionKey, String> shown = new LinkedHashMap<>();
+    private final Set<SuggestionKey> hidden = new HashSet<>();
+    private final Set<Set<SuggestionKey>> apart = new HashSet<>();
+    private final boolean oneExchange;
+
+    private Aliases(Collection<String> names, Collection<Correction> corrections, boolean oneExchange) {
+        this.oneExchange = oneExchange;
+        correct(corrections);
+        Map<SuggestionKey, String> written = new TreeMap<>();
+        for (String name : names) {
+            written.merge(SuggestionKey.of(name), name, Aliases::fuller);
+        }
+        if (written.size() <= COMPARED_NAMES_MAX) {
+            compare(written);
+        }
+    }
+
+    /// Of names that stand in one exchange, where a single word of a name may be short for it.
+    public static Aliases inExchange(Collection<String> names, Collection<Correction> corrections) {
+        return new Aliases(names, corrections, true);
+    }
+
+    /// Of names that stand in several exchanges about the like: the more of a name is left out, the more it takes.
+    public static Aliases across(Collection<String> names, Collection<Correction> corrections) {
+        return new Aliases(names, corrections, false);
+    }
+
+    /// The same for all names of one suggestion.
+    public SuggestionKey of(String name) {
+        return head(SuggestionKey.of(name));
+    }
+
+    /// The name to show for `name`, if a curator gave one.
+    public Optional<String> shown(String name) {
+        return shown.entrySet().stream()
+                .filter(rename -> head(rename.getKey()).equals(of(name)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /// Whether a curator hid what is meant.
+    public boolean isHidden(String name) {
+        return hidden.stream().anyMatch(key -> head(key).equals(of(name)));
+    }
+
+    /// Why `name` counts as the same as others, in words; empty when it stands for itself.
+    public Optional<String> why(String name) {
+        return Optional.ofNullable(reasons.get(SuggestionKey.of(name)));
+    }
+
+    /// The fuller of two ways to write the same: a name before a site, the longer before the shorter.
+    public static String fuller(String one, String other) {
+        return Comparator.comparing((String name) -> !Spelling.of(name).site())
+                                .thenComparingInt(String::length)
+                                .thenComparing(Comparator.reverseOrder())
+                                .compare(one, other)
+                        >= 0
+                ? one
+                : other;
+    }
+
+    private void correct(Collection<Correction> corrections) {
+        for (Correction correction : corrections) {
+            if (correction.action() == Correction.Action.NOT_SAME) {
+                apart.add(Set.of(correction.key(), correction.otherKey()));
+            }
+        }
+        for (Correction correction : corrections) {
+            switch (correction.action()) {
+                case SAME, RENAME -> merge(correction.key(), correction.otherKey(), "as a curator says");
+                case HIDE -> hidden.add(correction.key());
+                case NOT_SAME -> {}
+            }
+        }
+        for (Correction correction : corrections) {
+            if (correction.action() == Correction.Action.RENAME) {
+                shown.putIfAbsent(correction.key(), correction.other());
+            }
+        }
+    }
+
+    private void compare(Map<SuggestionKey, String> written) {
+        Map<SuggestionKey, Spelling> spellings = new TreeMap<>();
+        written.forEach((key, name) -> spellings.put(key, Spelling.of(name)));
+        spellings.forEach((key, spelling) -> {
+            Map<SuggestionKey, Likeness> alike = new TreeMap<>();
+            spellings.forEach((other, longer) -> {
+                if (!key.equals(other)) {
+                    likeness(spelling, longer).ifPresent(likeness -> alike.put(other, likeness));
+                }
+            });
+            if (isClear(alike, spellings)) {
+                alike.forEach((other, likeness) ->
+                        merge(key, other, likeness.words() + " " + PlainText.quoted(written.getOrDefault(other, ""))));
+            }
+        });
+    }
+
+    private Optional<Likeness> likeness(Spelling one, Spelling other) {
+        return Likeness.of(one, other)
+                .filter(likeness -> oneExchange
+                        || switch (likeness) {
+                            case A_SHORTER_FORM -> one.words().size() > 1;
+                            case INITIALS -> one.letters().length() >= INITIALS_ACROSS_MIN;
+                            case SAME_LETTERS, SAME_BUT_FOR_THE_KIND, A_SITE, A_SLIP -> true;
+                        });
+    }
+
+    /// Whether all that a name may stand for is one thing: "Al Ahli" is neither the hospital nor the bank when both are
+    /// there.
+    private static boolean isClear(Map<SuggestionKey, Likeness> alike, Map<SuggestionKey, Spelling> spellings) {
+        List<Spelling> all = new ArrayList<>();
+        alike.keySet().forEach(key -> all.add(spellings.getOrDefault(key, Spelling.of(key.value()))));
+        for (Spelling one : all) {
+            for (Spelling other : all) {
+                if (Likeness.of(one, other).isEmpty() && Likeness.of(other, one).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// Makes two one, unless a curator says that something of the one is not something of the other.
+    private void merge(SuggestionKey one, SuggestionKey other, String reason) {
+        SuggestionKey first = head(one);
+        SuggestionKey second = head(other);
+        if (first.equals(second) || areApart(first, second)) {
+            return;
+        }
+        SuggestionKey head = first.compareTo(second) < 0 ? first : second;
+        heads.put(first, head);
+        heads.put(second, head);
+        reasons.putIfAbsent(one, reason);
+    }
+
+    private boolean areApart(SuggestionKey first, SuggestionKey second) {
+        return apart.stream().anyMatch(pair -> {
+            Set<SuggestionKey> heads = new TreeSet<>();
+            pair.forEach(key -> heads.add(head(key)));
+            return heads.equals(Set.of(first, second));
+        });
+    }
+
+    private SuggestionKey head(SuggestionKey key) {
+        SuggestionKey at = key;
+        SuggestionKey above = heads.getOrDefault(at, at);
+        while (!above.equals(at)) {
+            at = above;
+            above = heads.getOrDefault(at, at);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,126 @@
+package org.vouch.indexer.recommendation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A name taken apart, so that it can be compared with another: "Dr. Al-Emadi Hospital, Northtown branch" is about
+/// "alemadi", which is a hospital.
+///
+/// @param words   of the whole name, in lower case and without accents, titles and leading articles; "al" is one with
+///                what follows it
+/// @param core    the words before any kind or branch; never empty when there are words
+/// @param kinds   what it says that it is ("hospital")
+/// @param site    whether it is a web address; its one word is what stands before the first dot
+/// @param written as short forms are: capitals alone, or with "&"
+record Spelling(List<String> words, List<String> core, Set<String> kinds, boolean site, boolean written) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&']+");
+    private static final Pattern SITE =
+            Pattern.compile("(https?://)?(www\\.)?([\\p{L}\\p{N}-]+)(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(/.*)?");
+    private static final Set<String> TITLES = Set.of("dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "adv");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> JOINED = Set.of("al", "el");
+    private static final int ARTICLE_AND_NAME_CHARACTERS_MIN = 6;
+    private static final Set<String> BRANCH = Set.of("at", "in", "branch", "near", "opposite", "by", "@");
+
+    /// What a name may say that it is. The words on one line are one kind.
+    private static final List<Set<String>> KINDS =
+            """
+            hospital hospitals medical polyclinic clinic clinics
+            bank banking
+            hotel hotels resort suites inn
+            school schools academy nursery nurseries kindergarten preschool college university institute
+            restaurant cafe coffee bakery bistro grill diner pizzeria
+            market mart hypermarket hyper supermarket store stores shop shops mall
+            center centre centers centres
+            airline airlines airways air
+            gym fitness club
+            salon spa barber
+            pharmacy
+            garage workshop motors auto
+            movers removals cargo courier express logistics
+            services service solutions consulting consultants group company co ltd llc inc gmbh trading enterprises
+            website site app online
+            """.lines().map(line -> Set.of(line.split(" ", -1))).toList();
+
+    static Spelling of(String name) {
+        String bare = MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
+                .replaceAll("");
+        var site = SITE.matcher(bare.toLowerCase(Locale.ROOT));
+        if (site.matches()) {
+            List<String> label = List.of(site.group(3).replace("-", ""));
+            return new Spelling(label, label, Set.of(), true, false);
+        }
+        List<String> words = words(bare);
+        int end = words.size();
+        for (int i = words.size() - 1; i > 0; i--) {
+            end = BRANCH.contains(words.get(i)) ? i : end;
+        }
+        List<String> whole =
+                words.subList(0, end).stream().filter(word -> !word.equals("&")).toList();
+        int core = whole.size();
+        while (core > 1 && kind(whole.get(core - 1)) >= 0) {
+            core--;
+        }
+        Set<String> kinds = whole.subList(core, whole.size()).stream()
+                .map(word -> Integer.toString(kind(word)))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Spelling(whole, List.copyOf(whole.subList(0, core)), kinds, false, isWrittenShort(bare));
+    }
+
+    private static List<String> words(String bare) {
+        List<String> words = new ArrayList<>();
+        String joined = "";
+        for (String written : BETWEEN_WORDS.split(bare.toLowerCase(Locale.ROOT).replace('’', '\''), -1)) {
+            String word =
+                    written.endsWith("'s") ? written.substring(0, written.length() - 2) : written.replace("'", "");
+            if (word.isEmpty()
+                    || (words.isEmpty() && joined.isEmpty() && (TITLES.contains(word) || ARTICLES.contains(word)))) {
+                continue;
+            }
+            if (JOINED.contains(word)) {
+                joined += word;
+                continue;
+            }
+            words.add(joined + (word.equals("and") ? "&" : word));
+            joined = "";
+        }
+        if (!joined.isEmpty()) {
+            words.add(joined);
+        }
+        return words;
+    }
+
+    private static int kind(String word) {
+        for (int i = 0; i < KINDS.size(); i++) {
+            if (KINDS.get(i).contains(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWrittenShort(String name) {
+        return name.length() <= 6
+                && name.codePoints()
+                        .allMatch(c -> Character.isUpperCase(c) || c == '&' || c == '.' || Character.isDigit(c));
+    }
+
+    /// All letters and digits of the words.
+    String letters() {
+        return String.join("", words).replace("&", "");
+    }
+
+    /// All letters and digits of the core, without an Arabic article.
+    String coreLetters() {
+        String letters = String.join("", core).replace("&", "");
+        boolean article = JOINED.stream().anyMatch(letters::startsWith);
+        return article && letters.length() >= ARTICLE_AND_NAME_CHARACTERS_MIN ? letters.substring(2) : letters;
+    }
+}

@@ -1,0 +1,129 @@
+package org.vouch.indexer.suggestion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.vouch.indexer.learned.TagModel;
+
+/// Finds what is a name among the words of an answer, by a learned model.
+final class NameTagger {
+
+    /// From this likelihood on, a word is inside a name: low, because what is named is judged again.
+    private static final double INSIDE_MIN = 0.25;
+
+    /// A name goes on while words are inside of it nearly as surely as its surest.
+    private static final double GOES_ON_SHARE_MIN = 0.5;
+
+    /// As long as a name on a card may be.
+    private static final int NAME_CHARACTERS_MAX = 120;
+
+    private static final int KEY_CHARACTERS_MIN = 2;
+
+    private final WordTraits traits;
+    private final WordFeatures features;
+    private final Spotter spotter;
+    private final TagModel model;
+
+    NameTagger(WordTraits traits, Spotter spotter, TagModel model) {
+        this.traits = traits;
+        features = new WordFeatures(traits);
+        this.spotter = spotter;
+        this.model = model;
+    }
+
+    /// A name that was found.
+    ///
+    /// @param likelihood that it is one, 0 to 1: that of its surest word
+    record Tagged(Spot spot, double likelihood) {}
+
+    /// @param spots what the rules find in the sentence
+    List<Tagged> names(Reading reading, Reading.Said said, Sentence sentence, Spots spots, Names names) {
+        List<Tagged> tagged = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        double[][] likelihoods = model.likelihoods(features.of(reading, said, sentence, spots, names));
+        int first = -1;
+        double surest = 0;
+        for (int at = 0; at <= tokens.size(); at++) {
+            double inside = at == tokens.size() ? 0 : inside(tokens.get(at), likelihoods[at]);
+            boolean named = inside >= INSIDE_MIN;
+            if (first >= 0 && (!named || inside < surest * GOES_ON_SHARE_MIN || begins(tokens, at, likelihoods[at]))) {
+                tagged.add(tagged(sentence, first, at, surest, names));
+                first = -1;
+                named &= at < tokens.size() && begins(tokens, at, likelihoods[at]);
+            }
+            if (named) {
+                surest = Math.max(first < 0 ? 0 : surest, inside);
+                first = first < 0 ? at : first;
+            }
+        }
+        spots.all().forEach(spot -> widen(spot, tagged));
+        spots.onCards(names).forEach(spot -> add(spot, tagged));
+        tagged.removeIf(one -> !isName(one.spot()));
+        return tagged;
+    }
+
+    /// Parts of what is written like one name are that name.
+    private static void widen(Spot written, List<Tagged> tagged) {
+        List<Tagged> parts = tagged.stream()
+                .filter(one -> one.spot().first() < written.end()
+                        && written.first() < one.spot().end())
+                .toList();
+        boolean inside = parts.stream()
+                .allMatch(one ->
+                        one.spot().first() >= written.first() && one.spot().end() <= written.end());
+        if (!parts.isEmpty() && inside) {
+            double surest = parts.stream().mapToDouble(Tagged::likelihood).max().orElse(0);
+            tagged.removeAll(parts);
+            tagged.add(new Tagged(written, surest));
+            tagged.sort(Comparator.comparingInt(one -> one.spot().first()));
+        }
+    }
+
+    /// What a card calls by name is a name.
+    private static void add(Spot onCard, List<Tagged> tagged) {
+        tagged.removeIf(one ->
+                one.spot().first() < onCard.end() && onCard.first() < one.spot().end());
+        tagged.add(new Tagged(onCard, 1));
+        tagged.sort(Comparator.comparingInt(one -> one.spot().first()));
+    }
+
+    private static boolean isName(Spot spot) {
+        return spot.name().length() <= NAME_CHARACTERS_MAX && spot.key().length() >= KEY_CHARACTERS_MIN;
+    }
+
+    /// Without the small words around it.
+    private Tagged tagged(Sentence sentence, int first, int end, double surest, Names names) {
+        List<Token> tokens = sentence.tokens();
+        int from = first;
+        int to = end;
+        while (to - from > 1 && isSmall(tokens.get(to - 1))) {
+            to--;
+        }
+        while (to - from > 1 && (isSmall(tokens.get(from)) || isOpening(sentence, from))) {
+            from++;
+        }
+        return new Tagged(spotter.spot(sentence, from, to, names), surest);
+    }
+
+    private boolean isSmall(Token token) {
+        return traits.of(token).isSmall()
+                || (token.isWord() && !Character.isLetterOrDigit(token.text().charAt(0)));
+    }
+
+    private boolean isOpening(Sentence sentence, int at) {
+        return at == 0
+                && sentence.beginning()
+                && traits.of(sentence.tokens().get(at)).isCommon();
+    }
+
+    /// An address or handle always is one.
+    private static double inside(Token token, double[] likelihoods) {
+        return token.isWord() ? 1 - likelihoods[TagModel.OUTSIDE] : 1;
+    }
+
+    private static boolean begins(List<Token> tokens, int at, double[] likelihoods) {
+        return !tokens.get(at).isWord()
+                || (at > 0 && !tokens.get(at - 1).isWord())
+                || likelihoods[TagModel.FIRST] > likelihoods[TagModel.LATER];
+    }
+}

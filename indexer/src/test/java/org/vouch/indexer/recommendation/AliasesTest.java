@@ -1,0 +1,123 @@
+package org.vouch.indexer.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vouch.indexer.recommendation.Correction.Action;
+
+class AliasesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Al Nadim                | Alnadim hospital
+                    al-nadim hospital       | Nadim Hospital
+                    QNE                     | Quill National Exchange
+                    QNE                     | QNE Bank
+                    B&H                     | bhphotoworld.example
+                    https://www.bluefin.example/shop | Bluefin Movers
+                    Megamart at The Harbour | MegaMart
+                    Starfish Lane           | star fish lane
+                    Dr. Sarah Quill at Bay Clinic | Dr Sarah Quill
+                    Starfisch Lanes         | Starfish Lanes
+                    Karrafour               | Karafoure
+                    The Northlight Ltd.     | northlight
+                    Café Zürich             | cafe zurich
+                    """)
+    void theyMeanTheSame(String one, String other) {
+        for (Aliases aliases : both(List.of(one, other), List.of())) {
+            assertThat(aliases.of(one)).isEqualTo(aliases.of(other));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Al Nadim Hospital | Al Nadim Bank
+                    Quill Gym         | Quill School
+                    Tabula T5         | Tabula T3
+                    Marina            | Karina
+                    Dr Amina          | Dr Amira
+                    QNE               | QNB
+                    bluefin.example   | redfin.example
+                    Kettle & Crumb    | Kettle & Co Bakers
+                    """)
+    void theyAreTwo(String one, String other) {
+        for (Aliases aliases : both(List.of(one, other), List.of())) {
+            assertThat(aliases.of(one)).isNotEqualTo(aliases.of(other));
+        }
+    }
+
+    private static List<Aliases> both(List<String> names, List<Correction> corrections) {
+        return List.of(Aliases.inExchange(names, corrections), Aliases.across(names, corrections));
+    }
+
+    @Test
+    void aNameThatMayStandForTwoStandsForNeither() {
+        List<String> names = List.of("Al Nadim", "Al Nadim Bank", "Al Nadim Hospital");
+        for (Aliases aliases : both(names, List.of())) {
+            assertThat(names.stream().map(aliases::of).distinct()).hasSize(3);
+        }
+    }
+
+    @Test
+    void oneWordIsShortForALongerNameInItsOwnExchangeOnly() {
+        List<String> names = List.of("Toyler", "Toyler Prada");
+        assertThat(Aliases.inExchange(names, List.of()).of("Toyler"))
+                .isEqualTo(Aliases.inExchange(names, List.of()).of("Toyler Prada"));
+        assertThat(Aliases.across(names, List.of()).of("Toyler"))
+                .isNotEqualTo(Aliases.across(names, List.of()).of("Toyler Prada"));
+    }
+
+    @Test
+    void whatACuratorSaysAlwaysWins() {
+        List<Correction> corrections = List.of(
+                new Correction(Action.NOT_SAME, "Al Nadim", "Alnadim Hospital"),
+                new Correction(Action.SAME, "the blue ones", "Bluefin Movers"),
+                new Correction(Action.RENAME, "QNE", "Quill National Exchange"),
+                new Correction(Action.HIDE, "Hushed Ltd", ""));
+        List<String> names =
+                List.of("Al Nadim", "Alnadim Hospital", "The Blue Ones", "bluefin movers", "qne", "Hushed", "Loud");
+        for (Aliases aliases : both(names, corrections)) {
+            assertThat(aliases.of("Al Nadim")).isNotEqualTo(aliases.of("Alnadim Hospital"));
+            assertThat(aliases.of("The Blue Ones")).isEqualTo(aliases.of("bluefin movers"));
+            assertThat(aliases.why("The Blue Ones")).contains("as a curator says");
+            assertThat(aliases.shown("qne")).contains("Quill National Exchange");
+            assertThat(aliases.shown("Loud")).isEmpty();
+            assertThat(aliases.isHidden("Hushed")).isTrue();
+            assertThat(aliases.isHidden("Loud")).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsNotTheSameIsKeptApartThroughAThirdNameToo() {
+        List<Correction> corrections = List.of(new Correction(Action.NOT_SAME, "QNE Bank", "Quill National Exchange"));
+        Aliases aliases = Aliases.across(List.of("QNE", "QNE Bank", "Quill National Exchange"), corrections);
+        assertThat(aliases.of("QNE Bank")).isNotEqualTo(aliases.of("Quill National Exchange"));
+    }
+
+    @Test
+    void whyTwoNamesAreOneIsTold() {
+        Aliases aliases = Aliases.across(List.of("QNE", "Quill National Exchange"), List.of());
+        assertThat(aliases.why("QNE")).contains("the initials of 'Quill National Exchange'");
+        assertThat(aliases.why("Quill National Exchange")).isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheNamesMakesNoDifference() {
+        List<String> names = List.of("QNE", "Al Nadim", "QNE Bank", "Quill National Exchange", "al nadim clinic");
+        Aliases one = Aliases.across(names, List.of());
+        Aliases other = Aliases.across(names.reversed(), List.of());
+        names.forEach(name -> {
+            assertThat(one.of(name)).isEqualTo(other.of(name));
+            assertThat(one.why(name)).isEqualTo(other.why(name));
+        });
+    }
+
+    @Test
+    void theFullerNameIsTheLongerOneThatIsNoSite() {
+        assertThat(Aliases.fuller("bluefinmovers.example", "Bluefin")).isEqualTo("Bluefin");
+        assertThat(Aliases.fuller("Bluefin", "Bluefin Movers")).isEqualTo("Bluefin Movers");
+    }
+}
