@@ -32,11 +32,16 @@ final class Reasons {
         Optional<Sentence> speaking = shortest(mentions.stream()
                 .flatMap(mention -> Stream.concat(Stream.of(mention.sentence()), mention.following().stream())
                         .filter(sentence -> speaks(sentence, mention.stance()))));
-        return speaking.or(() -> shortest(mentions.stream()
-                        .filter(mention -> tells(mention.sentence(), mention))
-                        .map(Mention::sentence)))
+        return speaking.or(() -> shortest(mentions.stream().flatMap(this::telling)))
                 .map(sentence -> cut(text, sentence, CHARACTERS_MAX))
                 .orElse("");
+    }
+
+    /// The sentence that names it, or else the one right after.
+    private Stream<Sentence> telling(Mention mention) {
+        return Stream.concat(Stream.of(mention.sentence()), mention.following().stream().limit(1))
+                .filter(sentence -> tells(sentence, mention))
+                .limit(1);
     }
 
     private static Optional<Sentence> shortest(Stream<Sentence> sentences) {

@@ -128,6 +128,7 @@ class StancesTest {
                     Try Bluefin Movers, 555 0100                                | ''
                     Try Bluefin Movers. They are quick and kind.                | They are quick and kind.
                     Bluefin Movers carried our piano to the fourth floor        | Bluefin Movers carried our piano to the fourth floor
+                    Bluefin Movers. Two men and a van, no broken plate          | Two men and a van, no broken plate
                     """)
     void aReasonSaysMoreThanTheName(String answer, String reason) {
         assertThat(asked().by("ann", answer).read(KNOWN))
