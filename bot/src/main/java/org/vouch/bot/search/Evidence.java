@@ -40,6 +40,12 @@ record Evidence(
         return !reason.isBlank() && !SuggestionKey.of(reason).equals(SuggestionKey.of(opinion.name()));
     }
 
+    /// The same without its reason, which is not to be shown.
+    Evidence withoutReason() {
+        Opinion bare = new Opinion(opinion.kind(), opinion.name(), opinion.stance(), "", opinion.own());
+        return new Evidence(peer, bare, at, source, relevance, freshness, fit);
+    }
+
     double weight() {
         return relevance * freshness;
     }

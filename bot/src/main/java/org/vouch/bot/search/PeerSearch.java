@@ -45,7 +45,7 @@ public final class PeerSearch {
                 gather(question, hit, answer, relevance, named, advice);
             }
         }
-        List<RankedSuggestion> ranked = best(named.isEmpty() ? suggestions(advice) : merged(question, named));
+        List<RankedSuggestion> ranked = best(named.isEmpty() ? advised(question, advice) : merged(question, named));
         return new Findings(question, true, ranked, reason(question, ranked));
     }
 
@@ -88,14 +88,12 @@ public final class PeerSearch {
     }
 
     /// Each named thing once, however peers write it. Only what answers the like of the question is compared, so that
-    /// two
-    /// names that look alike are of one kind.
+    /// two names that look alike are of one kind.
     private List<RankedSuggestion> merged(Question question, List<Evidence> evidence) {
-        Aliases aliases = Aliases.across(
-                evidence.stream().map(one -> one.opinion().name()).toList(),
-                snapshot.corrections(question.community()));
+        Aliases aliases = aliases(question, evidence);
         List<Evidence> shown = evidence.stream()
                 .filter(one -> !aliases.isHidden(one.opinion().name()))
+                .map(one -> aliases.isHiddenIn(one.opinion().reason()) ? one.withoutReason() : one)
                 .toList();
         return by(shown, aliases::of).stream()
                 .map(all -> new Tally(all).suggestion(ranking).merged(aliases, names(all)))
@@ -106,8 +104,20 @@ public final class PeerSearch {
         return evidence.stream().map(one -> one.opinion().name()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<RankedSuggestion> suggestions(List<Evidence> evidence) {
-        return by(evidence, SuggestionKey::of).stream()
+    private Aliases aliases(Question question, List<Evidence> evidence) {
+        return Aliases.across(
+                evidence.stream().map(one -> one.opinion().name()).toList(),
+                snapshot.corrections(question.community()));
+    }
+
+    /// Advice has no name; what is hidden may stand in it.
+    private List<RankedSuggestion> advised(Question question, List<Evidence> evidence) {
+        Aliases hiding = Aliases.across(List.of(), snapshot.corrections(question.community()));
+        List<Evidence> shown = evidence.stream()
+                .filter(one -> !hiding.isHiddenIn(one.opinion().name())
+                        && !hiding.isHiddenIn(one.opinion().reason()))
+                .toList();
+        return by(shown, SuggestionKey::of).stream()
                 .map(all -> new Tally(all).suggestion(ranking))
                 .toList();
     }

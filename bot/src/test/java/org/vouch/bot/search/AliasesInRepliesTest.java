@@ -58,6 +58,31 @@ class AliasesInRepliesTest {
     }
 
     @Test
+    void whatACuratorHidesIsNotQuotedEither() throws Exception {
+        knowledge
+                .with(
+                        "circle/c.md",
+                        "## Managed SOC for a port?",
+                        "- Gullwatch (Dee S., 2026-06): Better than Murmurworks.")
+                .with("circle/aliases.csv", "action,name,other", "hide,Murmurworks,");
+        assertThat(knowledge.ask("managed SOC for a port").suggestions())
+                .filteredOn(found -> found.name().equals("Gullwatch"))
+                .flatExtracting(RankedSuggestion::quotes)
+                .extracting(Quote::text)
+                .containsExactly("");
+    }
+
+    @Test
+    void twoThatACuratorCallsTheSameAreShownAsTheOneThatIsWrittenMoreOften() throws Exception {
+        knowledge
+                .with("circle/c.md", "## Managed SOC for a port?", "- Gullwatch (Dee S., 2026-06): Awake.")
+                .with("circle/aliases.csv", "action,name,other", "same,Gullwatch,Quill National Exchange");
+        RankedSuggestion found = knowledge.theOne("managed SOC");
+        assertThat(found.name()).isEqualTo("Quill National Exchange");
+        assertThat(found.vouches()).isEqualTo(4);
+    }
+
+    @Test
     void aCorrectionOfAnotherCommunityCorrectsNothing() throws Exception {
         knowledge.with("parents/aliases.csv", "action,name,other", "hide,QNE,");
         assertThat(knowledge.names("managed SOC")).containsExactly("Quill National Exchange");

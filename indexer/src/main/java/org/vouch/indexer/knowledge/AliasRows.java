@@ -2,16 +2,12 @@ package org.vouch.indexer.knowledge;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Correction.Action;
 import org.vouch.indexer.recommendation.PlainText;
-import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// The rows of a table of aliases, from the header down. Rows without any text are passed over.
 final class AliasRows {
@@ -20,13 +16,9 @@ final class AliasRows {
     private static final String HEADER = "Name the columns in the first line: action,name,other.";
 
     private final FileProblems problems;
-    private final Map<Set<SuggestionKey>, Stated> pairs = new HashMap<>();
-    private final Map<SuggestionKey, Stated> renames = new HashMap<>();
+    private final AliasAgreement agreement = new AliasAgreement();
     private @Nullable List<String> header;
     private int nextLine = 1;
-
-    /// What an earlier row says.
-    private record Stated(String what, int line) {}
 
     AliasRows(FileProblems problems) {
         this.problems = problems;
@@ -104,7 +96,7 @@ final class AliasRows {
     }
 
     private static Optional<Action> action(String cell) {
-        return switch (PlainText.folded(cell).replace('_', ' ')) {
+        return switch (PlainText.folded(cell).replace('_', ' ').replace('-', ' ')) {
             case "same" -> Optional.of(Action.SAME);
             case "not same" -> Optional.of(Action.NOT_SAME);
             case "rename" -> Optional.of(Action.RENAME);
@@ -113,44 +105,18 @@ final class AliasRows {
         };
     }
 
-    /// Whether no earlier row says the contrary; the first one counts.
+    /// Whether it says something, and no earlier row says the contrary; the first one counts.
     private boolean agrees(Correction correction, int line) {
-        return switch (correction.action()) {
-            case SAME -> areTwo(correction, line) && isConsistent(correction, "same", line);
-            case NOT_SAME -> areTwo(correction, line) && isConsistent(correction, "not same", line);
-            case RENAME ->
-                isFirstRename(correction, line)
-                        && (correction.key().equals(correction.otherKey()) || isConsistent(correction, "same", line));
-            case HIDE -> true;
-        };
-    }
-
-    private boolean areTwo(Correction correction, int line) {
-        if (!correction.key().equals(correction.otherKey())) {
-            return true;
+        boolean ofTwo = correction.action() == Action.SAME || correction.action() == Action.NOT_SAME;
+        if (ofTwo && correction.key().equals(correction.otherKey())) {
+            problems.report(
+                    line,
+                    "two names that differ in nothing that counts, and mean the same",
+                    "Take the row away, or write two names.");
+            return false;
         }
-        problems.report(
-                line,
-                "two names that differ in nothing that counts, and mean the same",
-                "Take the row away, or write two names.");
-        return false;
-    }
-
-    private boolean isConsistent(Correction correction, String what, int line) {
-        Stated before = pairs.putIfAbsent(Set.of(correction.key(), correction.otherKey()), new Stated(what, line));
-        return isUncontested(before, what, line);
-    }
-
-    private boolean isFirstRename(Correction correction, int line) {
-        return isUncontested(
-                renames.putIfAbsent(correction.key(), new Stated(correction.other(), line)), correction.other(), line);
-    }
-
-    private boolean isUncontested(@Nullable Stated before, String what, int line) {
-        if (before == null || before.what().equals(what)) {
-            return true;
-        }
-        problems.report(line, "line " + before.line() + " says otherwise, and counts", "Keep one of the two rows.");
-        return false;
+        Optional<String> contradiction = agreement.contradiction(correction, line);
+        contradiction.ifPresent(what -> problems.report(line, what, "Keep one of the two rows."));
+        return contradiction.isEmpty();
     }
 }

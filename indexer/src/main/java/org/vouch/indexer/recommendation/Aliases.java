@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Which of several names mean the same suggestion: spellings, short forms, branches and sites of it. What a curator
 /// said always wins. Immutable; the order of the names makes no difference.
@@ -26,6 +27,7 @@ public final class Aliases {
     private final Map<SuggestionKey, String> reasons = new HashMap<>();
     private final Map<SuggestionKey, String> shown = new LinkedHashMap<>();
     private final Set<SuggestionKey> hidden = new HashSet<>();
+    private final List<HiddenName> hiddenNames = new ArrayList<>();
     private final Set<Set<SuggestionKey>> apart = new HashSet<>();
     private final boolean oneExchange;
 
@@ -37,8 +39,34 @@ public final class Aliases {
             written.merge(SuggestionKey.of(name), name, Aliases::fuller);
         }
         if (written.size() <= COMPARED_NAMES_MAX) {
-            compare(written);
+            compare(oneExchange ? written : withCorrected(written, corrections));
         }
+        if (!hidden.isEmpty()) {
+            Stream.concat(corrections.stream().map(Correction::name), names.stream())
+                    .filter(this::isHidden)
+                    .map(HiddenName::of)
+                    .distinct()
+                    .forEach(hiddenNames::add);
+        }
+    }
+
+    /// What a curator said of a name is meant for all ways to write it, also when nobody writes it like the curator.
+    private static Map<SuggestionKey, String> withCorrected(
+            Map<SuggestionKey, String> written, Collection<Correction> corrections) {
+        List<Spelling> spellings = written.values().stream().map(Spelling::of).toList();
+        Map<SuggestionKey, String> all = new TreeMap<>(written);
+        corrections.stream()
+                .flatMap(correction -> Stream.of(correction.name(), correction.other()))
+                .filter(name -> !name.isEmpty() && isLikeAny(Spelling.of(name), spellings))
+                .forEach(name -> all.putIfAbsent(SuggestionKey.of(name), name));
+        return all;
+    }
+
+    private static boolean isLikeAny(Spelling name, List<Spelling> written) {
+        return written.stream()
+                .anyMatch(other -> Likeness.of(name, other)
+                        .or(() -> Likeness.of(other, name))
+                        .isPresent());
     }
 
     /// Of names that stand in one exchange, where a single word of a name may be short for it.
@@ -56,17 +84,27 @@ public final class Aliases {
         return head(SuggestionKey.of(name));
     }
 
-    /// The name to show for `name`, if a curator gave one.
+    /// The name to show for `name`, if a curator gave one; where that was renamed as well, the last one.
     public Optional<String> shown(String name) {
         return shown.entrySet().stream()
                 .filter(rename -> head(rename.getKey()).equals(of(name)))
+                .filter(rename -> isLast(rename.getKey(), SuggestionKey.of(rename.getValue())))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private boolean isLast(SuggestionKey renamed, SuggestionKey to) {
+        return to.equals(renamed) || !shown.containsKey(to);
     }
 
     /// Whether a curator hid what is meant.
     public boolean isHidden(String name) {
         return hidden.stream().anyMatch(key -> head(key).equals(of(name)));
+    }
+
+    /// Whether `text` names something that a curator hid.
+    public boolean isHiddenIn(String text) {
+        return hiddenNames.stream().anyMatch(name -> name.isIn(text));
     }
 
     /// Why `name` counts as the same as others, in words; empty when it stands for itself.

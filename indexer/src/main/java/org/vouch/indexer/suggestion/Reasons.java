@@ -39,7 +39,9 @@ final class Reasons {
 
     /// The sentence that names it, or else the one right after.
     private Stream<Sentence> telling(Mention mention) {
-        return Stream.concat(Stream.of(mention.sentence()), mention.following().stream().limit(1))
+        return Stream.concat(
+                        Stream.of(mention.sentence()),
+                        mention.following().stream().limit(1))
                 .filter(sentence -> tells(sentence, mention))
                 .limit(1);
     }

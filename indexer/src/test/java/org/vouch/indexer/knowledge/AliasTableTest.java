@@ -69,6 +69,36 @@ class AliasTableTest {
         assertThat(found.corrections).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    same,A,B;same,B,C;not same,A,C      | 4: the rows before say otherwise together, and count
+                    same,A,B;not same,A,C;same,C,B      | 4: the rows before say otherwise together, and count
+                    same,A,B;not same,C,A;rename,B,C    | 4: the rows before say otherwise together, and count
+                    rename,A,B;rename,B,A               | 3: line 2 says otherwise, and counts
+                    rename,A,B;rename,B,C;rename,C,A    | 4: line 3 says otherwise, and counts
+                    not same,A,B;rename,A,B             | 3: line 2 says otherwise, and counts
+                    """)
+    void whatEarlierRowsSayTogetherCountsToo(String rows, String complaint) {
+        var found = read("action,name,other\n" + rows.replace(';', '\n') + "\n");
+        assertThat(found.complaints()).containsExactly(complaint);
+        assertThat(found.corrections).hasSize(rows.split(";", -1).length - 1);
+    }
+
+    @Test
+    void whatIsSaidTwiceOrRenamedOnIsNoContradiction() {
+        var found = read("""
+                action,name,other
+                same,Quill,Inkwell
+                rename,Inkwell,Quill
+                Not-Same,Inkwell,Blot
+                not_same,Blot,Quill
+                rename,Blot,BLOT
+                rename,Quill,Pen
+                """);
+        assertThat(found.complaints()).isEmpty();
+        assertThat(found.corrections).hasSize(6);
+    }
+
     @Test
     void nothingIsReadWithoutTheColumns() {
         assertThat(read("name,other\nQuill,Ink\n").complaints())

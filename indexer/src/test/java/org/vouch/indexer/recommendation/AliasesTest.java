@@ -91,6 +91,43 @@ class AliasesTest {
     }
 
     @Test
+    void whatACuratorSaysIsMeantForOtherSpellingsToo() {
+        List<Correction> corrections = List.of(
+                new Correction(Action.SAME, "Granite Fen", "Coldbrook Colo"),
+                new Correction(Action.HIDE, "QNE", ""));
+        List<String> names = List.of("Granite Fen Data Centre", "coldbrook-colo", "Quill National Exchange");
+        Aliases aliases = Aliases.across(names, corrections);
+        assertThat(aliases.of("Granite Fen Data Centre")).isEqualTo(aliases.of("coldbrook-colo"));
+        assertThat(aliases.isHidden("Quill National Exchange")).isTrue();
+    }
+
+    @Test
+    void whatWasRenamedTwiceIsShownUnderItsLastName() {
+        List<Correction> corrections = List.of(
+                new Correction(Action.RENAME, "Quill", "Inkwell"), new Correction(Action.RENAME, "Inkwell", "Blotter"));
+        assertThat(Aliases.across(List.of("Quill"), corrections).shown("Quill")).contains("Blotter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Much better than hushed ltd was    | true
+                    Hushed took a month                | false
+                    some of the hushed voices          | false
+                    Dread-Water Pumps, never again     | true
+                    we left dreadwater pumps           | true
+                    Murmurworks came late              | true
+                    a murmurworks of voices            | false
+                    DreadWater came                    | false
+                    """)
+    void whatACuratorHidIsFoundInWhatIsSaid(String text, boolean hidden) {
+        List<Correction> corrections = List.of(
+                new Correction(Action.HIDE, "Hushed Ltd", ""),
+                new Correction(Action.HIDE, "Dreadwater Pumps Inc.", ""),
+                new Correction(Action.HIDE, "Murmurworks", ""));
+        assertThat(Aliases.across(List.of(), corrections).isHiddenIn(text)).isEqualTo(hidden);
+    }
+
+    @Test
     void whatIsNotTheSameIsKeptApartThroughAThirdNameToo() {
         List<Correction> corrections = List.of(new Correction(Action.NOT_SAME, "QNE Bank", "Quill National Exchange"));
         Aliases aliases = Aliases.across(List.of("QNE", "QNE Bank", "Quill National Exchange"), corrections);
