@@ -47,7 +47,8 @@ final class AliasAgreement {
             return before.correction().other().equals(correction.other()) ? Optional.empty() : says(before.line());
         }
         Stated back = renames.get(correction.otherKey());
-        while (back != null && !back.correction().otherKey().equals(back.correction().key())) {
+        while (back != null
+                && !back.correction().otherKey().equals(back.correction().key())) {
             if (back.correction().otherKey().equals(correction.key())) {
                 return says(back.line());
             }
@@ -74,7 +75,7 @@ final class AliasAgreement {
             }
         }
         lines.putIfAbsent(Pair.of(correction), line);
-        if (one != other) {
+        if (!one.contains(correction.otherKey())) {
             more.addAll(fewer);
             fewer.forEach(name -> same.put(name, more));
         }

@@ -93,8 +93,7 @@ class AliasesTest {
     @Test
     void whatACuratorSaysIsMeantForOtherSpellingsToo() {
         List<Correction> corrections = List.of(
-                new Correction(Action.SAME, "Granite Fen", "Coldbrook Colo"),
-                new Correction(Action.HIDE, "QNE", ""));
+                new Correction(Action.SAME, "Granite Fen", "Coldbrook Colo"), new Correction(Action.HIDE, "QNE", ""));
         List<String> names = List.of("Granite Fen Data Centre", "coldbrook-colo", "Quill National Exchange");
         Aliases aliases = Aliases.across(names, corrections);
         assertThat(aliases.of("Granite Fen Data Centre")).isEqualTo(aliases.of("coldbrook-colo"));
