@@ -113,7 +113,7 @@ final class TrainBelonging implements Callable<Integer> {
     }
 
     private static Message by(Message message, int number) {
-        MemberId by = new MemberId(message.by().value() + number);
+        MemberId by = new MemberId(message.by().value() + " " + number);
         return new Message(
                 message.id(), by, message.at(), message.title(), message.text(), message.replyTo(), message.source());
     }

@@ -63,6 +63,9 @@ enum Likeness {
         if (label.equals(name.letters()) || label.equals(name.coreLetters())) {
             return true;
         }
+        if (label.length() >= SITE_CHARACTERS_MIN && name.words().getLast().equals(label)) {
+            return true;
+        }
         int characters = name.written() ? INITIALS_MIN : SITE_CHARACTERS_MIN;
         return name.letters().length() >= characters && label.startsWith(name.letters());
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// @param words   of the whole name, in lower case and without accents, titles and leading articles; "al" is one with
 ///                what follows it
 /// @param core    the words before any kind or branch; never empty when there are words
-/// @param kinds   what it says that it is ("hospital")
+/// @param kinds   what it says that it is ("hospital"), by any word but the first
 /// @param site    whether it is a web address; its one word is what stands before the first dot
 /// @param written as short forms are: capitals alone, or with "&"
 record Spelling(List<String> words, List<String> core, Set<String> kinds, boolean site, boolean written) {
@@ -68,7 +68,9 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
         while (core > 1 && kind(whole.get(core - 1)) >= 0) {
             core--;
         }
-        Set<String> kinds = whole.subList(core, whole.size()).stream()
+        Set<String> kinds = whole.stream()
+                .skip(1)
+                .filter(word -> kind(word) >= 0)
                 .map(word -> Integer.toString(kind(word)))
                 .collect(Collectors.toUnmodifiableSet());
         return new Spelling(whole, List.copyOf(whole.subList(0, core)), kinds, false, isWrittenShort(bare));

@@ -8,12 +8,14 @@ import java.util.Set;
 final class AnswerReader {
 
     private final Spotter spotter;
+    private final Sieve sieve;
     private final Stances stances;
     private final Phrases adverts;
     private final Phrases advertBeginnings;
 
     AnswerReader(Lexicon lexicon, Stances stances) {
         spotter = new Spotter(lexicon);
+        sieve = new Sieve(lexicon);
         this.stances = stances;
         adverts = lexicon.phrases("adverts");
         advertBeginnings = lexicon.phrases("advert beginnings");
@@ -51,13 +53,26 @@ final class AnswerReader {
 
     /// Everything that a request names.
     List<Mention> asked(List<Sentence> request, Names names) {
-        List<Mention> asked = new ArrayList<>();
+        return mentioned(request, names, false);
+    }
+
+    /// What of that it may be about.
+    List<Mention> askedAbout(List<Sentence> request, Names names) {
+        return mentioned(request, names, true);
+    }
+
+    private List<Mention> mentioned(List<Sentence> request, Names names, boolean sifted) {
+        List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : request) {
             Named named = new Named(sentence, spotter.all(sentence, names));
             for (int which = 0; which < named.spots().size(); which++) {
-                asked.add(stances.of(List.of(named), 0, which));
+                Spot before = which == 0 ? null : named.spots().get(which - 1);
+                boolean opens = sentence.start() == request.getFirst().start();
+                if (!sifted || sieve.keeps(named.spots().get(which), sentence, before, opens, names)) {
+                    mentions.add(stances.of(List.of(named), 0, which));
+                }
             }
         }
-        return asked;
+        return mentions;
     }
 }

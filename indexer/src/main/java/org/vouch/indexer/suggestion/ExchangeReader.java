@@ -34,7 +34,7 @@ final class ExchangeReader {
     ExchangeReader(Lexicon lexicon) {
         stances = new Stances(lexicon);
         answers = new AnswerReader(lexicon, stances);
-        pointing = new Pointing(lexicon, stances);
+        pointing = new Pointing(lexicon, CommonWords.english(lexicon), stances);
         offers = Offers.english(lexicon);
         advice = new Advice(lexicon);
         reasons = new Reasons(lexicon);
@@ -99,19 +99,22 @@ final class ExchangeReader {
     }
 
     private List<ReadAnswer> peers(Exchange exchange, Names names) {
-        List<Mention> asked = answers.asked(Scanner.sentences(exchange.request().wording()), names);
-        Set<String> keys = asked.stream().map(Mention::key).collect(Collectors.toSet());
+        List<Sentence> request = Scanner.sentences(exchange.request().wording());
+        Set<String> keys =
+                answers.asked(request, names).stream().map(Mention::key).collect(Collectors.toSet());
+        List<Mention> about = answers.askedAbout(request, names);
         Reading reading = new Reading(exchange);
-        List<ReadAnswer> read = new ArrayList<>();
+        EarlierAnswers read = new EarlierAnswers();
         for (Offers.Offering answer : offers.answers(reading, names)) {
             Reading.Said said = answer.said();
             List<Mention> mentions = answers.mentions(answer.sentences(), keys);
             if (mentions.isEmpty() || pointing.saysNothingElse(said.sentences())) {
-                mentions = pointing.mentions(said.message(), said.sentences(), read, asked);
+                mentions = pointing.mentions(said.message(), said.sentences(), read, about);
             }
-            read.add(new ReadAnswer(said.message(), said.sentences(), mentions));
+            boolean obscure = mentions.isEmpty() && pointing.isObscure(said.sentences());
+            read.add(new ReadAnswer(said.message(), said.sentences(), mentions, obscure));
         }
-        return read;
+        return read.all();
     }
 
     private List<Recommendation> named(List<ReadAnswer> read, FullNames full, Set<String> offered) {

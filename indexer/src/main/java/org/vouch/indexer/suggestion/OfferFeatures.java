@@ -70,8 +70,9 @@ final class OfferFeatures {
         features.put("peers=" + Math.min(4, peers.size()), 1.0);
         long others = all.stream()
                 .filter(other -> other.isSure() && !other.key().equals(candidate.key()))
+                .limit(OTHERS_MAX)
                 .count();
-        features.put("others=" + Math.min(OTHERS_MAX, others), 1.0);
+        features.put("others=" + others, 1.0);
         if (names.isEverywhere(candidate.key())) {
             features.put("everywhere", 1.0);
         }

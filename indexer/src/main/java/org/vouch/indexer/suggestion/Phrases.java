@@ -31,7 +31,12 @@ final class Phrases {
 
     /// Whether `words` begin with one of the phrases.
     boolean begins(List<String> words) {
-        return !words.isEmpty() && lengthAt(words, 0) > 0;
+        return beginning(words) > 0;
+    }
+
+    /// The words of the longest phrase that `words` begin with; 0 when there is none.
+    int beginning(List<String> words) {
+        return words.isEmpty() ? 0 : lengthAt(words, 0);
     }
 
     /// Whether one of the phrases ends right before `end`.

@@ -2,7 +2,7 @@ package org.vouch.indexer.suggestion;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Stance;
 
@@ -13,28 +13,31 @@ final class Pointing {
     private static final int AGREEMENT_WORDS_MAX = 6;
     private static final int POINTING_WORDS_MAX = 60;
 
-    /// Between an answer and one that agrees with it, others may have spoken.
-    private static final int ANSWERS_BETWEEN_MAX = 2;
-
-    private static final int MEMBER_CHARACTERS_MIN = 3;
+    private static final Set<String> PRONOUNS = Set.of("they", "theyre", "them", "he", "hes", "him", "she", "shes", "her");
+    private static final int PRONOUN_WITHIN_WORDS = 4;
 
     private final Stances stances;
     private final Phrases agreement;
     private final Phrases pointers;
+    private final Phrases forbidding;
+    private final CommonWords common;
 
-    Pointing(Lexicon lexicon, Stances stances) {
+    /// @param common how common words are: what is not known at all may be a name
+    Pointing(Lexicon lexicon, CommonWords common, Stances stances) {
         this.stances = stances;
+        this.common = common;
         agreement = lexicon.phrases("agreement");
         pointers = lexicon.phrases("pointers");
+        forbidding = lexicon.phrases("forbidding");
     }
 
-    /// @param before the answers before it, in order
+    /// @param before the answers before it
     /// @param asked  what the request names
-    List<Mention> mentions(Message answer, List<Sentence> sentences, List<ReadAnswer> before, List<Mention> asked) {
-        if (sentences.isEmpty()) {
+    List<Mention> mentions(Message answer, List<Sentence> sentences, EarlierAnswers before, List<Mention> asked) {
+        if (sentences.isEmpty() || isObscure(sentences)) {
             return List.of();
         }
-        Optional<ReadAnswer> meant = meant(answer, sentences.getFirst(), before);
+        Optional<ReadAnswer> meant = before.meantBy(answer, sentences.getFirst());
         Sentence first = sentences.getFirst();
         if (agrees(sentences)) {
             return meant.map(one -> echoed(one.mentions(), first)).orElse(List.of());
@@ -55,6 +58,17 @@ final class Pointing {
                 && agreement.without(Surroundings.words(answer.getFirst())).isEmpty();
     }
 
+    /// Whether an answer warns of something by a word that nobody knows: "not brightsmile", "avoid quixby". If that was
+    /// not recognised as a name, nothing else is meant.
+    boolean isObscure(List<Sentence> answer) {
+        if (answer.isEmpty()) {
+            return false;
+        }
+        List<String> words = Surroundings.words(answer.getFirst());
+        int length = words.getFirst().equals("not") ? 1 : forbidding.beginning(words);
+        return length > 0 && length < words.size() && common.level(words.get(length)) == CommonWords.UNKNOWN;
+    }
+
     private boolean agrees(List<Sentence> answer) {
         Sentence first = answer.getFirst();
         return answer.size() == 1
@@ -66,30 +80,13 @@ final class Pointing {
         int words =
                 answer.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
         Sentence first = answer.getFirst();
-        return words <= POINTING_WORDS_MAX && !first.question() && pointers.begins(Surroundings.words(first));
+        return words <= POINTING_WORDS_MAX && !first.question() && pointsSomewhere(Surroundings.words(first));
     }
 
-    /// The answer that is replied to, or whose author is named, or else the last one that names anything.
-    private static Optional<ReadAnswer> meant(Message answer, Sentence first, List<ReadAnswer> before) {
-        String said = Forms.key(String.join("", first.forms()));
-        @Nullable ReadAnswer last = null;
-        for (int i = before.size() - 1; i >= 0; i--) {
-            ReadAnswer earlier = before.get(i);
-            if (earlier.message().id().equals(answer.replyTo()) || isNamed(earlier.message(), said)) {
-                return Optional.of(earlier);
-            }
-            boolean near = before.size() - i <= ANSWERS_BETWEEN_MAX + 1;
-            boolean other = !earlier.message().by().equals(answer.by());
-            if (last == null && near && other && !earlier.mentions().isEmpty()) {
-                last = earlier;
-            }
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private static boolean isNamed(Message earlier, String said) {
-        String member = Forms.key(earlier.by().value());
-        return member.length() >= MEMBER_CHARACTERS_MIN && said.contains(member);
+    /// "They are great", "we had them twice".
+    private boolean pointsSomewhere(List<String> words) {
+        return pointers.begins(words)
+                || words.stream().limit(PRONOUN_WITHIN_WORDS).anyMatch(PRONOUNS::contains);
     }
 
     private static boolean isOneThing(List<Mention> mentions) {

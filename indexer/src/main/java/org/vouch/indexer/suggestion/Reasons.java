@@ -12,6 +12,9 @@ final class Reasons {
 
     static final int CHARACTERS_MAX = 200;
 
+    private static final int OWN_WORDS_MIN = 2;
+    private static final int WHOLE_SENTENCE_WORDS_MIN = 5;
+
     private static final String ELLIPSIS = "…";
 
     private final Tone tone;
@@ -60,19 +63,16 @@ final class Reasons {
     }
 
     /// Whether it says something of its own besides the name: two words that are neither names nor such as any answer
-    /// holds.
+    /// holds, or one of them in a whole sentence.
     private boolean tells(Sentence sentence, Mention mention) {
         List<String> name = List.of(Forms.form(mention.name()).split("\\s+", -1));
-        return sentence.tokens().stream()
-                        .filter(token -> token.isWord() && !token.isCapitalised() && !token.isNumber())
-                        .map(Token::form)
-                        .filter(form -> !ordinary.contains(form)
-                                && !kinds.contains(form)
-                                && !labels.contains(form)
-                                && !name.contains(form))
-                        .limit(2)
-                        .count()
-                == 2;
+        List<String> besides = sentence.tokens().stream()
+                .filter(token -> token.isWord() && !token.isCapitalised() && !token.isNumber())
+                .map(Token::form)
+                .filter(form -> !kinds.contains(form) && !labels.contains(form) && !name.contains(form))
+                .toList();
+        long own = besides.stream().filter(form -> !ordinary.contains(form)).count();
+        return own >= OWN_WORDS_MIN || (own > 0 && besides.size() >= WHOLE_SENTENCE_WORDS_MIN);
     }
 
     /// A sentence in one line, cut at a word.

@@ -1,5 +1,6 @@
 package org.vouch.indexer.suggestion;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Sieve {
     private final Set<String> occupations;
     private final Set<String> labels;
     private final Set<String> parts;
+    private final Set<String> judgements = new HashSet<>();
     private final Set<String> countries = Lexicon.countries();
     private final Phrases landmarks;
     private final Phrases addressing;
@@ -40,6 +42,8 @@ final class Sieve {
         occupations = lexicon.words("occupations");
         labels = lexicon.words("contact labels");
         parts = lexicon.words("parts");
+        judgements.addAll(lexicon.words("good words"));
+        judgements.addAll(lexicon.words("bad words"));
         nationalities = lexicon.words("nationalities");
         addressing = lexicon.phrases("addressing");
         landmarks = lexicon.phrases("landmarks");
@@ -67,8 +71,17 @@ final class Sieve {
                         || tokens.stream().allMatch(token -> isNoName(token, names))
                         || tokens.stream().allMatch(this::isRole)
                         || isLetterAndStreet(tokens)
+                        || isJudgement(spot, tokens)
                         || isPart(spot, sentence));
         return word || names.isEverywhere(spot.key()) || isSpokenOf(spot, sentence, opens);
+    }
+
+    /// "overrated": a word of praise or blame alone, unless it is known as a name.
+    private boolean isJudgement(Spot spot, List<Token> tokens) {
+        return tokens.size() == 1
+                && !spot.known()
+                && !tokens.getFirst().isCapitals()
+                && judgements.contains(spot.key());
     }
 
     private boolean isNoName(Token token, Names names) {

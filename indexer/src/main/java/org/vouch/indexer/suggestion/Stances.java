@@ -11,14 +11,18 @@ final class Stances {
     private final LinearModel model = LinearModel.read(Stances.class, "warnings.model");
     private final StanceFeatures features;
     private final Tone tone;
+    private final Foreign foreign;
     private final Phrases forbidding;
+    private final Phrases sarcasm;
     private final Phrases praise;
     private final Phrases offeringQuestions;
 
     Stances(Lexicon lexicon) {
         features = new StanceFeatures(lexicon);
         tone = new Tone(lexicon);
+        foreign = new Foreign(lexicon);
         forbidding = lexicon.phrases("forbidding");
+        sarcasm = lexicon.phrases("sarcasm");
         praise = lexicon.phrases("praise");
         offeringQuestions = lexicon.phrases("offering questions");
     }
@@ -43,7 +47,10 @@ final class Stances {
         Spot spot = named.spots().get(which);
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
-        boolean explicit = warns || praise.isIn(named.sentence().forms()) || isPraised(around);
+        boolean explicit = warns
+                || praise.isIn(named.sentence().forms())
+                || praises(around.after())
+                || isPraised(around);
         Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
                 spot.name(), spot.key(), stance, explicit, named.sentence(), Surroundings.following(answer, at));
@@ -59,10 +66,15 @@ final class Stances {
         return isPraised(around) ? Optional.of(Stance.VOUCH) : Optional.empty();
     }
 
-    /// What forbids or rates says so itself; else the model tells.
+    /// What forbids, mocks or rates says so itself; else the model tells, which was learned from English.
     private boolean warns(Surroundings around) {
-        if (forbidding.endsAt(around.before(), around.before().size())) {
+        if (forbidding.endsAt(around.before(), around.before().size())
+                || sarcasm.isIn(around.before())
+                || sarcasm.isIn(around.after())) {
             return true;
+        }
+        if (foreign.is(around)) {
+            return foreign.warns(around);
         }
         List<Tone.Trait> after = tone.of(around.after());
         if (after.contains(Tone.Trait.LOW_RATING) || after.contains(Tone.Trait.HIGH_RATING)) {
@@ -72,6 +84,10 @@ final class Stances {
     }
 
     private boolean isPraised(Surroundings around) {
-        return around.next().stream().anyMatch(words -> tone.of(words).contains(Tone.Trait.GOOD));
+        return around.next().stream().anyMatch(this::praises);
+    }
+
+    private boolean praises(List<String> words) {
+        return tone.of(words).contains(Tone.Trait.GOOD);
     }
 }

@@ -2,7 +2,9 @@ package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The words around something named in an answer, by where they stand. Apostrophes are taken out, for many leave them
 /// out. What is named in a list shares the words before and after the list.
@@ -51,8 +53,11 @@ record Surroundings(
             last++;
         }
         List<String> words = words(named.sentence());
+        Sentence sentence = named.sentence();
         int start = first == 0 ? 0 : spots.get(first - 1).end();
+        start = first == 0 ? 0 : parting(sentence, start, spots.get(first).first()).orElse(start);
         int end = last + 1 == spots.size() ? words.size() : spots.get(last + 1).first();
+        end = last + 1 == spots.size() ? end : parting(sentence, spots.get(last).end(), end).orElse(end);
         List<String> before =
                 afterLastTurn(words.subList(start, spots.get(first).first()));
         List<String> rest = words.subList(spots.get(last).end(), end);
@@ -84,6 +89,14 @@ record Surroundings(
                 List.of(),
                 answer.getFirst().sentence().question(),
                 false);
+    }
+
+    /// Where, between two names, the words on the first end and those on the second begin: at the last comma or the
+    /// like. Where there is none, the words may be meant for either.
+    private static OptionalInt parting(Sentence sentence, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .filter(at -> sentence.tokens().get(at).afterBreak())
+                .max();
     }
 
     /// "avoid X and Y" speaks of both, "not X, Y" only of X.
