@@ -28,6 +28,7 @@ import org.vouch.indexer.Progress;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
@@ -40,6 +41,10 @@ import org.vouch.indexer.request.Requests;
 /// without marks of what answers what. `-Dgolden.rewrite=true` writes down how it is understood instead.
 @NullMarked
 class GoldenChatTest {
+
+    /// As Vouch ships: with the encoder, which is loaded once.
+    private static final Encoder ENCODER = Encoder.local();
+
 
     private static final CommunityId COMMUNITY = new CommunityId("circle");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T09:00:00Z"), ZoneOffset.UTC);
@@ -65,7 +70,7 @@ class GoldenChatTest {
         Settings settings = ((Loaded.Good) new SettingsFile(home.resolve("none.yaml"), Map.of()).load()).settings();
         try (Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.none())) {
             BuildIndex build = new BuildIndex(
-                    home.resolve("knowledge"), shelf, BuildOptions.unsaid(home.resolve("scratch")), CLOCK);
+                    home.resolve("knowledge"), shelf, BuildOptions.unsaid(home.resolve("scratch")).with(ENCODER), CLOCK);
             build.check(Progress.SILENT, (exchange, offered) -> lines.addAll(understood(exchange, offered)));
             if (lines.isEmpty()) {
                 lines.add("Nobody asks.");

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Recommendation;
@@ -35,6 +38,9 @@ final class Suggest implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the suggestions.")
     private Path out = Path.of("");
 
+    @Option(names = "--without-encoder", description = "Leave aside what words mean.")
+    private boolean withoutEncoder;
+
     /// One suggestion of a thread.
     private static final class Line {
         final TreeSet<String> names = new TreeSet<>();
@@ -44,27 +50,45 @@ final class Suggest implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Exchange> exchanges = Threads.in(in);
-        Suggestions suggestions = Suggestions.english();
-        Names names = suggestions.namesIn(exchanges);
-        try (BufferedWriter threads = Files.newBufferedWriter(out)) {
-            for (Exchange exchange : exchanges) {
-                JsonLines.write(thread(exchange.request().id(), suggestions.read(exchange, names)), threads);
-            }
+        try (Encoder encoder = withoutEncoder ? null : Encoder.local()) {
+            write(Threads.in(in), Suggestions.english(encoder));
         }
         return 0;
     }
 
-    private static ObjectNode thread(String id, List<Recommendation> recommendations) {
-        ObjectNode thread = JsonLines.object().put("thread", id);
+    private void write(List<Exchange> exchanges, Suggestions suggestions) throws IOException {
+        Names names = suggestions.namesIn(exchanges);
+        try (BufferedWriter threads = Files.newBufferedWriter(out)) {
+            for (Exchange exchange : exchanges) {
+                JsonLines.write(thread(exchange, suggestions.read(exchange, names)), threads);
+            }
+        }
+    }
+
+    private static ObjectNode thread(Exchange exchange, List<Recommendation> recommendations) {
+        ObjectNode thread = JsonLines.object().put("thread", exchange.request().id());
         ArrayNode suggestions = thread.putArray("suggestions");
         for (Line line : lines(recommendations).values()) {
             ObjectNode suggestion = suggestions.addObject().put("name", line.names.first());
-            line.names.tailSet(line.names.first(), false).forEach(suggestion.putArray("aliases")::add);
+            String name = line.names.first();
+            line.names.addAll(addresses(name, exchange));
+            line.names.remove(name);
+            line.names.forEach(suggestion.putArray("aliases")::add);
             line.vouches.forEach(suggestion.putArray("for")::add);
             line.warnings.forEach(suggestion.putArray("against")::add);
         }
         return thread;
+    }
+
+    /// How the address that a suggestion is called by was written.
+    private static List<String> addresses(String name, Exchange exchange) {
+        if (name.indexOf('.') < 0) {
+            return List.of();
+        }
+        return exchange.answers().stream()
+                .flatMap(answer -> Stream.of(answer.wording().split("[\\s,()<>]+", -1)))
+                .filter(word -> word.toLowerCase(Locale.ROOT).contains(name))
+                .toList();
     }
 
     private static Map<SuggestionKey, Line> lines(List<Recommendation> recommendations) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.vouch.evaluation.training.ModelFile;
 import org.vouch.evaluation.training.NameModels;
+import org.vouch.indexer.meaning.Encoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,12 +28,6 @@ final class TrainSuggest implements Callable<Integer> {
     @Option(names = "--exchanges", required = true, paramLabel = "FOLDER", description = "Marked exchanges, *.txt.")
     private Path exchanges = Path.of("");
 
-    @Option(
-            names = "--messages",
-            paramLabel = "FILE",
-            description = "Messages whose names are tagged: a word, a tab and a tag a line.")
-    private List<Path> messages = List.of();
-
     @Option(names = "--folds", defaultValue = "5", paramLabel = "N", description = "Of cross-validation; 0 for none.")
     private int folds = 5;
 
@@ -39,7 +36,15 @@ final class TrainSuggest implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NameModels models = new NameModels(exchanges, messages);
+        learn(null, "offered.tsv");
+        try (Encoder encoder = Encoder.local()) {
+            learn(encoder, "offered-by-meaning.tsv");
+        }
+        return 0;
+    }
+
+    private void learn(@Nullable Encoder encoder, String offered) throws IOException {
+        NameModels models = new NameModels(exchanges, encoder);
         String told = models.size() + " exchanges";
         if (folds > 0) {
             NameModels.Figures figures = models.crossValidated(folds);
@@ -52,16 +57,26 @@ final class TrainSuggest implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(told);
         NameModels.Weights weights = models.learn();
-        String command = "./vouch evaluate train suggest --exchanges FOLDER --messages wnut17-train.conll --out FOLDER";
-        String sources = "invented exchanges, and WNUT 2017 (Derczynski et al. 2017), CC BY 4.0";
-        ModelFile.write(
-                out.resolve("names.tsv"),
-                List.of("Which words are names. A conditional random field on " + sources + ":", command, told),
-                weights.named());
-        ModelFile.write(
-                out.resolve("offered.tsv"),
-                List.of("Which names are offered. Logistic regression on invented exchanges:", command, told),
-                weights.offered());
-        return 0;
+        if (encoder == null) {
+            write("names.tsv", "Which words are names that are offered. A conditional random field", told, weights.named());
+        } else {
+            write(
+                    "names-by-meaning.tsv",
+                    "What meanings of words do to be such names. Multinomial logistic regression",
+                    told,
+                    weights.meant());
+            write(
+                    "asked-by-meaning.tsv",
+                    "Which requests are answered by names, by what they mean. Logistic regression",
+                    told,
+                    weights.asked());
+        }
+        write(offered, "Which names are offered. Logistic regression", told, weights.offered());
+    }
+
+    private void write(String file, String what, String told, Map<String, Double> weights) throws IOException {
+        List<String> remarks = List.of(
+                what + " on invented exchanges:", "./vouch evaluate train suggest --exchanges FOLDER --out FOLDER", told);
+        ModelFile.write(out.resolve(file), remarks, weights);
     }
 }

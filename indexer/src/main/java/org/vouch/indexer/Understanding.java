@@ -51,7 +51,7 @@ final class Understanding {
 
     private final KnowledgeFolder folder;
     private final Requests requests = Requests.english();
-    private final Suggestions suggestions = Suggestions.english();
+    private final Suggestions suggestions;
     private final Exchanges exchanges;
     private final Understood understood;
     private final Map<CommunityId, Names> namesOnCards = new HashMap<>();
@@ -66,6 +66,7 @@ final class Understanding {
         this.folder = folder;
         this.understood = understood;
         exchanges = new Exchanges(requests, encoder);
+        suggestions = Suggestions.english(encoder);
         for (KnowledgeFile file : files) {
             if (isCurated(file)) {
                 namesOnCards.merge(file.community(), namesIn(file), Names::plus);

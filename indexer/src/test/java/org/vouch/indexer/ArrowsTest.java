@@ -40,7 +40,7 @@ class ArrowsTest {
             "request", Set.of("recommendation", "learned"),
             "meaning", Set.of(),
             "exchange", Set.of("recommendation", "request", "learned", "meaning"),
-            "suggestion", Set.of("recommendation", "learned"),
+            "suggestion", Set.of("recommendation", "learned", "meaning"),
             "index", Set.of("recommendation")));
 
     /// The room of each app, below that of exports; none sees another.

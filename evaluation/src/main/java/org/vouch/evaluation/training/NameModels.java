@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.learned.LinearModel;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.SuggestionKey;
 import org.vouch.indexer.suggestion.Lessons;
 
@@ -23,22 +25,34 @@ public final class NameModels {
     private static final double COST = 0.1;
     private static final int SEEN_MIN = 3;
     private static final int PARTS = 4;
+    private static final double ASKED_COST = 0.003;
+    private static final int STATE_ROUNDS = 20;
+    private static final double STATE_PENALTY = 0.015;
 
     private final Lessons lessons = new Lessons();
     private final TaggedSentences sentences = new TaggedSentences(SEEN_MIN);
+    private final TaggedStates states = new TaggedStates();
+    private final @Nullable Encoder encoder;
     private final List<NameLesson> exchanges = new ArrayList<>();
 
-    /// @param named   weights of the model of names
-    /// @param offered weights of the model of offers
-    public record Weights(Map<String, Double> named, Map<String, Double> offered) {}
+    /// @param named   what words speak for a name that is offered
+    /// @param meant   what meanings of words do; empty when they are not asked about
+    /// @param asked   what meanings of requests speak for answers that name something; empty when they are not asked about
+    /// @param offered what speaks for something named being offered
+    public record Weights(
+            Map<String, Double> named,
+            Map<String, Double> meant,
+            Map<String, Double> asked,
+            Map<String, Double> offered) {}
 
     /// How much of what is found is right, how much of what is right is found, and how many names are found in an
     /// exchange that offers none.
     public record Figures(double precision, double recall, double falseNamesPerEmptyExchange) {}
 
-    /// @param folder   of marked exchanges
-    /// @param messages whose names are tagged
-    public NameModels(Path folder, List<Path> messages) throws IOException {
+    /// @param folder  of marked exchanges
+    /// @param encoder of what words mean; null when it is not asked
+    public NameModels(Path folder, @Nullable Encoder encoder) throws IOException {
+        this.encoder = encoder == null ? null : new RememberedStates(encoder);
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
             files = listed.filter(file -> file.toString().endsWith(".txt"))
@@ -51,12 +65,6 @@ public final class NameModels {
                 exchanges.add(lesson);
             }
         }
-        int other = -1;
-        for (Path file : messages) {
-            for (NameLesson lesson : ConllMessages.in(file)) {
-                add(other--, lesson);
-            }
-        }
     }
 
     private void add(int group, NameLesson lesson) {
@@ -65,6 +73,10 @@ public final class NameModels {
                 lesson.names(),
                 lesson.marks(),
                 (features, tags) -> sentences.add(group, features, tags));
+        if (encoder != null) {
+            lessons.states(
+                    lesson.exchange(), lesson.marks(), encoder, (state, tag) -> states.add(group, state, tag));
+        }
     }
 
     public int size() {
@@ -80,19 +92,47 @@ public final class NameModels {
         Examples offers = new Examples();
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            LinearModel named = model(names(group -> which.test(group) && group % PARTS != held));
+            IntPredicate others = group -> which.test(group) && group % PARTS != held;
+            Lessons.Tagging tagging = tagging(names(others), meanings(others), asked(others));
             for (int i = held; i < exchanges.size(); i += PARTS) {
                 if (which.test(i)) {
                     NameLesson lesson = exchanges.get(i);
-                    lessons.offers(lesson.exchange(), lesson.names(), lesson.marks(), named, offers::add);
+                    lessons.offers(lesson.exchange(), lesson.names(), lesson.marks(), tagging, offers::add);
                 }
             }
         }
-        return new Weights(names(which), offers.learn(Examples.Penalty.SMOOTH, COST));
+        return new Weights(names(which), meanings(which), asked(which), offers.learn(Examples.Penalty.SMOOTH, COST));
     }
 
     private Map<String, Double> names(IntPredicate which) {
-        return sentences.learn(ROUNDS, PENALTY, group -> group < 0 || which.test(group));
+        return sentences.learn(ROUNDS, PENALTY, which);
+    }
+
+    private Map<String, Double> meanings(IntPredicate which) {
+        return encoder == null ? Map.of() : states.learn(STATE_ROUNDS, STATE_PENALTY, which);
+    }
+
+    private Map<String, Double> asked(IntPredicate which) {
+        if (encoder == null) {
+            return Map.of();
+        }
+        Examples requests = new Examples();
+        for (int i = 0; i < exchanges.size(); i++) {
+            if (which.test(i)) {
+                NameLesson lesson = exchanges.get(i);
+                requests.add(
+                        lessons.request(lesson.exchange(), encoder),
+                        !lesson.offered().isEmpty());
+            }
+        }
+        return requests.learn(Examples.Penalty.SMOOTH, ASKED_COST);
+    }
+
+    private Lessons.Tagging tagging(
+            Map<String, Double> named, Map<String, Double> meant, Map<String, Double> asked) {
+        boolean means = encoder != null;
+        return new Lessons.Tagging(
+                model(named), means ? model(meant) : null, means ? model(asked) : null, encoder);
     }
 
     private static LinearModel model(Map<String, Double> weights) {
@@ -109,11 +149,11 @@ public final class NameModels {
         for (int fold = 0; fold < folds; fold++) {
             int held = fold;
             Weights weights = learn(exchange -> exchange % folds != held);
-            LinearModel named = model(weights.named());
+            Lessons.Tagging tagging = tagging(weights.named(), weights.meant(), weights.asked());
             LinearModel offers = model(weights.offered());
             for (int i = held; i < exchanges.size(); i += folds) {
                 NameLesson lesson = exchanges.get(i);
-                Set<String> keys = new HashSet<>(lessons.offered(lesson.exchange(), lesson.names(), named, offers));
+                Set<String> keys = new HashSet<>(lessons.offered(lesson.exchange(), lesson.names(), tagging, offers));
                 for (List<String> spellings : lesson.offered().values()) {
                     boolean hit = spellings.stream()
                                     .map(NameModels::key)

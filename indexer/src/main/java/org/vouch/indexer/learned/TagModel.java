@@ -63,8 +63,16 @@ public final class TagModel {
     /// @param features of each word
     /// @return by word and tag
     public double[][] likelihoods(List<List<String>> features) {
-        double[][] scores = new double[features.size()][TAGS];
+        return likelihoods(features, new double[features.size()][TAGS]);
+    }
+
+    /// The same where something else speaks as well.
+    ///
+    /// @param others by word and tag, in logarithms of odds
+    public double[][] likelihoods(List<List<String>> features, double[][] others) {
+        double[][] scores = new double[features.size()][];
         for (int i = 0; i < scores.length; i++) {
+            scores[i] = others[i].clone();
             for (String feature : features.get(i)) {
                 double[] weight = weights.get(feature);
                 if (weight != null) {

@@ -1,9 +1,13 @@
 package org.vouch.indexer.meaning;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Turns texts into vectors. The same text always has the same one. Safe for many threads.
 public interface Encoder extends AutoCloseable {
+
+    /// How many numbers tell what is made of a part of a text.
+    int STATE_NUMBERS = 768;
 
     /// The sentence encoder that comes with Vouch, for English. It runs on this machine and is loaded when it is first
     /// needed; what it has encoded before is read from `cache`.
@@ -20,6 +24,13 @@ public interface Encoder extends AutoCloseable {
 
     /// The vector of `text`; of a long one, that of its beginning.
     Vector vector(String text);
+
+    /// What the model makes of each part of a text in the light of its neighbours: about what kind of word it is, and
+    /// what for. Not kept.
+    ///
+    /// @param parts of the text, in order: words, and what stands between them
+    /// @return [#STATE_NUMBERS] a part; all 0 for one that is only space
+    float[][] states(List<String> parts);
 
     /// The model and how it is used: another one gives other vectors.
     String model();

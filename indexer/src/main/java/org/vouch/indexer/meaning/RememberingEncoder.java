@@ -1,5 +1,6 @@
 package org.vouch.indexer.meaning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ final class RememberingEncoder implements Encoder {
         Vector vector = encoder.vector(text);
         file.put(text, vector);
         return vector;
+    }
+
+    @Override
+    public float[][] states(List<String> parts) {
+        return encoder.states(parts);
     }
 
     @Override

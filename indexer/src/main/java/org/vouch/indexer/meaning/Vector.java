@@ -44,6 +44,15 @@ public final class Vector {
         return sum;
     }
 
+    /// Its numbers at length 1; all 0 when the text means nothing.
+    public float[] direction() {
+        float[] direction = new float[dimensions.length];
+        for (int i = 0; i < direction.length && length > 0; i++) {
+            direction[i] = (float) (dimensions[i] / length);
+        }
+        return direction;
+    }
+
     byte[] dimensions() {
         return dimensions;
     }

@@ -36,11 +36,17 @@ final class WordPieces {
     ///
     /// @param max pieces in all; what does not fit is left out
     long[] of(String text, int max) {
+        return marked(in(text, max - 2));
+    }
+
+    /// The pieces of `text` alone.
+    ///
+    /// @param max pieces; what does not fit is left out
+    List<Integer> in(String text, int max) {
         List<Integer> pieces = new ArrayList<>();
-        pieces.add(begin);
         StringBuilder word = new StringBuilder();
         String plain = plain(text);
-        for (int i = 0; i < plain.length() && pieces.size() < max; ) {
+        for (int i = 0; i < plain.length() && pieces.size() <= max; ) {
             int character = plain.codePointAt(i);
             i += Character.charCount(character);
             if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
@@ -53,12 +59,17 @@ final class WordPieces {
             }
         }
         take(word, pieces);
-        List<Integer> kept = pieces.size() < max ? pieces : pieces.subList(0, max - 1);
-        long[] all = new long[kept.size() + 1];
-        for (int i = 0; i < kept.size(); i++) {
-            all[i] = kept.get(i);
+        return pieces.size() <= max ? pieces : pieces.subList(0, max);
+    }
+
+    /// Pieces between the marks of the beginning and the end.
+    long[] marked(List<Integer> pieces) {
+        long[] all = new long[pieces.size() + 2];
+        all[0] = begin;
+        for (int i = 0; i < pieces.size(); i++) {
+            all[i + 1] = pieces.get(i);
         }
-        all[kept.size()] = end;
+        all[all.length - 1] = end;
         return all;
     }
 

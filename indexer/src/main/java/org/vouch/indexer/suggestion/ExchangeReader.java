@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Aliases;
 import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
@@ -31,11 +33,11 @@ final class ExchangeReader {
     private final Set<String> occupations;
     private final Phrases own;
 
-    ExchangeReader(Lexicon lexicon) {
+    ExchangeReader(Lexicon lexicon, @Nullable Encoder encoder) {
         stances = new Stances(lexicon);
         answers = new AnswerReader(lexicon, stances);
         pointing = new Pointing(lexicon, CommonWords.english(lexicon), stances);
-        offers = Offers.english(lexicon);
+        offers = Offers.english(lexicon, encoder);
         advice = new Advice(lexicon);
         reasons = new Reasons(lexicon);
         occupations = lexicon.words("occupations");

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.learned.LinearModel;
 import org.vouch.indexer.learned.TagModel;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Exchange;
 
 /// What there is to learn from exchanges whose names are marked: the features of each word, and of each thing named,
@@ -28,6 +29,56 @@ public final class Lessons {
     /// @param offered whether it is offered, rather than only spoken of
     public record Marked(int answer, int start, int end, boolean offered) {}
 
+    /// How names are found.
+    ///
+    /// @param named   what words speak for a name
+    /// @param meant   which meanings of words speak for one; null when they are not asked about
+    /// @param asked   which meanings of requests speak for answers that name something; null when they are not asked about
+    /// @param encoder of what words mean; null when it is not asked
+    public record Tagging(
+            LinearModel named, @Nullable LinearModel meant, @Nullable LinearModel asked, @Nullable Encoder encoder) {
+
+        @Nullable
+        NameMeaning meaning() {
+            return meant == null || asked == null || encoder == null ? null : new NameMeaning(encoder, meant, asked);
+        }
+    }
+
+    /// What a request means, in numbers.
+    public Map<String, Double> request(Exchange exchange, Encoder encoder) {
+        return NameMeaning.meant(exchange.request().wording(), encoder);
+    }
+
+    /// What the words of the peers' answers mean, and their tags.
+    public void states(
+            Exchange exchange, List<Marked> marks, Encoder encoder, BiConsumer<float[], Integer> words) {
+        Reading reading = new Reading(exchange);
+        for (int i = 0; i < reading.answers().size(); i++) {
+            Reading.Said said = reading.answers().get(i);
+            if (!said.peer()) {
+                continue;
+            }
+            List<float[][]> states = NameMeaning.states(said, encoder);
+            for (int line = 0; line < states.size(); line++) {
+                List<Integer> tags = tags(marks, i, said.lines().get(line).words().tokens());
+                for (int word = 0; word < tags.size(); word++) {
+                    words.accept(states.get(line)[word], tags.get(word));
+                }
+            }
+        }
+    }
+
+    private static List<Integer> tags(List<Marked> marks, int answer, List<Token> tokens) {
+        List<Integer> tags = new ArrayList<>();
+        Marked before = null;
+        for (Token token : tokens) {
+            Marked mark = mark(marks, answer, token);
+            tags.add(mark == null ? TagModel.OUTSIDE : mark.equals(before) ? TagModel.LATER : TagModel.FIRST);
+            before = mark;
+        }
+        return tags;
+    }
+
     /// Each sentence of the peers' answers: the features of its words, and their tags.
     public void sentences(
             Exchange exchange,
@@ -42,21 +93,16 @@ public final class Lessons {
             }
             for (Line line : said.lines()) {
                 Sentence sentence = line.words();
-                List<Integer> tags = new ArrayList<>();
-                Marked before = null;
-                for (Token token : sentence.tokens()) {
-                    Marked mark = mark(marks, i, token);
-                    tags.add(mark == null ? TagModel.OUTSIDE : mark.equals(before) ? TagModel.LATER : TagModel.FIRST);
-                    before = mark;
-                }
-                sentences.accept(wordFeatures.of(reading, said, sentence, spotter.in(sentence, names), names), tags);
+                sentences.accept(
+                        wordFeatures.of(reading, said, sentence, spotter.in(sentence, names), names),
+                        tags(marks, i, sentence.tokens()));
             }
         }
     }
 
     private static @Nullable Marked mark(List<Marked> marks, int answer, Token token) {
         for (Marked mark : marks) {
-            if (mark.answer() == answer && token.start() < mark.end() && token.end() > mark.start()) {
+            if (mark.offered() && mark.answer() == answer && token.start() < mark.end() && token.end() > mark.start()) {
                 return mark;
             }
         }
@@ -68,13 +114,14 @@ public final class Lessons {
             Exchange exchange,
             Names names,
             List<Marked> marks,
-            LinearModel named,
+            Tagging tagging,
             BiConsumer<Map<String, Double>, Boolean> offers) {
         Reading reading = new Reading(exchange);
-        List<Candidate> candidates = offers(named, named).candidates(reading, names);
+        Offers finding = offers(tagging, tagging.named());
+        List<Candidate> candidates = finding.candidates(reading, names);
         for (Candidate candidate : candidates) {
             offers.accept(
-                    offerFeatures.of(reading, candidate, candidates, names), isOffered(reading, candidate, marks));
+                    finding.features(reading, candidate, candidates, names), isOffered(reading, candidate, marks));
         }
     }
 
@@ -99,13 +146,19 @@ public final class Lessons {
     }
 
     /// Keys of what two models find to be offered.
-    public List<String> offered(Exchange exchange, Names names, LinearModel named, LinearModel offered) {
-        return offers(named, offered).offered(new Reading(exchange), names).stream()
+    public List<String> offered(Exchange exchange, Names names, Tagging tagging, LinearModel offered) {
+        return offers(tagging, offered).offered(new Reading(exchange), names).stream()
                 .map(Candidate::key)
                 .toList();
     }
 
-    private Offers offers(LinearModel named, LinearModel offered) {
-        return new Offers(spotter, new NameTagger(traits, spotter, new TagModel(named)), offerFeatures, offered, "");
+    private Offers offers(Tagging tagging, LinearModel offered) {
+        return new Offers(
+                spotter,
+                new NameTagger(traits, spotter, new TagModel(tagging.named())),
+                tagging.meaning(),
+                offerFeatures,
+                offered,
+                "");
     }
 }

@@ -9,7 +9,7 @@ import org.vouch.indexer.learned.TagModel;
 final class NameTagger {
 
     /// From this likelihood on, a word is inside a name: low, because what is named is judged again.
-    private static final double INSIDE_MIN = 0.25;
+    private static final double INSIDE_MIN = 0.05;
 
     /// A name goes on while words are inside of it nearly as surely as its surest.
     private static final double GOES_ON_SHARE_MIN = 0.5;
@@ -37,10 +37,12 @@ final class NameTagger {
     record Tagged(Spot spot, double likelihood) {}
 
     /// @param spots what the rules find in the sentence
-    List<Tagged> names(Reading reading, Reading.Said said, Sentence sentence, Spots spots, Names names) {
+    /// @param meant what the meaning of its words tells of each tag
+    List<Tagged> names(
+            Reading reading, Reading.Said said, Sentence sentence, Spots spots, double[][] meant, Names names) {
         List<Tagged> tagged = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        double[][] likelihoods = model.likelihoods(features.of(reading, said, sentence, spots, names));
+        double[][] likelihoods = model.likelihoods(features.of(reading, said, sentence, spots, names), meant);
         int first = -1;
         double surest = 0;
         for (int at = 0; at <= tokens.size(); at++) {
@@ -84,6 +86,24 @@ final class NameTagger {
         tagged.removeIf(one ->
                 one.spot().first() < onCard.end() && onCard.first() < one.spot().end());
         tagged.add(new Tagged(onCard, 1));
+        tagged.sort(Comparator.comparingInt(one -> one.spot().first()));
+    }
+
+    /// Adds what is named again.
+    ///
+    /// @param sure what is a name wherever it stands
+    void addAgain(Sentence sentence, Names sure, List<Tagged> tagged) {
+        List<Token> tokens = sentence.tokens();
+        List<Tagged> again = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            int end = tokens.get(at).isWord() ? spotter.knownEnd(tokens, at, sure) : at;
+            int first = at;
+            if (end > at && tagged.stream().noneMatch(one -> one.spot().first() < end && first < one.spot().end())) {
+                again.add(new Tagged(spotter.spot(sentence, at, end, sure), 0));
+                at = end - 1;
+            }
+        }
+        tagged.addAll(again);
         tagged.sort(Comparator.comparingInt(one -> one.spot().first()));
     }
 

@@ -12,8 +12,13 @@ import org.vouch.indexer.recommendation.MemberId;
 /// many name it, and what was asked.
 final class OfferFeatures {
 
-    private static final int AROUND_WORDS = 5;
-    private static final int BETWEEN_WORDS_MAX = 3;
+    private static final int POINTS_MAX = 7;
+    private static final int PEERS_MAX = 4;
+    private static final double ODDS_MAX = 9;
+
+    /// Makes logarithms of odds about as large as the other features.
+    private static final double ODDS_SPREAD = 0.5;
+
     private static final int OTHERS_MAX = 4;
 
     private final CommonWords words;
@@ -52,7 +57,6 @@ final class OfferFeatures {
     Map<String, Double> of(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
         Map<String, Double> features = new LinkedHashMap<>();
         double share = 1.0 / candidate.mentions().size();
-        double surest = 0;
         int points = 0;
         Set<MemberId> peers = new HashSet<>();
         for (Candidate.Place place : candidate.mentions()) {
@@ -60,14 +64,11 @@ final class OfferFeatures {
                 features.merge(feature, share, Double::sum);
             }
             points += points(place, names);
-            surest = Math.max(surest, place.tagged().likelihood());
             peers.add(place.said().message().by());
         }
-        features.put("points=" + Math.min(7, points), 1.0);
-        features.put("points", Math.min(7, points) / 7.0);
-        features.put("surest", surest);
-        features.put("surest=" + (int) (surest * 10), 1.0);
-        features.put("peers=" + Math.min(4, peers.size()), 1.0);
+        addLikelihoods(candidate, features);
+        features.put("points=" + Math.min(POINTS_MAX, points), 1.0);
+        features.put("peers=" + Math.min(PEERS_MAX, peers.size()), 1.0);
         long others = all.stream()
                 .filter(other -> other.isSure() && !other.key().equals(candidate.key()))
                 .limit(OTHERS_MAX)
@@ -82,6 +83,27 @@ final class OfferFeatures {
         return features;
     }
 
+    /// How surely it is a name, where it is one by itself.
+    private static void addLikelihoods(Candidate candidate, Map<String, Double> features) {
+        List<Double> likelihoods = candidate.mentions().stream()
+                .map(place -> place.tagged().likelihood())
+                .filter(likelihood -> likelihood > 0)
+                .toList();
+        double sum = 0;
+        double odds = 0;
+        double surest = -ODDS_MAX;
+        for (double likelihood : likelihoods) {
+            double logarithm = Math.clamp(Math.log(likelihood / (1 - likelihood)), -ODDS_MAX, ODDS_MAX);
+            sum += likelihood;
+            odds += logarithm;
+            surest = Math.max(surest, logarithm);
+        }
+        features.put("sure", surest / ODDS_SPREAD);
+        features.put("sure on average", odds / likelihoods.size() / ODDS_SPREAD);
+        features.put("sure in all", 2 * sum);
+        features.put("how often", 2 * Math.log1p(likelihoods.size()));
+    }
+
     private List<String> mention(Reading reading, Candidate.Place place, Names names) {
         List<String> features = new ArrayList<>();
         Sentence sentence = place.words();
@@ -92,16 +114,9 @@ final class OfferFeatures {
         int end = spot.end();
         writing(reading, tokens.subList(first, end), features);
 
-        String before = first == 0 ? "-" : forms.get(first - 1);
-        String before2 = first < 2 ? "-" : forms.get(first - 2);
-        String after = end == forms.size() ? "-" : forms.get(end);
-        features.add("w-1=" + before);
-        features.add("w-2-1=" + before2 + "_" + before);
-        features.add("w+1=" + after);
-        features.add("w-1+1=" + before + "_" + after);
         features.add("break=" + tokens.get(first).afterBreak()
                 + (end == tokens.size() || tokens.get(end).afterBreak()));
-        int at = first > 0 && before.equals("the") ? first - 1 : first;
+        int at = first > 0 && forms.get(first - 1).equals("the") ? first - 1 : first;
         if (landmarks.endsAt(forms, at) || landmarks.endsAt(forms, first)) {
             features.add("landmark");
         }
@@ -113,13 +128,12 @@ final class OfferFeatures {
         if (inside.endsAt(forms, first)) {
             features.add("inside" + (place.before() != null));
         }
-        for (int i = Math.max(0, first - AROUND_WORDS); i < first; i++) {
-            features.add("b:" + forms.get(i));
+        if (place.before() == null) {
+            features.add("nothing before");
         }
-        for (int i = end; i < Math.min(forms.size(), end + AROUND_WORDS); i++) {
-            features.add("a:" + forms.get(i));
+        if (place.after() == null) {
+            features.add("nothing after");
         }
-        neighbours(place, sentence, features);
         head(place, forms, features);
 
         int rest = tokens.size() - spot.words();
@@ -176,15 +190,11 @@ final class OfferFeatures {
     }
 
     private void writing(Reading reading, List<Token> name, List<String> features) {
-        StringBuilder shape = new StringBuilder();
         int lowest = 9;
         int highest = 0;
         int asked = 0;
         boolean nation = true;
         for (Token token : name) {
-            if (shape.length() < 8) {
-                shape.append(Traits.shape(token)).append(' ');
-            }
             int level = words.level(token.form());
             lowest = Math.min(lowest, level);
             highest = Math.max(highest, level);
@@ -192,11 +202,8 @@ final class OfferFeatures {
             nation &= nationalities.contains(token.form());
         }
         String last = name.getLast().form();
-        features.add("shape=" + shape);
         features.add("levels=" + lowest + highest);
-        features.add("levels,shape=" + lowest + highest + shape);
         features.add("size=" + Math.min(4, name.size()));
-        features.add("last=" + last);
         features.add("asked,levels=" + (asked == name.size()) + lowest + highest);
         features.add("asked=" + (asked == 0 ? "no" : asked == name.size() ? "all" : "some"));
         if (kinds.contains(last)) {
@@ -237,28 +244,5 @@ final class OfferFeatures {
         if (first != place.spot().first()) {
             features.add("listed");
         }
-    }
-
-    private static void neighbours(Candidate.Place place, Sentence sentence, List<String> features) {
-        NameTagger.Tagged before = place.before();
-        if (before == null) {
-            features.add("before:none");
-        } else {
-            features.add("before:" + between(before.spot().end(), place.spot().first(), sentence));
-        }
-        NameTagger.Tagged after = place.after();
-        if (after == null) {
-            features.add("after:none");
-        } else {
-            features.add("after:" + between(place.spot().end(), after.spot().first(), sentence));
-        }
-    }
-
-    private static String between(int end, int first, Sentence sentence) {
-        List<String> forms = sentence.forms();
-        if (first == end) {
-            return sentence.tokens().get(first).afterBreak() ? "," : "";
-        }
-        return first - end > BETWEEN_WORDS_MAX ? "far" : String.join("_", forms.subList(end, first));
     }
 }

@@ -8,43 +8,70 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.learned.LinearModel;
 import org.vouch.indexer.learned.TagModel;
+import org.vouch.indexer.meaning.Encoder;
 
 /// Finds what the peers of an exchange offer by name: names are tagged, and a learned model tells of each whether it is
 /// offered.
 final class Offers {
 
     /// From this likelihood on, a name is offered.
-    static final double OFFERED_MIN = 0.4;
+    private static final double OFFERED_MIN = 0.4;
+
+    /// The same where only words tell: names are less sure then, and a false one is worse than a missing one.
+    private static final double OFFERED_BY_WORDS_MIN = 0.5;
+
+    /// What is a name this surely is one wherever it stands again in the exchange.
+    private static final double SURE_MIN = 0.3;
 
     private static final Set<String> JOINS = Set.of("and", "or", "&", "also", "then");
 
+    private static final double ASKED_MAX = 4;
+
     private final Spotter spotter;
     private final NameTagger tagger;
+    private final @Nullable NameMeaning meaning;
     private final OfferFeatures features;
     private final LinearModel offered;
     private final String fingerprint;
 
-    Offers(Spotter spotter, NameTagger tagger, OfferFeatures features, LinearModel offered, String fingerprint) {
+    /// @param meaning what the meaning of words tells of names; null when nothing is asked about it
+    Offers(
+            Spotter spotter,
+            NameTagger tagger,
+            @Nullable NameMeaning meaning,
+            OfferFeatures features,
+            LinearModel offered,
+            String fingerprint) {
         this.spotter = spotter;
         this.tagger = tagger;
+        this.meaning = meaning;
         this.features = features;
         this.offered = offered;
         this.fingerprint = fingerprint;
     }
 
-    static Offers english(Lexicon lexicon) {
+    /// @param encoder of what words mean; null when it is not asked
+    static Offers english(Lexicon lexicon, @Nullable Encoder encoder) {
         CommonWords words = CommonWords.english(lexicon);
         Spotter spotter = new Spotter(lexicon);
         LinearModel named = LinearModel.read(Offers.class, "names.tsv");
-        LinearModel offered = LinearModel.read(Offers.class, "offered.tsv");
+        NameMeaning meaning = encoder == null ? null : NameMeaning.english(encoder);
+        LinearModel offered =
+                LinearModel.read(Offers.class, meaning == null ? "offered.tsv" : "offered-by-meaning.tsv");
         return new Offers(
                 spotter,
                 new NameTagger(new WordTraits(lexicon, words), spotter, new TagModel(named)),
+                meaning,
                 new OfferFeatures(lexicon, words),
                 offered,
-                words.fingerprint() + named.fingerprint() + offered.fingerprint());
+                words.fingerprint()
+                        + named.fingerprint()
+                        + offered.fingerprint()
+                        + (meaning == null ? "" : meaning.fingerprint()));
     }
 
     /// Hexadecimal digits that change with the weights and words that decide.
@@ -52,18 +79,34 @@ final class Offers {
         return fingerprint;
     }
 
+    /// A line of an answer, with what is named in it.
+    ///
+    /// @param at place of the line in the answer
+    private record LineOfNames(Reading.Said said, int at, Spots spots, List<NameTagger.Tagged> tagged) {
+
+        Sentence words() {
+            return said.lines().get(at).words();
+        }
+    }
+
     /// What peers name, in the order in which it is first named.
     List<Candidate> candidates(Reading reading, Names names) {
+        List<LineOfNames> lines = lines(reading, names);
+        Names sure = Names.learned(
+                lines.stream()
+                        .flatMap(line -> line.tagged().stream())
+                        .filter(one -> one.likelihood() >= SURE_MIN)
+                        .map(one -> one.spot().key())
+                        .collect(Collectors.toSet()),
+                Set.of(),
+                Set.of(),
+                Set.of());
         Map<String, List<Candidate.Place>> places = new LinkedHashMap<>();
-        for (Reading.Said said : reading.answers()) {
-            if (!said.peer()) {
-                continue;
-            }
-            for (int i = 0; i < said.lines().size(); i++) {
-                for (Candidate.Place place : places(reading, said, i, names)) {
-                    places.computeIfAbsent(place.spot().key(), _ -> new ArrayList<>())
-                            .add(place);
-                }
+        for (LineOfNames line : lines) {
+            tagger.addAgain(line.words(), sure, line.tagged());
+            for (Candidate.Place place : places(line)) {
+                places.computeIfAbsent(place.spot().key(), _ -> new ArrayList<>())
+                        .add(place);
             }
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -71,18 +114,41 @@ final class Offers {
         return candidates;
     }
 
-    private List<Candidate.Place> places(Reading reading, Reading.Said said, int line, Names names) {
-        Sentence sentence = said.lines().get(line).words();
-        Spots spots = spotter.in(sentence, names);
-        List<NameTagger.Tagged> tagged = tagger.names(reading, said, sentence, spots, names);
+    private List<LineOfNames> lines(Reading reading, Names names) {
+        List<LineOfNames> lines = new ArrayList<>();
+        for (Reading.Said said : reading.answers()) {
+            if (!said.peer()) {
+                continue;
+            }
+            List<double[][]> meant = meant(said);
+            for (int i = 0; i < said.lines().size(); i++) {
+                Sentence words = said.lines().get(i).words();
+                Spots spots = spotter.in(words, names);
+                lines.add(new LineOfNames(said, i, spots, tagger.names(reading, said, words, spots, meant.get(i), names)));
+            }
+        }
+        return lines;
+    }
+
+    private List<double[][]> meant(Reading.Said said) {
+        if (meaning != null) {
+            return meaning.scores(said);
+        }
+        return said.lines().stream()
+                .map(line -> new double[line.words().tokens().size()][TagModel.TAGS])
+                .toList();
+    }
+
+    private static List<Candidate.Place> places(LineOfNames line) {
+        List<NameTagger.Tagged> tagged = line.tagged();
         List<Candidate.Place> places = new ArrayList<>();
         int head = 0;
         for (int i = 0; i < tagged.size(); i++) {
-            head = i > 0 && isListed(sentence, tagged.get(i - 1), tagged.get(i)) ? head : i;
+            head = i > 0 && isListed(line.words(), tagged.get(i - 1), tagged.get(i)) ? head : i;
             places.add(new Candidate.Place(
-                    said,
-                    spots,
-                    line,
+                    line.said(),
+                    line.spots(),
+                    line.at(),
                     tagged.get(i),
                     tagged.get(head),
                     i == 0 ? null : tagged.get(i - 1),
@@ -100,10 +166,11 @@ final class Offers {
     /// Those that are offered.
     List<Candidate> offered(Reading reading, Names names) {
         List<Candidate> candidates = candidates(reading, names);
+        double min = meaning == null ? OFFERED_BY_WORDS_MIN : OFFERED_MIN;
         return candidates.stream()
                 .filter(candidate -> !features.isNone(candidate, names)
                         && (names.isOnCard(candidate.key())
-                                || likelihood(reading, candidate, candidates, names) >= OFFERED_MIN))
+                                || likelihood(reading, candidate, candidates, names) >= min))
                 .toList();
     }
 
@@ -142,12 +209,21 @@ final class Offers {
         return named;
     }
 
-    double likelihood(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
+    private double likelihood(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
         double sum = offered.intercept();
         for (Map.Entry<String, Double> feature :
-                features.of(reading, candidate, all, names).entrySet()) {
+                features(reading, candidate, all, names).entrySet()) {
             sum += offered.weight(feature.getKey()) * feature.getValue();
         }
         return LinearModel.probability(sum);
+    }
+
+    /// What tells whether something named is offered.
+    Map<String, Double> features(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
+        Map<String, Double> seen = features.of(reading, candidate, all, names);
+        if (meaning != null) {
+            seen.put("names asked", Math.clamp(meaning.asksForNames(reading), -ASKED_MAX, ASKED_MAX) / ASKED_MAX);
+        }
+        return seen;
     }
 }

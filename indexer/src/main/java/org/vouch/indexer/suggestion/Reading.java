@@ -29,6 +29,7 @@ final class Reading {
     /// @param peer whether it answers, rather than being the asker's
     record Said(Message message, boolean peer, List<Sentence> sentences, List<Line> lines, Hand hand) {}
 
+    private final String asking;
     private final List<Sentence> request;
     private final List<Said> answers = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
@@ -36,7 +37,8 @@ final class Reading {
     private final Map<String, Set<MemberId>> peersByForm = new HashMap<>();
 
     Reading(Exchange exchange) {
-        request = Scanner.sentences(exchange.request().wording());
+        asking = exchange.request().wording();
+        request = Scanner.sentences(asking);
         request.forEach(sentence -> asked.addAll(sentence.forms()));
         members.add(Forms.form(exchange.request().by().value()));
         for (Message answer : exchange.answers()) {
@@ -81,6 +83,11 @@ final class Reading {
             return Hand.TITLE;
         }
         return capitalised == 0 ? Hand.SMALL : Hand.MIXED;
+    }
+
+    /// The words of the request.
+    String asking() {
+        return asking;
     }
 
     List<Sentence> request() {

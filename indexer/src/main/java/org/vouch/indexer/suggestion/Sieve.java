@@ -15,6 +15,7 @@ final class Sieve {
     private static final int ADDRESSED_REST_WORDS_MIN = 3;
 
     private final Set<String> ordinary;
+    private final Set<String> foreign;
     private final Set<String> kinds;
     private final Set<String> streets;
     private final Set<String> titles;
@@ -33,6 +34,7 @@ final class Sieve {
 
     Sieve(Lexicon lexicon) {
         ordinary = lexicon.words("ordinary words");
+        foreign = lexicon.words("foreign words");
         kinds = lexicon.words("kinds");
         streets = lexicon.words("streets");
         titles = lexicon.words("titles");
@@ -62,8 +64,8 @@ final class Sieve {
                 || isSpokenOf(spot, sentence, opens));
     }
 
-    /// Whether `spot` can be no suggestion, whatever is said of it: an ordinary word, a job, a part of something, or
-    /// somebody who is spoken to or quoted.
+    /// Whether `spot` can be no suggestion, whatever is said of it: an ordinary word, a job, a part of something, a
+    /// landmark, or somebody who is spoken to or quoted.
     boolean isNone(Spot spot, Sentence sentence, boolean opens, Names names) {
         List<Token> tokens = sentence.tokens().subList(spot.first(), spot.end());
         boolean word = tokens.getFirst().isWord()
@@ -73,7 +75,10 @@ final class Sieve {
                         || isLetterAndStreet(tokens)
                         || isJudgement(spot, tokens)
                         || isPart(spot, sentence));
-        return word || names.isEverywhere(spot.key()) || isSpokenOf(spot, sentence, opens);
+        return word
+                || names.isEverywhere(spot.key())
+                || isAfterLandmarkWord(spot, sentence.forms())
+                || isSpokenOf(spot, sentence, opens);
     }
 
     /// "overrated": a word of praise or blame alone, unless it is known as a name.
@@ -120,6 +125,7 @@ final class Sieve {
     private boolean saysNothing(Token token, Names names) {
         String form = token.form();
         return ordinary.contains(form)
+                || foreign.contains(form)
                 || labels.contains(form)
                 || nationalities.contains(form)
                 || kinds.contains(form)
@@ -174,10 +180,7 @@ final class Sieve {
 
     private boolean isLandmark(Spot spot, Sentence sentence, @Nullable Spot before) {
         List<String> forms = sentence.forms();
-        if (landmarks.endsAt(forms, spot.first())
-                || (spot.first() > 0
-                        && forms.get(spot.first() - 1).equals("the")
-                        && landmarks.endsAt(forms, spot.first() - 1))) {
+        if (isAfterLandmarkWord(spot, forms)) {
             return true;
         }
         if (before == null) {
@@ -187,6 +190,13 @@ final class Sieve {
         boolean street = streets.contains(forms.get(spot.end() - 1));
         boolean titled = titles.contains(forms.get(before.first())) && spot.first() - before.end() <= 1;
         return place || street || (titled && !titles.contains(forms.get(spot.first())));
+    }
+
+    /// "near Bluefin", "opposite the Bluefin".
+    private boolean isAfterLandmarkWord(Spot spot, List<String> forms) {
+        int first = spot.first();
+        return landmarks.endsAt(forms, first)
+                || (first > 0 && forms.get(first - 1).equals("the") && landmarks.endsAt(forms, first - 1));
     }
 
     /// "Ann said": whose words follow.

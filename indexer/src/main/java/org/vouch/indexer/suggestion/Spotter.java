@@ -97,7 +97,8 @@ final class Spotter {
         return new Spot(at, end, name, Forms.key(name), known > at && known >= run);
     }
 
-    private int knownEnd(List<Token> tokens, int at, Names names) {
+    /// Where the longest known name that begins at a word ends; `at` when none does.
+    int knownEnd(List<Token> tokens, int at, Names names) {
         StringBuilder key = new StringBuilder();
         int end = at;
         int last = Math.min(tokens.size(), at + KNOWN_WORDS_MAX);

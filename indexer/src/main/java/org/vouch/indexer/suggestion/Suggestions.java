@@ -2,6 +2,8 @@ package org.vouch.indexer.suggestion;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Recommendation;
@@ -13,14 +15,21 @@ public final class Suggestions {
     private final Lexicon lexicon;
     private final ExchangeReader reader;
 
-    Suggestions(Lexicon lexicon) {
+    Suggestions(Lexicon lexicon, @Nullable Encoder encoder) {
         this.lexicon = lexicon;
-        reader = new ExchangeReader(lexicon);
+        reader = new ExchangeReader(lexicon, encoder);
+    }
+
+    /// Reads exchanges in English by their words alone.
+    public static Suggestions english() {
+        return english(null);
     }
 
     /// Reads exchanges in English.
-    public static Suggestions english() {
-        return new Suggestions(Lexicon.english());
+    ///
+    /// @param encoder of what words mean; null when it is not asked
+    public static Suggestions english(@Nullable Encoder encoder) {
+        return new Suggestions(Lexicon.english(), encoder);
     }
 
     /// SHA-256, in hexadecimal, of the words that decide and of what was learned: the same read an exchange the same

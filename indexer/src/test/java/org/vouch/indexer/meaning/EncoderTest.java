@@ -40,6 +40,43 @@ class EncoderTest {
     }
 
     @Test
+    void theStateOfAPartDependsOnItsNeighbours() {
+        try (Encoder encoder = Encoder.local()) {
+            float[][] bank = encoder.states(List.of("a", " ", "bank", " with low fees"));
+            float[][] shore = encoder.states(List.of("a", " ", "bank", " of the river"));
+
+            assertThat(bank).hasDimensions(4, Encoder.STATE_NUMBERS);
+            assertThat(bank[1]).containsOnly(0f);
+            assertThat(bank[2]).isNotEqualTo(shore[2]).isNotEqualTo(bank[0]);
+        }
+    }
+
+    @Test
+    void partsOfAnyTextHaveStates() {
+        List<String> parts = new ArrayList<>(List.of("", "\u0000\u200F", "🎉🎉", "مرحبا", "x".repeat(10_000)));
+        for (int i = 0; i < 500; i++) {
+            parts.add("word ");
+        }
+        try (Encoder encoder = Encoder.local()) {
+            float[][] states = encoder.states(parts);
+
+            assertThat(states).hasDimensions(parts.size(), Encoder.STATE_NUMBERS);
+            assertThat(states[0]).containsOnly(0f);
+            assertThat(states[parts.size() - 1]).doesNotContain(0f);
+        }
+    }
+
+    @Test
+    void anInnerLayerChangesNoVector() {
+        try (Encoder encoder = Encoder.local();
+                Encoder other = Encoder.local()) {
+            encoder.states(List.of("Northlight", " ", "runs it"));
+
+            assertThat(encoder.vector("Northlight runs it")).isEqualTo(other.vector("Northlight runs it"));
+        }
+    }
+
+    @Test
     void whatWasEncodedBeforeIsNotEncodedAgain() {
         CountingEncoder counting = new CountingEncoder();
         try (Encoder first = remembering(counting)) {
@@ -113,6 +150,11 @@ class EncoderTest {
         public Vector vector(String text) {
             encoded.add(text);
             return Vector.of(new float[] {text.length(), 1});
+        }
+
+        @Override
+        public float[][] states(List<String> parts) {
+            return new float[parts.size()][];
         }
 
         @Override

@@ -22,7 +22,7 @@ class LexiconTest {
     }
 
     private static Suggestions reading(String words) {
-        return new Suggestions(Lexicon.of(words.getBytes(StandardCharsets.UTF_8)));
+        return new Suggestions(Lexicon.of(words.getBytes(StandardCharsets.UTF_8)), null);
     }
 
     private static String english() throws IOException {

@@ -1,11 +1,14 @@
 package org.vouch.indexer.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vouch.indexer.recommendation.Exchange;
+import org.vouch.indexer.recommendation.Opinion;
+import org.vouch.indexer.recommendation.Recommendation;
 
 class NamesTest {
 
@@ -18,10 +21,16 @@ class NamesTest {
                         .by("ann", "we went to Bluefin last year")
                         .exchange(),
                 Said.asking("Who else?").by("bob", "ask at Bluefin").exchange()));
-        assertThat(Said.asking("And who now?").by("cid", "try bluefin").tally(names))
-                .containsExactly("bluefin +cid");
-        assertThat(Said.asking("And who now?").by("cid", "try bluefin").tally(Names.NONE))
-                .isEmpty();
+        Exchange said = Said.asking("And who now?").by("cid", "try bluefin").exchange();
+        assertThat(suggestions.read(said, names))
+                .singleElement()
+                .satisfies(read -> assertThat(read.opinions())
+                        .extracting(Opinion::kind, Opinion::name)
+                        .containsExactly(tuple(Opinion.Kind.NAMED, "bluefin")));
+        assertThat(suggestions.read(said, Names.NONE))
+                .flatExtracting(Recommendation::opinions)
+                .extracting(Opinion::kind)
+                .doesNotContain(Opinion.Kind.NAMED);
     }
 
     @Test

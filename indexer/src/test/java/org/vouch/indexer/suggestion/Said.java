@@ -3,6 +3,7 @@ package org.vouch.indexer.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.MemberId;
@@ -13,6 +14,9 @@ import org.vouch.indexer.recommendation.Source;
 
 /// Exchanges written as one says them: `Said.asking("…").by("ann", "…")`. The asker is `asker`.
 final class Said {
+
+    /// As Vouch ships: with the encoder, which is loaded once.
+    private static final Suggestions SUGGESTIONS = Suggestions.english(Encoder.local());
 
     private final Message request;
     private final List<Message> answers = new ArrayList<>();
@@ -42,7 +46,7 @@ final class Said {
     }
 
     List<Recommendation> read(Names names) {
-        return Suggestions.english().read(exchange(), names);
+        return SUGGESTIONS.read(exchange(), names);
     }
 
     /// Each suggestion with who is for (`+`) and against (`-`), ordered by name: `Bluefin +ann -bob`.

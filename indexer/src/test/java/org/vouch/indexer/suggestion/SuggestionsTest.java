@@ -19,7 +19,7 @@ class SuggestionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Try Bluefin Movers, they were quick            | Bluefin Movers
-                    You should go to Bank of Northtown             | Bank of Northtown
+                    Go to Bank of Northtown, they are good         | Bank of Northtown
                     I use Barnes & Loom for books                  | Barnes & Loom
                     We use quillbase and are happy                 | Quillbase
                     have a look at https://www.bluefin.example/shop | bluefin.example
@@ -32,7 +32,7 @@ class SuggestionsTest {
                     """)
     void aNameIsFound(String answer, String name) {
         List<Recommendation> read =
-                Said.asking("Who can help?").by("ann", answer).read(KNOWN);
+                Said.asking("Can anyone recommend one?").by("ann", answer).read(KNOWN);
         assertThat(read)
                 .singleElement()
                 .satisfies(recommendation -> assertThat(recommendation.opinions())
