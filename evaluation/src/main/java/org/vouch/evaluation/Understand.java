@@ -1,7 +1,9 @@
 package org.vouch.evaluation;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `understand`: how fast a chat export becomes an index. The chat is invented, and nothing is remembered from one
-/// round to the next.
+/// round to the next. On a machine that has other things to do, the seconds of processors tell more.
 @Command(
         name = "understand",
         description = "Measures how many messages a second of an invented chat are read, understood and shelved.",
@@ -69,7 +71,7 @@ final class Understand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("vouch-understand");
         try {
             write(folder.resolve("knowledge").resolve("invented"));
-            print("                   seconds  messages a second  exchanges  recommendations");
+            print("                   seconds  of processors  messages a second  exchanges  recommendations");
             for (int round = 1; round <= rounds; round++) {
                 Path own = Files.createDirectories(folder.resolve("round-" + round));
                 measure("without meaning", folder, own.resolve("bare"), null);
@@ -96,7 +98,9 @@ final class Understand implements Callable<Integer> {
     private void measure(String how, Path folder, Path own, @Nullable Encoder encoder)
             throws IOException, ShelfBusyException {
         BuildOptions unsaid = BuildOptions.unsaid(own.resolve("scratch"));
+        OperatingSystemMXBean processors = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long began = System.nanoTime();
+        long processed = processors.getProcessCpuTime();
         BuildReport report;
         try (Shelf shelf = Shelf.in(own.resolve("index"), Synonyms.none())) {
             report = new BuildIndex(
@@ -109,9 +113,10 @@ final class Understand implements Callable<Integer> {
         double seconds = (System.nanoTime() - began) / NANOSECONDS_PER_SECOND;
         print(String.format(
                 Locale.ROOT,
-                "%-17s  %7.1f  %17.0f  %9d  %15d",
+                "%-17s  %7.1f  %13.1f  %17.0f  %9d  %15d",
                 how,
                 seconds,
+                (processors.getProcessCpuTime() - processed) / NANOSECONDS_PER_SECOND,
                 messages / seconds,
                 report.exchanges(),
                 report.recommendations()));

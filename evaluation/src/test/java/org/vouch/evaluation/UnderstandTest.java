@@ -26,10 +26,10 @@ class UnderstandTest {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst().strip().split(" {2,}", -1))
-                .containsExactly("seconds", "messages a second", "exchanges", "recommendations");
+                .containsExactly("seconds", "of processors", "messages a second", "exchanges", "recommendations");
         assertThat(lines.subList(1, 3)).allSatisfy(line -> {
             assertThat(line).startsWith("without meaning");
-            assertThat(line).matches(".* +\\d+\\.\\d +\\d+ +\\d+ +\\d+");
+            assertThat(line).matches(".*( +\\d+\\.\\d){2}( +\\d+){3}");
         });
     }
 }
