@@ -63,7 +63,8 @@ final class ExchangePage {
     private static String line(Opinion opinion) {
         String stance = opinion.stance() == Stance.VOUCH ? "vouches for " : "warns against ";
         String what = opinion.kind() == Opinion.Kind.NAMED ? stance + opinion.name() : "advises";
-        return "  " + what + (opinion.reason().isBlank() ? "" : ": \"" + shortened(opinion.reason()) + "\"");
+        String own = opinion.own() ? ", which seems to be their own" : "";
+        return "  " + what + own + (opinion.reason().isBlank() ? "" : ": \"" + shortened(opinion.reason()) + "\"");
     }
 
     private static String shortened(String text) {

@@ -14,6 +14,7 @@ final class Stances {
     private final Foreign foreign;
     private final Phrases forbidding;
     private final Phrases sarcasm;
+    private final Phrases verdicts;
     private final Phrases praise;
     private final Phrases offeringQuestions;
 
@@ -23,6 +24,7 @@ final class Stances {
         foreign = new Foreign(lexicon);
         forbidding = lexicon.phrases("forbidding");
         sarcasm = lexicon.phrases("sarcasm");
+        verdicts = lexicon.phrases("verdicts");
         praise = lexicon.phrases("praise");
         offeringQuestions = lexicon.phrases("offering questions");
     }
@@ -60,7 +62,7 @@ final class Stances {
     Optional<Stance> ofWordsAlone(List<Sentence> answer) {
         Surroundings around = Surroundings.ofWordsAlone(
                 answer.stream().map(sentence -> new Named(sentence, List.of())).toList());
-        if (warns(around)) {
+        if (warns(around) || around.next().stream().anyMatch(verdicts::isIn)) {
             return Optional.of(Stance.WARNING);
         }
         return isPraised(around) ? Optional.of(Stance.VOUCH) : Optional.empty();
