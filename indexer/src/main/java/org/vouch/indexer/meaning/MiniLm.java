@@ -1,9 +1,9 @@
 package org.vouch.indexer.meaning;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -48,7 +48,8 @@ final class MiniLm implements Encoder {
     public synchronized Vector vector(String text) {
         try {
             Loaded model = loaded();
-            float[][] states = run(model, model.pieces().of(text, PIECES_MAX), LAST).getFirst();
+            float[][] states =
+                    run(model, model.pieces().of(text, PIECES_MAX), LAST).getFirst();
             float[] mean = new float[states[0].length];
             addMean(states, 0, states.length, mean, 0);
             return Vector.of(mean);
@@ -82,8 +83,8 @@ final class MiniLm implements Encoder {
     }
 
     /// The states of the parts from `first` to `end`, whose pieces are forgotten then.
-    private static void fill(
-            Loaded model, List<Integer> pieces, int[] ends, int first, int end, float[][] states) throws OrtException {
+    private static void fill(Loaded model, List<Integer> pieces, int[] ends, int first, int end, float[][] states)
+            throws OrtException {
         if (pieces.isEmpty()) {
             return;
         }
@@ -103,16 +104,16 @@ final class MiniLm implements Encoder {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
-                loaded =
-                        new Loaded(environment, environment.createSession(withInner(resource(NAME + ".onnx")), options), pieces());
+                loaded = new Loaded(
+                        environment, environment.createSession(withInner(resource(NAME + ".onnx")), options), pieces());
             }
         }
         return loaded;
     }
 
-    /// The model with an inner layer among what it gives out. A model is a Protocol Buffers message, and what is appended
-    /// to one is merged into it: here field 7, the graph, with one more of its field 12, an output, whose field 1 is its
-    /// name.
+    /// The model with an inner layer among what it gives out. A model is a Protocol Buffers message, and what is
+    /// appended to one is merged into it: here field 7, the graph, with one more of its field 12, an output, whose
+    /// field 1 is its name.
     private static byte[] withInner(byte[] model) {
         byte[] name = INNER.getBytes(StandardCharsets.UTF_8);
         byte[] added = new byte[model.length + name.length + 6];

@@ -33,10 +33,13 @@ public final class Lessons {
     ///
     /// @param named   what words speak for a name
     /// @param meant   which meanings of words speak for one; null when they are not asked about
-    /// @param asked   which meanings of requests speak for answers that name something; null when they are not asked about
+    /// @param asked   which meanings of requests speak for answers that name things; null as well
     /// @param encoder of what words mean; null when it is not asked
     public record Tagging(
-            LinearModel named, @Nullable LinearModel meant, @Nullable LinearModel asked, @Nullable Encoder encoder) {
+            LinearModel named,
+            @Nullable LinearModel meant,
+            @Nullable LinearModel asked,
+            @Nullable Encoder encoder) {
 
         @Nullable
         NameMeaning meaning() {
@@ -50,8 +53,7 @@ public final class Lessons {
     }
 
     /// What the words of the peers' answers mean, and their tags.
-    public void states(
-            Exchange exchange, List<Marked> marks, Encoder encoder, BiConsumer<float[], Integer> words) {
+    public void states(Exchange exchange, List<Marked> marks, Encoder encoder, BiConsumer<float[], Integer> words) {
         Reading reading = new Reading(exchange);
         for (int i = 0; i < reading.answers().size(); i++) {
             Reading.Said said = reading.answers().get(i);
@@ -60,7 +62,8 @@ public final class Lessons {
             }
             List<float[][]> states = NameMeaning.states(said, encoder);
             for (int line = 0; line < states.size(); line++) {
-                List<Integer> tags = tags(marks, i, said.lines().get(line).words().tokens());
+                List<Integer> tags =
+                        tags(marks, i, said.lines().get(line).words().tokens());
                 for (int word = 0; word < tags.size(); word++) {
                     words.accept(states.get(line)[word], tags.get(word));
                 }

@@ -98,7 +98,10 @@ final class NameTagger {
         for (int at = 0; at < tokens.size(); at++) {
             int end = tokens.get(at).isWord() ? spotter.knownEnd(tokens, at, sure) : at;
             int first = at;
-            if (end > at && tagged.stream().noneMatch(one -> one.spot().first() < end && first < one.spot().end())) {
+            if (end > at
+                    && tagged.stream()
+                            .noneMatch(one -> one.spot().first() < end
+                                    && first < one.spot().end())) {
                 again.add(new Tagged(spotter.spot(sentence, at, end, sure), 0));
                 at = end - 1;
             }

@@ -124,7 +124,8 @@ final class Offers {
             for (int i = 0; i < said.lines().size(); i++) {
                 Sentence words = said.lines().get(i).words();
                 Spots spots = spotter.in(words, names);
-                lines.add(new LineOfNames(said, i, spots, tagger.names(reading, said, words, spots, meant.get(i), names)));
+                lines.add(new LineOfNames(
+                        said, i, spots, tagger.names(reading, said, words, spots, meant.get(i), names)));
             }
         }
         return lines;

@@ -32,7 +32,8 @@ class NameMeaningTest {
                 .by("bob", "Heel and Soul, and Dr Amira Khalil");
 
         assertThat(tally(said))
-                .containsExactly("Dr Amira Khalil +bob", "Heel and Soul +bob", "Pearl Dental +ann", "Smile Corner +ann");
+                .containsExactly(
+                        "Dr Amira Khalil +bob", "Heel and Soul +bob", "Pearl Dental +ann", "Smile Corner +ann");
     }
 
     @Test
@@ -50,15 +51,13 @@ class NameMeaningTest {
         Said said = Said.asking("who?").by("ann", "Try  Bluefin, or\nNorthlight!");
         Reading reading = new Reading(said.exchange());
 
-        List<double[][]> scores = new NameMeaning(
-                        encoder, LinearModel.of(Map.of("B 0", 1.0)), LinearModel.of(Map.of()))
+        List<double[][]> scores = new NameMeaning(encoder, LinearModel.of(Map.of("B 0", 1.0)), LinearModel.of(Map.of()))
                 .scores(reading.answers().getFirst());
 
         assertThat(encoder.parts).containsExactly("", "Try", "  ", "Bluefin", ", ", "or", "\n", "Northlight", "!");
         assertThat(scores).hasSize(2);
         assertThat(scores.getFirst()[1][1]).isCloseTo(1.5 * "Bluefin".length(), within(1e-9));
-        assertThat(scores.getLast()[0][1])
-                .isCloseTo(1.5 * "Northlight".length(), within(1e-9));
+        assertThat(scores.getLast()[0][1]).isCloseTo(1.5 * "Northlight".length(), within(1e-9));
     }
 
     private static List<String> tally(Said said) {
