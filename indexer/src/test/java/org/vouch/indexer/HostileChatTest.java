@@ -36,7 +36,8 @@ class HostileChatTest {
     void whoNamesAThousandThingsIsRead() throws Exception {
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            answers.add(answer(i, "Bo R.", i % 2 == 0 ? "Try " + name(i) + " Movers" : "they are great, not like others"));
+            answers.add(
+                    answer(i, "Bo R.", i % 2 == 0 ? "Try " + name(i) + " Movers" : "they are great, not like others"));
         }
         BuildSite site = new BuildSite(folder).with("circle/chat.threads.jsonl", thread(answers));
         assertThat(site.build().problems()).isEmpty();
@@ -82,7 +83,8 @@ class HostileChatTest {
     }
 
     private static String name(int number) {
-        return "" + (char) ('A' + number % 26) + (char) ('a' + number / 26 % 26) + (char) ('a' + number / 676 % 26) + "ix";
+        return "" + (char) ('A' + number % 26) + (char) ('a' + number / 26 % 26) + (char) ('a' + number / 676 % 26)
+                + "ix";
     }
 
     private static String thread(List<String> answers) {
@@ -92,7 +94,9 @@ class HostileChatTest {
 
     private static String answer(int id, String by, String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> escaped.append(c < ' ' || c == '"' || c == '\\' ? "\\u%04x".formatted(c) : "" + (char) c));
+        text.chars()
+                .forEach(
+                        c -> escaped.append(c < ' ' || c == '"' || c == '\\' ? "\\u%04x".formatted(c) : "" + (char) c));
         return "{\"id\":\"a%d\",\"by\":\"%s\",\"at\":null,\"text\":\"%s\"}".formatted(id, by, escaped);
     }
 }

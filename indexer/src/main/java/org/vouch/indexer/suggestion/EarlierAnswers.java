@@ -59,6 +59,7 @@ final class EarlierAnswers {
 
     /// The last ones, latest first.
     private List<ReadAnswer> latest(int most) {
-        return answers.subList(Math.max(0, answers.size() - most), answers.size()).reversed();
+        return answers.subList(Math.max(0, answers.size() - most), answers.size())
+                .reversed();
     }
 }

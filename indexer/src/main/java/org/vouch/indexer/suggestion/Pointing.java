@@ -13,7 +13,8 @@ final class Pointing {
     private static final int AGREEMENT_WORDS_MAX = 6;
     private static final int POINTING_WORDS_MAX = 60;
 
-    private static final Set<String> PRONOUNS = Set.of("they", "theyre", "them", "he", "hes", "him", "she", "shes", "her");
+    private static final Set<String> PRONOUNS =
+            Set.of("they", "theyre", "them", "he", "hes", "him", "she", "shes", "her");
     private static final int PRONOUN_WITHIN_WORDS = 4;
 
     private final Stances stances;

@@ -49,10 +49,8 @@ final class Stances {
         Spot spot = named.spots().get(which);
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
-        boolean explicit = warns
-                || praise.isIn(named.sentence().forms())
-                || praises(around.after())
-                || isPraised(around);
+        boolean explicit =
+                warns || praise.isIn(named.sentence().forms()) || praises(around.after()) || isPraised(around);
         Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
                 spot.name(), spot.key(), stance, explicit, named.sentence(), Surroundings.following(answer, at));

@@ -55,9 +55,13 @@ record Surroundings(
         List<String> words = words(named.sentence());
         Sentence sentence = named.sentence();
         int start = first == 0 ? 0 : spots.get(first - 1).end();
-        start = first == 0 ? 0 : parting(sentence, start, spots.get(first).first()).orElse(start);
+        start = first == 0
+                ? 0
+                : parting(sentence, start, spots.get(first).first()).orElse(start);
         int end = last + 1 == spots.size() ? words.size() : spots.get(last + 1).first();
-        end = last + 1 == spots.size() ? end : parting(sentence, spots.get(last).end(), end).orElse(end);
+        end = last + 1 == spots.size()
+                ? end
+                : parting(sentence, spots.get(last).end(), end).orElse(end);
         List<String> before =
                 afterLastTurn(words.subList(start, spots.get(first).first()));
         List<String> rest = words.subList(spots.get(last).end(), end);
