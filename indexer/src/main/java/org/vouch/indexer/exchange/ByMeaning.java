@@ -39,8 +39,7 @@ record ByMeaning(Chooser turns, LinearModel model, Encoder encoder) implements C
     static void addCloseness(Remark remark, List<OpenExchange> exchanges, List<Features> features, Encoder encoder) {
         Vector meant = encoder.vector(remark.message().wording());
         for (int i = 0; i < exchanges.size(); i++) {
-            Vector asked = encoder.vector(exchanges.get(i).request().message().wording());
-            features.get(i).add("means alike", meant.closeness(asked));
+            features.get(i).add("means alike", meant.closeness(exchanges.get(i).meaning(encoder)));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.meaning.Encoder;
+import org.vouch.indexer.meaning.Vector;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.MemberId;
@@ -19,6 +21,7 @@ final class OpenExchange {
     private final List<Double> sureness = new ArrayList<>();
     private final Map<MemberId, Remark> lastOf = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
+    private @Nullable Vector meaning;
 
     OpenExchange(Remark request) {
         this.request = request;
@@ -35,6 +38,16 @@ final class OpenExchange {
 
     Remark request() {
         return request;
+    }
+
+    /// What its request means; encoded once, for many remarks are compared with it.
+    Vector meaning(Encoder encoder) {
+        Vector known = meaning;
+        if (known == null) {
+            known = encoder.vector(request.message().wording());
+            meaning = known;
+        }
+        return known;
     }
 
     /// What was said in it last.

@@ -25,6 +25,7 @@ public final class TextLines implements Closeable {
     private final char end;
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final Utf8Line line = Utf8Line.of("");
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
 
     // The bytes of the buffer as characters, because nothing finds the end of a line faster than a string does.
@@ -71,12 +72,21 @@ public final class TextLines implements Closeable {
 
     /// The next line without its end, or null behind the last one. A line that is too long is reported and passed over.
     public @Nullable String next() throws IOException {
+        if (!advance()) {
+            return null;
+        }
+        String text = line.text();
+        return mends() ? line.text() : text;
+    }
+
+    /// Goes on to the next line, for those who need not decode all of it; whether there is one. A line that is too long
+    /// is reported and passed over.
+    public boolean advance() throws IOException {
         while (fill()) {
             number++;
             lineOffset = bufferOffset + position;
-            String line = line();
-            if (line != null) {
-                return line.indexOf(Encoding.GARBLED) < 0 ? line : mended(line);
+            if (found()) {
+                return true;
             }
             hearing.problem(
                     part,
@@ -84,22 +94,42 @@ public final class TextLines implements Closeable {
                     "a line of more than " + LINE_CHARACTERS_MAX + " characters, which is not read",
                     "Look whether the file is damaged; export the chat again.");
         }
-        return null;
+        return false;
     }
 
-    private @Nullable String line() throws IOException {
-        int last = glance.indexOf(end, position);
-        if (last < 0) {
-            return longLine();
-        }
-        int textEnd = last > position && buffer[last - 1] == '\r' ? last - 1 : last;
-        String line = new String(buffer, position, textEnd - position, StandardCharsets.UTF_8);
-        position = last + 1;
+    /// The line that [#advance] found last, until it is called again.
+    public Utf8Line line() {
         return line;
     }
 
+    /// Reports what turned out to say nothing when the line was decoded, and takes it out of the line; whether there
+    /// was
+    /// something.
+    public boolean mends() {
+        if (!line.isGarbled()) {
+            return false;
+        }
+        hearing.problem(
+                part,
+                number,
+                "bytes that are no text; the line is read without them",
+                "Export the chat again; save it as UTF-8 if it was opened in an editor.");
+        become(line.text().replace(String.valueOf(Encoding.GARBLED), "").getBytes(StandardCharsets.UTF_8));
+        return true;
+    }
+
+    private boolean found() throws IOException {
+        int last = glance.indexOf(end, position);
+        if (last < 0) {
+            return foundLong();
+        }
+        line.become(buffer, position, withoutReturn(buffer, position, last));
+        position = last + 1;
+        return true;
+    }
+
     /// A line that goes beyond the buffer.
-    private @Nullable String longLine() throws IOException {
+    private boolean foundLong() throws IOException {
         begun.reset();
         boolean tooLong = false;
         boolean ended = false;
@@ -113,22 +143,20 @@ public final class TextLines implements Closeable {
             }
             position = ended ? last + 1 : filled;
         }
-        String line = tooLong ? "" : withoutReturn(begun.toString(StandardCharsets.UTF_8));
-        return tooLong || line.length() > LINE_CHARACTERS_MAX ? null : line;
+        if (tooLong) {
+            return false;
+        }
+        become(begun.toByteArray());
+        int bytes = line.end();
+        return bytes <= LINE_CHARACTERS_MAX || line.characters(0, bytes) <= LINE_CHARACTERS_MAX;
     }
 
-    private static String withoutReturn(String line) {
-        int length = line.length();
-        return length > 0 && line.charAt(length - 1) == '\r' ? line.substring(0, length - 1) : line;
+    private void become(byte[] bytes) {
+        line.become(bytes, 0, withoutReturn(bytes, 0, bytes.length));
     }
 
-    private String mended(String line) {
-        hearing.problem(
-                part,
-                number,
-                "bytes that are no text; the line is read without them",
-                "Export the chat again; save it as UTF-8 if it was opened in an editor.");
-        return line.replace(String.valueOf(Encoding.GARBLED), "");
+    private static int withoutReturn(byte[] bytes, int from, int to) {
+        return to > from && bytes[to - 1] == '\r' ? to - 1 : to;
     }
 
     /// Whether there is something left to read in the buffer.

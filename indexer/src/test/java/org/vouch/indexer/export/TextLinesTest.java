@@ -108,6 +108,22 @@ class TextLinesTest {
     }
 
     @Test
+    void aLineThatIsNotDecodedIsNotLookedThrough() throws IOException {
+        byte[] bytes = {'a', (byte) 0xFF, 'b', '\n'};
+        Part part = new OpenablePart("", bytes.length, () -> new ByteArrayInputStream(bytes), _ -> {});
+        try (TextLines text = new TextLines(part, heard)) {
+            assertThat(text.advance()).isTrue();
+            assertThat(text.mends()).isFalse();
+            assertThat(text.line().text()).isEqualTo("a\uFFFDb");
+            assertThat(text.mends()).isTrue();
+            assertThat(text.line().text()).isEqualTo("ab");
+            assertThat(text.mends()).isFalse();
+            assertThat(text.advance()).isFalse();
+        }
+        assertThat(heard.problems()).containsExactly("1: bytes that are no text; the line is read without them");
+    }
+
+    @Test
     void halfACharacterOfTwoIsLeftOut() throws IOException {
         byte[] bytes = "\uFEFFone\ntw_o".getBytes(StandardCharsets.UTF_16LE);
         bytes[bytes.length - 3] = (byte) 0xD8;

@@ -13,11 +13,11 @@ final class AttachmentWords {
 
     private final Set<String> words = new HashSet<>();
 
-    /// Takes in the line whose text, behind the name, begins at `from`.
-    void add(String line, int from) {
-        int open = opening(line);
-        if (open > from && words.size() < WORDS_MAX && isCertain(line, from, open)) {
-            words.add(line.substring(open));
+    /// Takes in the first line of what somebody says.
+    void add(String text) {
+        int open = opening(text);
+        if (open > 0 && words.size() < WORDS_MAX && isCertain(text, open)) {
+            words.add(text.substring(open));
         }
     }
 
@@ -27,9 +27,9 @@ final class AttachmentWords {
     }
 
     /// Only the app marks a text, and calls files `IMG-20260314-WA0001.jpg`.
-    private static boolean isCertain(String line, int from, int open) {
-        int app = line.lastIndexOf("-WA", open);
-        return Marks.skip(line, from) > from || (app > from && Character.isDigit(line.charAt(app + 3)));
+    private static boolean isCertain(String text, int open) {
+        int app = text.lastIndexOf("-WA", open);
+        return Marks.skip(text, 0) > 0 || (app > 0 && Character.isDigit(text.charAt(app + 3)));
     }
 
     /// Length of the file name that `text` begins with, when it is an attachment; else 0.

@@ -13,6 +13,7 @@ import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Calendar;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Part;
+import org.vouch.indexer.export.Utf8Line;
 
 /// Which parts of a bundle are chats. The rest is what people sent each other, among it perhaps other chats.
 ///
@@ -91,8 +92,9 @@ record ChatParts(List<Part> chats, List<Part> passedOver) {
         int lines = 0;
         int named = 0;
         Header header = new Header();
-        for (String line : (Iterable<String>) head.lines()::iterator) {
-            lines += line.isBlank() ? 0 : 1;
+        for (String text : (Iterable<String>) head.lines()::iterator) {
+            Utf8Line line = Utf8Line.of(text);
+            lines += text.isBlank() ? 0 : 1;
             survey.take(line, lines);
             named += header.scan(line) && Prefix.colon(line, header.textStart()) >= 0 ? 1 : 0;
         }

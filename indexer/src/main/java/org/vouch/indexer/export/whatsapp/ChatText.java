@@ -15,6 +15,7 @@ import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
 import org.vouch.indexer.export.TextLines;
+import org.vouch.indexer.export.Utf8Line;
 import org.vouch.indexer.recommendation.Circumstances;
 
 /// The text of one chat, read twice: once for how it is written, once for what is said.
@@ -45,15 +46,18 @@ final class ChatText {
     private boolean cut;
 
     // The message that is not ended yet.
-    private @Nullable Voice voice;
-    private String line = "";
-    private int number;
-    private int textStart;
-    private boolean marked;
+    private @Nullable Opening opening;
     private @Nullable Instant at;
 
     /// How lines with headers of one style are read.
     private record Voice(int style, Manner manner, Speakers speakers) {}
+
+    /// The first line of a message.
+    ///
+    /// @param prefix what stands before its colon; null when it has none
+    /// @param first  what stands behind it
+    /// @param marked whether the line begins with the mark of the app
+    private record Opening(Voice voice, int line, @Nullable String prefix, String first, boolean marked) {}
 
     ChatText(Part part, Conventions conventions, Hearing hearing) {
         this.part = part;
@@ -77,8 +81,8 @@ final class ChatText {
             clock.goOn(from.previous());
         }
         try (TextLines lines = new TextLines(part, hearing, from)) {
-            for (String next = lines.next(); next != null; next = lines.next()) {
-                take(next, lines);
+            while (lines.advance()) {
+                take(lines);
             }
         } finally {
             end();
@@ -93,19 +97,24 @@ final class ChatText {
                         .collect(Collectors.joining("\n"));
     }
 
-    private void take(String next, TextLines lines) {
-        int nextNumber = lines.number();
-        Voice begun = header.scan(next) ? voice(header.style()) : null;
-        if (begun != null) {
+    private void take(TextLines lines) {
+        Utf8Line line = lines.line();
+        Voice voice = header.scan(line) ? voice(header.style()) : null;
+        Opening next = voice == null ? null : opening(voice, line, lines.number());
+        String more = voice == null ? line.text() : "";
+        if (lines.mends()) {
+            // What says nothing is seen when it is decoded.
+            take(lines);
+        } else if (next != null) {
             end();
             if (messages > 0 && messages % MESSAGES_A_BOOKMARK == 0) {
-                hearing.bookmark(new Bookmark(lines.offset(), nextNumber - 1, clock.previous()));
+                hearing.bookmark(new Bookmark(lines.offset(), next.line() - 1, clock.previous()));
             }
-            begin(begun, next, nextNumber);
-        } else if (voice != null) {
-            addLine(next);
-        } else if (!next.isBlank()) {
-            problems.before(nextNumber);
+            begin(next);
+        } else if (opening != null) {
+            addLine(more);
+        } else if (!more.isBlank()) {
+            problems.before(lines.number());
         }
     }
 
@@ -118,65 +127,74 @@ final class ChatText {
         return null;
     }
 
-    private void begin(Voice begun, String next, int nextNumber) {
-        voice = begun;
-        line = next;
-        number = nextNumber;
-        textStart = header.textStart();
-        marked = header.isMarked();
-        at = moment(begun.manner());
+    private Opening opening(Voice voice, Utf8Line line, int number) {
+        int start = header.textStart();
+        int colon = Prefix.colon(line, start);
+        if (colon < 0) {
+            return new Opening(voice, number, null, line.text(), header.isMarked());
+        }
+        NameEvidence names = voice.manner().names();
+        String prefix = names.prefix(line, start, colon);
+        int end = names.end(line, start, colon, prefix);
+        int text = line.at(end + 1) == ' ' ? end + 2 : end + 1;
+        return new Opening(
+                voice,
+                number,
+                end == colon ? prefix : line.text(start, end),
+                line.text(text, line.end()),
+                header.isMarked());
+    }
+
+    private void begin(Opening next) {
+        opening = next;
+        at = moment(next.voice().manner(), next.line());
         messages++;
     }
 
-    private @Nullable Instant moment(Manner manner) {
+    private @Nullable Instant moment(Manner manner, int line) {
         long day = manner.order().epochDay(header.date());
         if (calendar.isPossible(day)) {
             return clock.at(day, manner.secondOfDay(header.time()));
         }
-        problems.undated(number, calendar.isFuture(day));
+        problems.undated(line, calendar.isFuture(day));
         return null;
     }
 
     private void addLine(String next) {
         if (more.length() + next.length() < MESSAGE_CHARACTERS_MAX) {
             more.append('\n').append(next);
-        } else if (!cut) {
+        } else if (!cut && opening != null) {
             cut = true;
-            problems.cut(number, MESSAGE_CHARACTERS_MAX);
+            problems.cut(opening.line(), MESSAGE_CHARACTERS_MAX);
         }
     }
 
     private void end() {
-        if (voice == null) {
+        if (opening == null) {
             return;
         }
-        say(voice);
-        voice = null;
+        say(opening);
+        opening = null;
         cut = false;
         more.setLength(0);
     }
 
-    private void say(Voice spoken) {
-        int colon = Prefix.colon(line, textStart);
-        if (colon < 0) {
-            hearing.system(number);
+    private void say(Opening spoken) {
+        String prefix = spoken.prefix();
+        Optional<Author> author =
+                prefix == null ? Optional.empty() : spoken.voice().speakers().named(prefix);
+        if (prefix == null || author.isEmpty()) {
+            hearing.system(spoken.line());
             return;
         }
-        NameEvidence names = spoken.manner().names();
-        String prefix = names.whole(line, textStart, colon);
-        Optional<Author> author = spoken.speakers().named(prefix);
-        if (author.isEmpty()) {
-            hearing.system(number);
-            return;
-        }
-        String first = line.substring(textStart + prefix.length() + 1);
-        Body body = Body.of(first, more.toString(), marked, spoken.manner());
-        if (body.app() || isNotice(body.text(), prefix, names)) {
-            hearing.system(number);
+        Manner manner = spoken.voice().manner();
+        Body body = Body.of(spoken.first(), more.toString(), spoken.marked(), manner);
+        if (body.app() || isNotice(body.text(), prefix, manner.names())) {
+            hearing.system(spoken.line());
             return;
         }
         Circumstances circumstances = body.edited() ? EDITED : Circumstances.PLAIN;
-        hearing.said(new Said("", author.get(), at, "", body.text(), null, circumstances, null, number));
+        hearing.said(new Said("", author.get(), at, "", body.text(), null, circumstances, null, spoken.line()));
     }
 
     /// In some exports the group itself says, to begin with, that nobody listens.

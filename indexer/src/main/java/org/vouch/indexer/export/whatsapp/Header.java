@@ -1,10 +1,13 @@
 package org.vouch.indexer.export.whatsapp;
 
+import org.vouch.indexer.export.Utf8Line;
+
 /// What stands before each message: a date and a time, in brackets or with a dash behind them. One of these reads line
 /// after line.
 final class Header {
 
-    private static final int CHARACTERS_MIN = 12;
+    private static final byte[] NONE = {};
+    private static final int BYTES_MIN = 12;
     private static final int DATE_SHIFT = WrittenTime.STYLE_BITS;
     private static final int END_SHIFT = WrittenTime.STYLE_BITS + WrittenDate.STYLE_BITS;
     private static final int BRACKET = 1;
@@ -16,31 +19,37 @@ final class Header {
     private final Cursor cursor = new Cursor();
     private final WrittenDate date = new WrittenDate(cursor);
     private final WrittenTime time = new WrittenTime();
+    private byte[] beginning = NONE;
     private boolean marked;
     private int end;
 
     /// Whether `line` begins with a header. What it says holds until the next line is read.
-    boolean scan(String line) {
-        if (line.length() < CHARACTERS_MIN) {
+    boolean scan(Utf8Line line) {
+        if (line.end() - line.start() < BYTES_MIN) {
             return false;
         }
         cursor.start(line);
-        cursor.skipMarks();
-        int marks = cursor.at();
+        marks();
         boolean bracketed = cursor.accept('[');
         cursor.skipMarks();
         if (!cursor.digitHere()) {
             return false;
         }
-        marked = marks > 0 && line.lastIndexOf(Marks.LEFT_TO_RIGHT, marks - 1) >= 0;
-        time.clear();
         return moment(bracketed) && end(bracketed);
+    }
+
+    private void marks() {
+        marked = false;
+        while (Marks.isMark(cursor.here())) {
+            marked |= cursor.here() == Marks.LEFT_TO_RIGHT;
+            cursor.forward();
+        }
     }
 
     private boolean moment(boolean bracketed) {
         int start = cursor.at();
-        if (date.scan()) {
-            return time.scanBetween(cursor) && time.scan(cursor) && time.scanBehind(cursor, bracketed);
+        if (beginsAgain() || begins()) {
+            return time.scan(cursor) && time.scanBehind(cursor, bracketed);
         }
         if (!bracketed) {
             return false;
@@ -52,6 +61,33 @@ final class Header {
                 && cursor.accept(',')
                 && cursor.skipBlanks()
                 && date.scan();
+    }
+
+    /// Whether a date is here, and a time behind it.
+    private boolean begins() {
+        int start = cursor.at();
+        beginning = NONE;
+        if (!date.scan() || !time.scanBetween(cursor)) {
+            return false;
+        }
+        beginning = cursor.copy(start, cursor.at());
+        return true;
+    }
+
+    /// Whether date and all before the time are, as a rule, those of the header before, and need not be read anew.
+    private boolean beginsAgain() {
+        int start = cursor.at();
+        if (beginning.length == 0 || !cursor.isHere(beginning)) {
+            return false;
+        }
+        date.again();
+        time.again();
+        cursor.moveTo(start + beginning.length);
+        if (cursor.digitHere()) {
+            return true;
+        }
+        cursor.moveTo(start);
+        return false;
     }
 
     private boolean end(boolean bracketed) {
@@ -71,7 +107,7 @@ final class Header {
         if (!mayEnd()) {
             return false;
         }
-        boolean blank = end == COLON || end == COMMA || Marks.isBlank(cursor.ahead(-1));
+        boolean blank = end == COLON || end == COMMA || Marks.isBlank(cursor.before());
         cursor.forward();
         return blank && rest();
     }
@@ -126,7 +162,7 @@ final class Header {
         return end == BRACKET || end == COLON;
     }
 
-    /// Where in the line its text begins.
+    /// Where in the line its text begins, in bytes.
     int textStart() {
         return cursor.at();
     }

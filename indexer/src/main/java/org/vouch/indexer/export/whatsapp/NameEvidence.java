@@ -1,10 +1,12 @@
 package org.vouch.indexer.export.whatsapp;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.export.Utf8Line;
 
 /// Who speaks how often in a chat, and whose name has a colon in it.
 final class NameEvidence {
@@ -13,10 +15,11 @@ final class NameEvidence {
     static final int NAMES_MAX = 4096;
 
     private static final int LONGER_COUNT_MIN = 3;
+    private static final byte[] LINK = "http".getBytes(StandardCharsets.UTF_8);
 
     private final Map<String, Name> names = new HashMap<>();
+    private final Prefixes prefixes = new Prefixes();
     private @Nullable Name first;
-    private @Nullable Name last;
 
     /// What is known of one prefix.
     private static final class Name {
@@ -24,7 +27,7 @@ final class NameEvidence {
         private final String prefix;
         private int count;
         private int longerCount;
-        private String longer = "";
+        private byte[] longer = {};
         private boolean varied;
 
         private Name(String prefix) {
@@ -38,12 +41,12 @@ final class NameEvidence {
     }
 
     /// Takes in the line whose text begins at `from`.
-    void add(String line, int from) {
+    void add(Utf8Line line, int from) {
         int colon = Prefix.colon(line, from);
         if (colon < 0) {
             return;
         }
-        Name name = name(line, from, colon);
+        Name name = name(prefix(line, from, colon));
         if (name == null) {
             return;
         }
@@ -53,37 +56,36 @@ final class NameEvidence {
         }
     }
 
-    private @Nullable Name name(String line, int from, int colon) {
-        Name same = last;
-        if (same != null && same.prefix.length() == colon - from && line.startsWith(same.prefix, from)) {
-            return same;
-        }
-        String prefix = line.substring(from, colon);
+    private @Nullable Name name(String prefix) {
         Name name = names.get(prefix);
         if (name == null && names.size() < NAMES_MAX) {
             name = new Name(prefix);
             names.put(prefix, name);
             first = first == null ? name : first;
         }
-        last = name == null ? same : name;
         return name;
     }
 
-    private static void vary(Name name, String line, int from, int colon) {
+    private static void vary(Name name, Utf8Line line, int from, int colon) {
+        int text = line.behind(colon + 1);
         int second = Prefix.colon(line, colon + 1);
-        boolean names = second > colon + 2
-                && second - from <= Prefix.NAME_CHARACTERS_MAX
-                && line.charAt(colon + 2) != Marks.LEFT_TO_RIGHT;
+        boolean names =
+                second > text && Prefix.isName(line, from, second) && line.character(text) != Marks.LEFT_TO_RIGHT;
         if (!names) {
             name.varied = true;
-        } else if (line.startsWith("http", second + 2)) {
+        } else if (line.isAt(LINK, line.behind(second + 1))) {
             // Whoever shares a link says as a rule what it is, with or without a colon in the name.
             return;
         } else if (name.longerCount++ == 0) {
-            name.longer = line.substring(from, second);
+            name.longer = line.copy(from, second);
         } else {
-            name.varied = second - from != name.longer.length() || !line.startsWith(name.longer, from);
+            name.varied = !line.is(name.longer, from, second);
         }
+    }
+
+    /// What stands between two places of a line, before a colon.
+    String prefix(Utf8Line line, int from, int colon) {
+        return prefixes.text(line, from, colon);
     }
 
     /// How many lines begin with `prefix` and a colon; very many when there were too many names to count.
@@ -105,7 +107,7 @@ final class NameEvidence {
         SortedSet<String> peculiar = new TreeSet<>();
         for (Name name : names.values()) {
             if (name.goesOn()) {
-                peculiar.add(name.longer);
+                peculiar.add(new String(name.longer, StandardCharsets.UTF_8));
             }
             if (!apple && !name.prefix.isEmpty() && isMarked(name.prefix)) {
                 peculiar.add(name.prefix);
@@ -116,14 +118,15 @@ final class NameEvidence {
         return peculiar + " " + once + " " + (names.size() == NAMES_MAX);
     }
 
-    /// The whole name that begins at `from`: up to the colon at `colon`, or to a later one when all lines that begin
-    /// like this go on to it.
-    String whole(String line, int from, int colon) {
-        String prefix = line.substring(from, colon);
+    /// Where the whole name ends that begins with `prefix`, which stands between `from` and the colon at `colon`:
+    /// there,
+    /// or at a later one when all lines that begin like this go on to it.
+    int end(Utf8Line line, int from, int colon, String prefix) {
         Name name = names.get(prefix);
         if (name == null || !name.goesOn()) {
-            return prefix;
+            return colon;
         }
-        return line.startsWith(name.longer + ":", from) ? name.longer : prefix;
+        int later = from + name.longer.length;
+        return line.isAt(name.longer, from) && line.at(later) == ':' ? later : colon;
     }
 }

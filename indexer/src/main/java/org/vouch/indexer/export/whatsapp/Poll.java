@@ -28,7 +28,7 @@ final class Poll {
             return line;
         }
         int votes = line.lastIndexOf(MARKED_PARENTHESIS);
-        int colon = Prefix.colon(line, 0);
+        int colon = line.indexOf(':');
         return Marks.strip(line.substring(colon + 1, votes > colon ? votes : line.length()));
     }
 }

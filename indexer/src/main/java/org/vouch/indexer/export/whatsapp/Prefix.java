@@ -1,31 +1,41 @@
 package org.vouch.indexer.export.whatsapp;
 
+import org.vouch.indexer.export.Utf8Line;
+
 /// What stands before the colon of a line, as a name does.
 final class Prefix {
 
     /// In a name; what is longer is no name.
-    static final int NAME_CHARACTERS_MAX = 200;
+    private static final int NAME_CHARACTERS_MAX = 200;
+
+    private static final int NAME_BYTES_MAX = 3 * NAME_CHARACTERS_MAX;
 
     private Prefix() {}
 
-    /// Index of the first colon at or behind `from` that ends a name: with a blank or nothing behind it; -1 when there
+    /// Place of the first colon at or behind `from` that ends a name: with a blank or nothing behind it; -1 when there
     /// is none.
-    static int colon(String line, int from) {
-        int length = line.length();
-        int colon = line.indexOf(':', from);
-        while (colon >= 0 && colon - from <= NAME_CHARACTERS_MAX) {
-            int behind = colon + 1;
-            if (behind == length || Marks.isBlank(line.charAt(behind)) || endsWithBlank(line, behind)) {
-                return colon;
+    static int colon(Utf8Line line, int from) {
+        int end = Math.min(line.end(), from + NAME_BYTES_MAX + 1);
+        for (int place = from; place < end; place++) {
+            if (line.at(place) == ':' && isBlank(line, place + 1)) {
+                return isName(line, from, place) ? place : -1;
             }
-            colon = line.indexOf(':', behind);
         }
         return -1;
     }
 
-    private static boolean endsWithBlank(String line, int from) {
-        int index = Marks.skip(line, from);
-        return index > from && (index == line.length() || Marks.isBlank(line.charAt(index)));
+    /// Whether a blank or nothing stands at `from`, or behind the marks there.
+    private static boolean isBlank(Utf8Line line, int from) {
+        int place = from;
+        while (Marks.isMark(line.character(place))) {
+            place = line.behind(place);
+        }
+        return place == line.end() || Marks.isBlank(line.character(place));
+    }
+
+    /// Whether what stands between `from` and `to` is no longer than a name.
+    static boolean isName(Utf8Line line, int from, int to) {
+        return to - from <= NAME_CHARACTERS_MAX || line.characters(from, to) <= NAME_CHARACTERS_MAX;
     }
 
     /// Whether a quotation begins in `text` and does not end.

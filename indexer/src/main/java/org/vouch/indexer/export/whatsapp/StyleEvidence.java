@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Calendar;
 import org.vouch.indexer.export.DateEvidence;
 import org.vouch.indexer.export.DateOrder;
+import org.vouch.indexer.export.Utf8Line;
 
 /// All that the headers of one style tell, and the lines behind them.
 final class StyleEvidence {
@@ -25,7 +26,7 @@ final class StyleEvidence {
     /// Takes `line` with its header in.
     ///
     /// @param continues whether the header before it is of this style too
-    void add(Header header, String line, int number, boolean continues) {
+    void add(Header header, Utf8Line line, int number, boolean continues) {
         headers++;
         runs += continues ? 0 : 1;
         dates.add(header, number);
@@ -33,9 +34,9 @@ final class StyleEvidence {
         halves.add(header.time(), (date.number(0) * 100L + date.number(1)) * 10_000L + date.number(2));
         int start = header.textStart();
         names.add(line, start);
-        if (line.charAt(line.length() - 1) == ')') {
-            int colon = Prefix.colon(line, start);
-            words.add(line, colon < 0 ? line.length() : Math.min(line.length(), colon + 2));
+        int colon = line.at(line.end() - 1) == ')' ? Prefix.colon(line, start) : -1;
+        if (colon >= 0) {
+            words.add(line.text(line.behind(colon + 1), line.end()));
         }
     }
 

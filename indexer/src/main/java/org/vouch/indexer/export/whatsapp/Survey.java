@@ -10,6 +10,7 @@ import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.RefusedException;
 import org.vouch.indexer.export.TextLines;
 import org.vouch.indexer.export.Unheard;
+import org.vouch.indexer.export.Utf8Line;
 
 /// A first look at a whole chat. It tells real headers from those that people paste into their messages: an export is
 /// of one style, and only several exports in one file are of several.
@@ -37,8 +38,8 @@ final class Survey {
     static Survey of(Part part, Calendar calendar) throws IOException {
         Survey survey = new Survey(calendar);
         try (TextLines lines = new TextLines(part, new Unheard())) {
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                survey.take(line, lines.number());
+            while (lines.advance()) {
+                survey.take(lines.line(), lines.number());
             }
         } catch (RefusedException _) {
             // What comes before it can be read, and whoever reads it comes here again.
@@ -48,9 +49,9 @@ final class Survey {
     }
 
     /// Takes the next line in.
-    void take(String line, int number) {
+    void take(Utf8Line line, int number) {
         boolean isHeader = header.scan(line);
-        if (!begun && !line.isBlank()) {
+        if (!begun && !line.text().isBlank()) {
             begun = true;
             beginsWithHeader = isHeader;
         }

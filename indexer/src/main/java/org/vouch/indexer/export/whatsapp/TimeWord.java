@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A word before or behind a time. As a rule it is the one of the line before, and not understood anew.
 final class TimeWord {
 
+    private byte[] bytes = {};
     private String word = "";
     private @Nullable HalfDay half;
     private String letters = "";
@@ -12,9 +13,10 @@ final class TimeWord {
 
     /// Takes the word in that stands between `from` and `to`.
     void read(Cursor cursor, int from, int to) {
-        if (cursor.isAt(word, from, to)) {
+        if (cursor.is(bytes, from, to)) {
             return;
         }
+        bytes = cursor.copy(from, to);
         word = cursor.text(from, to);
         capitals = word.equals("AM") || word.equals("PM");
         half = HalfDay.of(word);

@@ -27,7 +27,7 @@ final class WrittenDate implements DateNumbers {
     private boolean spaced;
     private boolean dotBehind;
     private int start;
-    private int end;
+    private int length;
 
     /// @param cursor reads the line
     WrittenDate(Cursor cursor) {
@@ -47,7 +47,7 @@ final class WrittenDate implements DateNumbers {
                 return false;
             }
         }
-        end = cursor.at();
+        length = cursor.at() - start;
         cursor.skipMarks();
         skipDay();
         dotBehind = cursor.here() == '.' || cursor.here() == '\u3002';
@@ -55,6 +55,11 @@ final class WrittenDate implements DateNumbers {
             cursor.forward();
         }
         return hasShape();
+    }
+
+    /// The date that was read last stands here again.
+    void again() {
+        start = cursor.at();
     }
 
     private boolean scanNumber(int index) {
@@ -69,7 +74,7 @@ final class WrittenDate implements DateNumbers {
     }
 
     private boolean separator() {
-        int blanksFrom = cursor.at();
+        int passed = cursor.passed();
         boolean before = cursor.skipBlanks();
         int kind = kind(cursor.here());
         if (kind == 0 || (separator != 0 && kind != separator)) {
@@ -79,7 +84,7 @@ final class WrittenDate implements DateNumbers {
         cursor.forward();
         boolean behind = cursor.skipBlanks();
         spaced |= before || behind;
-        return cursor.at() - blanksFrom <= 2 * BLANKS_MAX + 1;
+        return cursor.passed() - passed <= 2 * BLANKS_MAX + 1;
     }
 
     private static int kind(char c) {
@@ -153,6 +158,6 @@ final class WrittenDate implements DateNumbers {
 
     @Override
     public String text() {
-        return Marks.without(cursor.text(start, end));
+        return Marks.without(cursor.text(start, start + length));
     }
 }

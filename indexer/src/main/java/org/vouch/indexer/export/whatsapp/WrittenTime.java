@@ -34,21 +34,28 @@ final class WrittenTime {
     private @Nullable HalfDay half;
     private String unknownWord = "";
     private boolean capitals;
+    private Between between = Between.NOTHING;
     private int wordStart;
     private int wordEnd;
     private int gaps;
 
-    /// Forgets the line before.
-    void clear() {
-        style = 0;
-        half = null;
-        unknownWord = "";
-        capitals = false;
+    /// What words between date and time say.
+    private record Between(int style, @Nullable HalfDay half, String unknownWord, boolean capitals) {
+
+        private static final Between NOTHING = new Between(0, null, "", false);
+    }
+
+    private void goOn(Between said) {
+        style = said.style();
+        half = said.half();
+        unknownWord = said.unknownWord();
+        capitals = said.capitals();
     }
 
     /// Passes over what stands between date and time; whether that can be.
     boolean scanBetween(Cursor cursor) {
-        int from = cursor.at();
+        goOn(Between.NOTHING);
+        int from = cursor.passed();
         wordStart = -1;
         gaps = 0;
         while (!cursor.digitHere()) {
@@ -59,16 +66,22 @@ final class WrittenTime {
             } else if (c == '،' || c == '、' || c == '，') {
                 style |= OTHER_COMMA;
                 wordStart = -1;
-            } else if (!wordGoesOn(c, cursor.at())) {
+            } else if (!wordGoesOn(cursor)) {
                 return false;
             }
             cursor.forward();
-            if (cursor.at() - from > WORDS_CHARACTERS_MAX) {
+            if (cursor.passed() - from > WORDS_CHARACTERS_MAX) {
                 return false;
             }
         }
         wordBefore(cursor);
-        return cursor.at() > from && gaps <= GAPS_BEFORE_MAX;
+        between = new Between(style, half, unknownWord, capitals);
+        return cursor.passed() > from && gaps <= GAPS_BEFORE_MAX;
+    }
+
+    /// What stood between date and time when [#scanBetween] passed over it last stands there again.
+    void again() {
+        goOn(between);
     }
 
     private void wordBefore(Cursor cursor) {
@@ -92,12 +105,23 @@ final class WrittenTime {
         char separator = separator(cursor);
         minute = separator == Cursor.END ? -1 : twoDigits(cursor);
         second = 0;
-        if (separator != 'h' && cursor.here() == separator && Character.isDigit(cursor.ahead(1))) {
-            cursor.forward();
-            second = twoDigits(cursor);
-            style |= SECONDS;
+        if (separator != 'h') {
+            seconds(cursor, separator);
         }
         return minute >= 0 && second >= 0;
+    }
+
+    private void seconds(Cursor cursor, char separator) {
+        int end = cursor.at();
+        if (!cursor.accept(separator)) {
+            return;
+        }
+        if (cursor.digitHere()) {
+            second = twoDigits(cursor);
+            style |= SECONDS;
+        } else {
+            cursor.moveTo(end);
+        }
     }
 
     private char separator(Cursor cursor) {
@@ -126,11 +150,11 @@ final class WrittenTime {
     ///
     /// @param bracketed whether that is a bracket
     boolean scanBehind(Cursor cursor, boolean bracketed) {
-        int from = cursor.at();
+        int from = cursor.passed();
         wordStart = -1;
         gaps = 0;
         while (!isEnd(cursor, bracketed)) {
-            if (!wordGoesOn(cursor.here(), cursor.at()) || cursor.at() - from > WORDS_CHARACTERS_MAX) {
+            if (!wordGoesOn(cursor) || cursor.passed() - from > WORDS_CHARACTERS_MAX) {
                 return false;
             }
             cursor.forward();
@@ -150,14 +174,15 @@ final class WrittenTime {
         return c == '-' || c == '\u2013' || c == '\u2014' || c == ':' || c == ',' || c == Cursor.END;
     }
 
-    private boolean wordGoesOn(char c, int at) {
+    private boolean wordGoesOn(Cursor cursor) {
+        char c = cursor.here();
         if (Marks.isBlank(c) || Marks.isMark(c)) {
             return true;
         }
         if (isOfWord(c)) {
-            gaps += wordStart >= 0 && at > wordEnd ? 1 : 0;
-            wordStart = wordStart < 0 ? at : wordStart;
-            wordEnd = at + 1;
+            gaps += wordStart >= 0 && cursor.at() > wordEnd ? 1 : 0;
+            wordStart = wordStart < 0 ? cursor.at() : wordStart;
+            wordEnd = cursor.behind();
             return true;
         }
         return false;
@@ -184,7 +209,8 @@ final class WrittenTime {
 
     /// The time stands before the date.
     void first() {
-        style |= FIRST;
+        goOn(Between.NOTHING);
+        style = FIRST;
     }
 
     /// [#STYLE_BITS] bits that are equal for all times of a chat.

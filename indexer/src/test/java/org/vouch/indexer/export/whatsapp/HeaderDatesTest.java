@@ -15,6 +15,7 @@ import org.vouch.indexer.export.Calendar;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.DateEvidence;
 import org.vouch.indexer.export.DateOrder;
+import org.vouch.indexer.export.Utf8Line;
 
 class HeaderDatesTest {
 
@@ -26,7 +27,7 @@ class HeaderDatesTest {
         Header header = new Header();
         int line = 0;
         for (String date : dates) {
-            assertThat(header.scan(date.contains(":") ? date + " - A: b" : date + TIME))
+            assertThat(header.scan(Utf8Line.of(date.contains(":") ? date + " - A: b" : date + TIME)))
                     .isTrue();
             headers.add(header, ++line);
         }

@@ -4,12 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vouch.indexer.export.Utf8Line;
 
 class HeaderTest {
+
+    private static final List<String> DAYS = List.of(
+            "1/2/20, ",
+            "1/2/2",
+            "1/2/20",
+            "[1/2/20, ",
+            "1.2.20. ",
+            "2020년 2월 1일 오후 ",
+            "2020년 2월 1일 ",
+            "1/2/20 foo ",
+            "۲۰۲۰/۲/۱،\u200F ");
+    private static final List<String> TIMES = List.of(
+            "3:04 - A: b",
+            "33:04 - A: b",
+            "0, 3:04 - A: b",
+            "3:04 PM - A: b",
+            "3:04:05 pm - A: b",
+            "3:04:05] A: b",
+            "3:04 bar - A: b",
+            " 3:04 - A: b",
+            "오전 3:04 - A: b",
+            "۱۲:۰۰ - A: b",
+            "and more words than a time has");
 
     private final Header header = new Header();
 
@@ -33,7 +59,8 @@ class HeaderTest {
             1/2/20, 24:00 - A: b                    | 1 2 20   | 00:00:00
             """)
     void aHeaderIsReadAs(String line, String numbers, String time) {
-        assertThat(header.scan(line)).isTrue();
+        Utf8Line written = Utf8Line.of(line);
+        assertThat(header.scan(written)).isTrue();
 
         WrittenDate date = header.date();
         assertThat(date.number(0) + " " + date.number(1) + " " + date.number(2)).isEqualTo(numbers);
@@ -43,7 +70,7 @@ class HeaderTest {
                 : half.hour(header.time().hour());
         assertThat(LocalTime.ofSecondOfDay(header.time().secondOfDay(hour)).format(DateTimeFormatter.ISO_LOCAL_TIME))
                 .isEqualTo(time);
-        assertThat(line.substring(header.textStart())).startsWith("A");
+        assertThat(written.text(header.textStart(), written.end())).startsWith("A");
     }
 
     @ParameterizedTest
@@ -69,7 +96,7 @@ class HeaderTest {
                 "555 123 4567 89 10:11 - x",
             })
     void whatIsNoHeaderIsNone(String line) {
-        assertThat(header.scan(line)).isFalse();
+        assertThat(header.scan(Utf8Line.of(line))).isFalse();
     }
 
     @Test
@@ -94,16 +121,41 @@ class HeaderTest {
     }
 
     private int style(String line) {
-        assertThat(header.scan(line)).isTrue();
+        assertThat(header.scan(Utf8Line.of(line))).isTrue();
         return header.style();
     }
 
     @Test
     void theMarkOfTheAppIsSeenAndOtherMarksAreNot() {
-        assertThat(header.scan("\u200E[1/2/20, 3:04:05] A: b") && header.isMarked())
+        assertThat(header.scan(Utf8Line.of("\u200E[1/2/20, 3:04:05] A: b")) && header.isMarked())
                 .isTrue();
-        assertThat(header.scan("[1/2/20, 3:04:05] A: b") && header.isMarked()).isFalse();
-        assertThat(header.scan("\u200F[1/2/20, 3:04:05] A: b") && header.isMarked())
+        assertThat(header.scan(Utf8Line.of("[1/2/20, 3:04:05] A: b")) && header.isMarked())
                 .isFalse();
+        assertThat(header.scan(Utf8Line.of("\u200F[1/2/20, 3:04:05] A: b")) && header.isMarked())
+                .isFalse();
+    }
+
+    @Test
+    void whatWasReadBeforeMakesNoDifference() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("HeaderTest seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < 5000; i++) {
+            String line = random.nextInt(4) == 0 ? "\u200E" : "";
+            line += DAYS.get(random.nextInt(DAYS.size())) + TIMES.get(random.nextInt(TIMES.size()));
+
+            assertThat(read(header, line)).as(line).isEqualTo(read(new Header(), line));
+        }
+    }
+
+    private static String read(Header reader, String line) {
+        if (!reader.scan(Utf8Line.of(line))) {
+            return "none";
+        }
+        WrittenDate date = reader.date();
+        WrittenTime time = reader.time();
+        return reader.style() + " " + reader.isMarked() + " " + reader.textStart() + " " + date.text() + " "
+                + date.number(0) + " " + date.number(1) + " " + date.number(2) + " " + time.hour() + " "
+                + time.secondOfDay(0) + " " + time.half() + " " + time.unknownWord() + " " + time.isInCapitals();
     }
 }
