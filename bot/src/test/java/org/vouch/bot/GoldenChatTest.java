@@ -45,7 +45,6 @@ class GoldenChatTest {
     /// As Vouch ships: with the encoder, which is loaded once.
     private static final Encoder ENCODER = Encoder.local();
 
-
     private static final CommunityId COMMUNITY = new CommunityId("circle");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T09:00:00Z"), ZoneOffset.UTC);
 
@@ -70,7 +69,10 @@ class GoldenChatTest {
         Settings settings = ((Loaded.Good) new SettingsFile(home.resolve("none.yaml"), Map.of()).load()).settings();
         try (Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.none())) {
             BuildIndex build = new BuildIndex(
-                    home.resolve("knowledge"), shelf, BuildOptions.unsaid(home.resolve("scratch")).with(ENCODER), CLOCK);
+                    home.resolve("knowledge"),
+                    shelf,
+                    BuildOptions.unsaid(home.resolve("scratch")).with(ENCODER),
+                    CLOCK);
             build.check(Progress.SILENT, (exchange, offered) -> lines.addAll(understood(exchange, offered)));
             if (lines.isEmpty()) {
                 lines.add("Nobody asks.");

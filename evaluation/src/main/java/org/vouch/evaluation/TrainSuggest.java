@@ -58,7 +58,11 @@ final class TrainSuggest implements Callable<Integer> {
         spec.commandLine().getOut().println(told);
         NameModels.Weights weights = models.learn();
         if (encoder == null) {
-            write("names.tsv", "Which words are names that are offered. A conditional random field", told, weights.named());
+            write(
+                    "names.tsv",
+                    "Which words are names that are offered. A conditional random field",
+                    told,
+                    weights.named());
         } else {
             write(
                     "names-by-meaning.tsv",
@@ -76,7 +80,9 @@ final class TrainSuggest implements Callable<Integer> {
 
     private void write(String file, String what, String told, Map<String, Double> weights) throws IOException {
         List<String> remarks = List.of(
-                what + " on invented exchanges:", "./vouch evaluate train suggest --exchanges FOLDER --out FOLDER", told);
+                what + " on invented exchanges:",
+                "./vouch evaluate train suggest --exchanges FOLDER --out FOLDER",
+                told);
         ModelFile.write(out.resolve(file), remarks, weights);
     }
 }

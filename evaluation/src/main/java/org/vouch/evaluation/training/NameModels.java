@@ -37,7 +37,7 @@ public final class NameModels {
 
     /// @param named   what words speak for a name that is offered
     /// @param meant   what meanings of words do; empty when they are not asked about
-    /// @param asked   what meanings of requests speak for answers that name something; empty when they are not asked about
+    /// @param asked   which meanings of requests speak for answers that name things; empty as well
     /// @param offered what speaks for something named being offered
     public record Weights(
             Map<String, Double> named,
@@ -74,8 +74,7 @@ public final class NameModels {
                 lesson.marks(),
                 (features, tags) -> sentences.add(group, features, tags));
         if (encoder != null) {
-            lessons.states(
-                    lesson.exchange(), lesson.marks(), encoder, (state, tag) -> states.add(group, state, tag));
+            lessons.states(lesson.exchange(), lesson.marks(), encoder, (state, tag) -> states.add(group, state, tag));
         }
     }
 
@@ -128,11 +127,9 @@ public final class NameModels {
         return requests.learn(Examples.Penalty.SMOOTH, ASKED_COST);
     }
 
-    private Lessons.Tagging tagging(
-            Map<String, Double> named, Map<String, Double> meant, Map<String, Double> asked) {
+    private Lessons.Tagging tagging(Map<String, Double> named, Map<String, Double> meant, Map<String, Double> asked) {
         boolean means = encoder != null;
-        return new Lessons.Tagging(
-                model(named), means ? model(meant) : null, means ? model(asked) : null, encoder);
+        return new Lessons.Tagging(model(named), means ? model(meant) : null, means ? model(asked) : null, encoder);
     }
 
     private static LinearModel model(Map<String, Double> weights) {

@@ -52,12 +52,22 @@ public final class TaggedStates {
     }
 
     /// Mean of each number, and 1 / its standard deviation.
-    private record Scale(double[] mean, double[] factor) {}
+    private static final class Scale {
+
+        final double[] mean;
+        final double[] factor;
+
+        Scale(int numbers) {
+            mean = new double[numbers];
+            factor = new double[numbers];
+        }
+    }
 
     private Scale scale(List<Integer> words) {
         int numbers = states.getFirst().length;
-        double[] mean = new double[numbers];
-        double[] factor = new double[numbers];
+        Scale scale = new Scale(numbers);
+        double[] mean = scale.mean;
+        double[] factor = scale.factor;
         for (int word : words) {
             for (int i = 0; i < numbers; i++) {
                 mean[i] += states.get(word)[i] / words.size();
@@ -72,7 +82,7 @@ public final class TaggedStates {
         for (int i = 0; i < numbers; i++) {
             factor[i] = 1 / Math.sqrt(factor[i] + 1e-9);
         }
-        return new Scale(mean, factor);
+        return scale;
     }
 
     /// The weights while they are learned, of numbers with mean 0 and deviation 1.
@@ -88,14 +98,14 @@ public final class TaggedStates {
         Learner(Scale scale, double penalty) {
             this.scale = scale;
             this.penalty = penalty;
-            scaled = new double[scale.mean().length];
+            scaled = new double[scale.mean.length];
             weights = new double[TagModel.TAGS][scaled.length];
             squares = new double[TagModel.TAGS][scaled.length + 1];
         }
 
         void learn(float[] state, int is) {
             for (int i = 0; i < scaled.length; i++) {
-                scaled[i] = (state[i] - scale.mean()[i]) * scale.factor()[i];
+                scaled[i] = (state[i] - scale.mean[i]) * scale.factor[i];
             }
             double[] likelihoods = likelihoods();
             for (int tag = 1; tag < TagModel.TAGS; tag++) {
@@ -133,8 +143,8 @@ public final class TaggedStates {
             for (int tag = 1; tag < TagModel.TAGS; tag++) {
                 double intercept = intercepts[tag];
                 for (int i = 0; i < scaled.length; i++) {
-                    double weight = weights[tag][i] * scale.factor()[i];
-                    intercept -= weight * scale.mean()[i];
+                    double weight = weights[tag][i] * scale.factor[i];
+                    intercept -= weight * scale.mean[i];
                     named.put(TagModel.feature(tag, String.valueOf(i)), weight);
                 }
                 named.put(TagModel.feature(tag, LinearModel.INTERCEPT), intercept);

@@ -54,6 +54,11 @@ class OpenExchangeTest {
         }
 
         @Override
+        public float[][] states(List<String> parts) {
+            return encoder.states(parts);
+        }
+
+        @Override
         public String model() {
             return encoder.model();
         }
