@@ -110,7 +110,9 @@ class MistakesTest {
 
     @Test
     void halfAnEmojiAtTheEndOfAnExportedTextIsNoMistake() throws Exception {
-        site.with("quay/chat.threads.jsonl", thread("t1", "Who repairs sails? \\ud83d", "Ask Topsail Loft \\ud83d"));
+        site.with(
+                "quay/chat.threads.jsonl",
+                thread("t1", "Who repairs sails? \\ud83d", "Ask Topsail Loft, quick and fair \\ud83d"));
 
         assertThat(site.build().problems()).isEmpty();
         assertThat(site.suggestions("quay", "sails")).containsExactly("Topsail Loft");

@@ -3,15 +3,12 @@ package org.vouch.indexer.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vouch.indexer.learned.LinearModel;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.meaning.Vector;
-import org.vouch.indexer.recommendation.Opinion;
-import org.vouch.indexer.recommendation.Recommendation;
 
 class NameMeaningTest {
 
@@ -22,7 +19,7 @@ class NameMeaningTest {
                 .by("bob", "same here, northlight. their team is superb")
                 .by("cyd", "not QuillGate. Went down twice in March");
 
-        assertThat(tally(said)).containsExactly("QuillGate -cyd", "northlight soc +ann", "northlight soc +bob");
+        assertThat(said.tally(Names.NONE)).containsExactly("QuillGate -cyd", "northlight soc +ann +bob");
     }
 
     @Test
@@ -31,7 +28,7 @@ class NameMeaningTest {
                 .by("ann", "try Smile Corner or Pearl Dental, both good")
                 .by("bob", "Heel and Soul, and Dr Amira Khalil");
 
-        assertThat(tally(said))
+        assertThat(said.tally(Names.NONE))
                 .containsExactly(
                         "Dr Amira Khalil +bob", "Heel and Soul +bob", "Pearl Dental +ann", "Smile Corner +ann");
     }
@@ -42,7 +39,7 @@ class NameMeaningTest {
                 .by("ann", "Go to the Immigration office with your passport and 2 photos. It takes 3 days.")
                 .by("bob", "God bless you, just ask your sponsor. LOL");
 
-        assertThat(tally(said)).isEmpty();
+        assertThat(said.tally(Names.NONE)).isEmpty();
     }
 
     @Test
@@ -58,24 +55,6 @@ class NameMeaningTest {
         assertThat(scores).hasSize(2);
         assertThat(scores.getFirst()[1][1]).isCloseTo(1.5 * "Bluefin".length(), within(1e-9));
         assertThat(scores.getLast()[0][1]).isCloseTo(1.5 * "Northlight".length(), within(1e-9));
-    }
-
-    private static List<String> tally(Said said) {
-        List<String> tally = new ArrayList<>();
-        try (Encoder encoder = Encoder.local()) {
-            for (Recommendation one : Suggestions.english(encoder).read(said.exchange(), Names.NONE)) {
-                for (Opinion opinion : one.opinions()) {
-                    if (opinion.kind() == Opinion.Kind.NAMED) {
-                        String sign = switch (opinion.stance()) {
-                            case VOUCH -> " +";
-                            case WARNING -> " -";
-                        };
-                        tally.add(opinion.name() + sign + one.peer().value());
-                    }
-                }
-            }
-        }
-        return tally.stream().sorted().toList();
     }
 
     /// The state of a part is its length.
