@@ -17,5 +17,8 @@ public final class AnswerWindow {
     /// A message opens an exchange from this sureness on that it asks.
     static final double ASKING_MIN = 0.2;
 
+    /// A message that asks this surely opens one, whatever it seems to belong to.
+    static final double ASKS_ANEW_MIN = 0.8;
+
     private AnswerWindow() {}
 }

@@ -78,11 +78,17 @@ final class ChatReading {
         }
         features.add(Belonging.toNone(remark));
         Choice choice = chooser.choose(remark, open, features);
-        if (choice.place() < open.size()) {
+        if (choice.place() < open.size() && !asksAnew(remark, open.get(choice.place()))) {
             belong(remark, open.get(choice.place()), choice.sureness());
         } else {
             open(remark);
         }
+    }
+
+    /// Whether somebody surely asks who did not ask there: the asker may ask for more.
+    private static boolean asksAnew(Remark remark, OpenExchange exchange) {
+        return remark.asking() >= AnswerWindow.ASKS_ANEW_MIN
+                && !remark.message().by().equals(exchange.request().message().by());
     }
 
     private void belong(Remark remark, OpenExchange exchange, double sure) {

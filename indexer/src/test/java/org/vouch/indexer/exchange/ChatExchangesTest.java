@@ -35,6 +35,16 @@ class ChatExchangesTest {
     }
 
     @Test
+    void whoAnsweredJustNowMayAskToo() {
+        say(0, ASKS);
+        say(1, "Bluefin Movers", "bob");
+        say(2, ASKS_TOO, "bob");
+        say(3, "Ryefield on Mill Lane");
+
+        assertThat(exchanges()).containsExactly("0: 1", "2: 3");
+    }
+
+    @Test
     void chatterOpensNoExchange() {
         say(0, "Good morning");
         say(5, "Lovely weather");
@@ -130,6 +140,12 @@ class ChatExchangesTest {
 
     private void say(int minute, String text) {
         messages.add(message(minute, "", text, null, Circumstances.PLAIN));
+    }
+
+    private void say(int minute, String text, String by) {
+        Message said = message(minute, "", text, null, Circumstances.PLAIN);
+        messages.add(new Message(
+                said.id(), new MemberId(by), said.at(), "", text, null, said.source(), said.circumstances()));
     }
 
     private void reply(int minute, String text, int to) {
