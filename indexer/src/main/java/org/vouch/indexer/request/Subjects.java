@@ -39,6 +39,13 @@ final class Subjects {
             "are",
             "can");
 
+    private static final Set<String> OPEN = Set.of("who", "what", "which");
+
+    private static final Set<String> HELPING = Set.of("do", "would", "did", "are", "is", "does", "should");
+
+    private static final Set<String> CHOOSING =
+            Set.of("use", "using", "recommend", "suggest", "prefer", "trust", "choose", "pick");
+
     private final Language language;
 
     Subjects(Language language) {
@@ -49,6 +56,10 @@ final class Subjects {
     /// @param best    the sentence that asks; null when none does
     String of(String text, List<Asking> askings, @Nullable Asking best) {
         String asked = best == null ? "" : asked(text, best);
+        if (best != null && leavesOutWhat(best.sentence().words())) {
+            String before = before(text, askings, best);
+            asked = before.isEmpty() ? asked : before;
+        }
         if (countOfContent(asked) >= 2
                 || (!asked.isEmpty() && !askings.getFirst().sentence().title())) {
             return asked;
@@ -68,6 +79,29 @@ final class Subjects {
                 .allMatch(asking -> asking.asks().isEmpty()
                         ? whole(text, asking.sentence()).isEmpty()
                         : asked(text, asking).isEmpty());
+    }
+
+    /// "Who do you use?", "what would you recommend, and why?": what for was said before.
+    private static boolean leavesOutWhat(List<Word> words) {
+        if (words.size() < 2
+                || !OPEN.contains(words.getFirst().form())
+                || !HELPING.contains(words.get(1).form())) {
+            return false;
+        }
+        for (int i = 2; i < words.size(); i++) {
+            if (CHOOSING.contains(words.get(i).form())) {
+                return i + 1 == words.size()
+                        || words.get(i + 1).afterBreak()
+                        || words.get(i + 1).form().equals("and");
+            }
+        }
+        return false;
+    }
+
+    /// What the sentence before the one that asks tells; empty when there is none.
+    private String before(String text, List<Asking> askings, Asking best) {
+        int at = askings.indexOf(best);
+        return at == 0 ? "" : whole(text, askings.get(at - 1).sentence());
     }
 
     private static int countOfContent(String subject) {

@@ -84,6 +84,8 @@ class RequestsTest {
                     Where can I rent a bike?                             | rent a bike
                     Dear friends, please suggest a good, reliable garage | garage
                     Any good vets in Northtown?                          | vets in Northtown
+                    Our clinic needs a managed SOC. Who do you use, and would you sign again? | clinic needs a managed SOC
+                    Which bank do you use and why?                       | bank
                     Can anyone recommend a tutor, my son failed maths    | tutor
                     I can recommend Bluefin                              | Bluefin
                     recommendations?                                     | recommendations?
