@@ -11,8 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `train link`: learns which earlier message a message answers, or lets what is learned from some of the chats link
-/// the
-/// others.
+/// the others.
 @Command(
         name = "link",
         description = "Learns from chats with links which earlier message a message answers.",

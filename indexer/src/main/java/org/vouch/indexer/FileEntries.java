@@ -20,8 +20,7 @@ import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
 
 /// Takes what is in one file, or in a stretch of a chat, and hands it on as entries: each exchange of a transcript as
-/// it
-/// comes, the cards at the end, when it is known which of them answer the same request.
+/// it comes, the cards at the end, when it is known which of them answer the same request.
 final class FileEntries implements Contents {
 
     private final String name;

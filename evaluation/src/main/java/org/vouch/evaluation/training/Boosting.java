@@ -61,8 +61,7 @@ public final class Boosting {
     }
 
     /// Slope and bend of the loss at each candidate. Candidates that are as good as out weigh little: one in ten of
-    /// them
-    /// stands for ten.
+    /// them stands for ten.
     private void measure() {
         rowCount = 0;
         for (int i = 0; i < choices.size(); i++) {

@@ -14,9 +14,8 @@ import org.vouch.indexer.recommendation.Transcript;
 /// One reading of a chat, in which anything is said.
 ///
 /// What explicitly replies to a request, or to one of its answers, belongs to it. Where anything else belongs, to one
-/// of
-/// the exchanges that are open or to none, a [Chooser] decides. What belongs to none and asks opens an exchange. Mail
-/// with a subject of its own answers nothing; bots neither ask nor answer.
+/// of the exchanges that are open or to none, a [Chooser] decides. What belongs to none and asks opens an exchange.
+/// Mail with a subject of its own answers nothing; bots neither ask nor answer.
 final class ChatReading {
 
     private final Transcript transcript;
@@ -99,8 +98,7 @@ final class ChatReading {
     }
 
     /// Opens an exchange when the remark asks. One that belongs to another reading is followed all the same, so that
-    /// its
-    /// answers are not taken for those of others.
+    /// its answers are not taken for those of others.
     private void open(Remark remark) {
         if (remark.asking() < AnswerWindow.ASKING_MIN) {
             return;

@@ -24,7 +24,12 @@ public final class Moments {
             .appendPattern("['T'][' ']")
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .appendPattern("[' ']")
-            .appendPattern("[XXX][XX][X]")
+            .optionalStart()
+            .appendOffset("+HH:MM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
             .optionalStart()
             .appendOffset("+HH:MM", "UTC")
             .optionalEnd()
@@ -60,8 +65,7 @@ public final class Moments {
     }
 
     /// The moment `millis` milliseconds after the epoch. Nothing was said at the epoch itself or before it, which
-    /// stands
-    /// for no date at all.
+    /// stands for no date at all.
     public @Nullable Instant ofMillis(long millis, int line) {
         return millis > 0 ? past(Instant.ofEpochMilli(millis), line) : unreadable(line);
     }

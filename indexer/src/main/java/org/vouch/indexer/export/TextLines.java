@@ -103,8 +103,7 @@ public final class TextLines implements Closeable {
     }
 
     /// Reports what turned out to say nothing when the line was decoded, and takes it out of the line; whether there
-    /// was
-    /// something.
+    /// was something.
     public boolean mends() {
         if (!line.isGarbled()) {
             return false;

@@ -13,9 +13,8 @@ public interface Snapshot extends AutoCloseable {
     /// The concepts of `text`, in its order, each once; empty when it holds stop words alone.
     List<Concept> concepts(String text);
 
-    /// How telling a concept is to a community: the fewer of its entries hold it, the more. Natural logarithm, above 0;
-    /// highest for
-    /// what no entry holds.
+    /// How telling a concept is to a community: the fewer of its entries hold it, the more. Natural logarithm, above
+    /// 0; highest for what no entry holds.
     double rarity(CommunityId community, Concept concept) throws IOException;
 
     /// The best entries, best first; equal scores are in the order of their ids.

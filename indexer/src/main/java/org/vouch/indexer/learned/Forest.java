@@ -28,8 +28,7 @@ public final class Forest {
     private final int[] depths;
 
     /// Of each node, in one number: whether it is a branch, how far behind the first side its second one begins, and
-    /// the
-    /// number of its feature. 0 for a leaf.
+    /// the number of its feature. 0 for a leaf.
     private final int[] branches;
 
     private final int[] limits;

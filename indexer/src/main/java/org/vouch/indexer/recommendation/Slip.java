@@ -19,8 +19,7 @@ final class Slip {
     private Slip() {}
 
     /// Whether one is a slip of the other: a letter too many, too few or wrong, or the same consonants. A digit is
-    /// never
-    /// a slip, nor the first letter.
+    /// never a slip, nor the first letter.
     static boolean isOne(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         if (shorter < CHARACTERS_MIN

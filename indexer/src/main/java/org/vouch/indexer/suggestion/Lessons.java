@@ -122,9 +122,11 @@ public final class Lessons {
         Reading reading = new Reading(exchange);
         Offers finding = offers(tagging, tagging.named());
         List<Candidate> candidates = finding.candidates(reading, names);
+        Map<String, Double> asked = finding.asked(reading);
         for (Candidate candidate : candidates) {
             offers.accept(
-                    finding.features(reading, candidate, candidates, names), isOffered(reading, candidate, marks));
+                    finding.features(reading, candidate, candidates, asked, names),
+                    isOffered(reading, candidate, marks));
         }
     }
 

@@ -167,11 +167,12 @@ final class Offers {
     /// Those that are offered.
     List<Candidate> offered(Reading reading, Names names) {
         List<Candidate> candidates = candidates(reading, names);
+        Map<String, Double> asked = asked(reading);
         double min = meaning == null ? OFFERED_BY_WORDS_MIN : OFFERED_MIN;
         return candidates.stream()
                 .filter(candidate -> !features.isNone(candidate, names)
                         && (names.isOnCard(candidate.key())
-                                || likelihood(reading, candidate, candidates, names) >= min))
+                                || likelihood(reading, candidate, candidates, asked, names) >= min))
                 .toList();
     }
 
@@ -210,21 +211,30 @@ final class Offers {
         return named;
     }
 
-    private double likelihood(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
+    private double likelihood(
+            Reading reading, Candidate candidate, List<Candidate> all, Map<String, Double> asked, Names names) {
         double sum = offered.intercept();
         for (Map.Entry<String, Double> feature :
-                features(reading, candidate, all, names).entrySet()) {
+                features(reading, candidate, all, asked, names).entrySet()) {
             sum += offered.weight(feature.getKey()) * feature.getValue();
         }
         return LinearModel.probability(sum);
     }
 
+    /// What the request tells of all that is named; nothing where its meaning is not asked about.
+    Map<String, Double> asked(Reading reading) {
+        return meaning == null
+                ? Map.of()
+                : Map.of("names asked", Math.clamp(meaning.asksForNames(reading), -ASKED_MAX, ASKED_MAX) / ASKED_MAX);
+    }
+
     /// What tells whether something named is offered.
-    Map<String, Double> features(Reading reading, Candidate candidate, List<Candidate> all, Names names) {
+    ///
+    /// @param asked what the request tells
+    Map<String, Double> features(
+            Reading reading, Candidate candidate, List<Candidate> all, Map<String, Double> asked, Names names) {
         Map<String, Double> seen = features.of(reading, candidate, all, names);
-        if (meaning != null) {
-            seen.put("names asked", Math.clamp(meaning.asksForNames(reading), -ASKED_MAX, ASKED_MAX) / ASKED_MAX);
-        }
+        seen.putAll(asked);
         return seen;
     }
 }

@@ -119,8 +119,7 @@ final class NameEvidence {
     }
 
     /// Where the whole name ends that begins with `prefix`, which stands between `from` and the colon at `colon`:
-    /// there,
-    /// or at a later one when all lines that begin like this go on to it.
+    /// there, or at a later one when all lines that begin like this go on to it.
     int end(Utf8Line line, int from, int colon, String prefix) {
         Name name = names.get(prefix);
         if (name == null || !name.goesOn()) {

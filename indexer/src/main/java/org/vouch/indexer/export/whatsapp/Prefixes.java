@@ -3,8 +3,7 @@ package org.vouch.indexer.export.whatsapp;
 import org.vouch.indexer.export.Utf8Line;
 
 /// The prefixes of lines, of which there are few in a chat and which come again and again: each is decoded once, as
-/// long
-/// as no other takes its place.
+/// long as no other takes its place.
 final class Prefixes {
 
     /// A power of two, so that part of a hash is an index.
