@@ -87,7 +87,7 @@ final class StartRaces {
     }
 
     private Row memory() throws IOException {
-        String work = "memory of ./vouch run on the sample, console, the knowledge just read";
+        String work = "memory of ./vouch run, sample, knowledge just read";
         if (!Files.exists(Path.of("/proc/self/status"))) {
             return new Row.Skipped("memory", work, "only Linux tells how much of a process is in memory");
         }
