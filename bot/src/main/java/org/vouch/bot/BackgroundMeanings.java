@@ -1,5 +1,6 @@
 package org.vouch.bot;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -16,7 +17,7 @@ import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.Snapshot;
 
 /// Tells the meanings of what is new in the index, while others search it.
-final class BackgroundMeanings implements AutoCloseable {
+final class BackgroundMeanings implements Closeable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration STOP_MAX = Duration.ofSeconds(2);

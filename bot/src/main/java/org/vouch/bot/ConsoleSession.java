@@ -1,5 +1,6 @@
 package org.vouch.bot;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,7 @@ final class ConsoleSession {
         // What is said here is of this run alone, and so is its ledger.
         try (LiveSearch search =
                         new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
+                Closeable telling = workplace.toldInBackground();
                 Ledger ledger = Ledger.inMemory(workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());

@@ -1,5 +1,6 @@
 package org.vouch.bot;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -96,6 +97,17 @@ final class Workplace implements AutoCloseable {
     @Nullable
     UpdateMeanings meaningsUpdate() {
         return encoder == null ? null : new UpdateMeanings(shelf, meanings(encoder), encoder);
+    }
+
+    /// Tells meanings while others search; nothing to do when the admin wants no encoder.
+    Closeable toldInBackground() {
+        @Nullable UpdateMeanings update = meaningsUpdate();
+        if (update == null) {
+            return () -> {};
+        }
+        BackgroundMeanings telling = new BackgroundMeanings(shelf, update);
+        telling.start();
+        return telling;
     }
 
     private Meanings meanings(Encoder by) {

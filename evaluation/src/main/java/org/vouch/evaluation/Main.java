@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             Interleave.class,
             Understand.class,
             Score.class,
+            Speed.class,
             Import.class,
             Generate.class,
             Find.class,
