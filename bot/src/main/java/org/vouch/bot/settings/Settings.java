@@ -27,4 +27,10 @@ public record Settings(
     public Settings {
         communities = Collections.unmodifiableMap(new LinkedHashMap<>(communities));
     }
+
+    /// The same for a chat in which nobody is to be waited for.
+    public Settings withoutDelay() {
+        return new Settings(
+                knowledge, state, encoder, communities, search, conversation.withoutDelay(), telegram);
+    }
 }
