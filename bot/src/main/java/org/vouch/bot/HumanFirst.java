@@ -22,6 +22,7 @@ import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Source;
 import org.vouch.indexer.recommendation.Stance;
+import org.vouch.indexer.recommendation.SuggestionKey;
 import org.vouch.indexer.suggestion.Names;
 import org.vouch.indexer.suggestion.Suggestions;
 
@@ -112,7 +113,14 @@ final class HumanFirst {
                 List.of(message(answer, request.place().messageId())));
         return suggestions.read(exchange, Names.of(one.names())).stream()
                 .flatMap(said -> said.opinions().stream())
-                .anyMatch(opinion -> opinion.kind() == Opinion.Kind.NAMED && opinion.stance() == Stance.VOUCH);
+                .anyMatch(opinion -> vouches(opinion, answer.text()));
+    }
+
+    /// "good one" speaks of something, and says no name.
+    private static boolean vouches(Opinion opinion, String text) {
+        return opinion.kind() == Opinion.Kind.NAMED
+                && opinion.stance() == Stance.VOUCH
+                && SuggestionKey.of(text).value().contains(SuggestionKey.of(opinion.name()).value());
     }
 
     private static Message message(MessageHeard heard, @Nullable String replyTo) {

@@ -55,7 +55,7 @@ final class Workplace implements AutoCloseable {
         this.knowledge = places.knowledge() == null ? first.knowledge() : places.knowledge();
         this.state = places.state() == null ? first.state() : places.state();
         Path rules = first.search().synonyms();
-        this.phrases = PhraseFiles.read(places.phrases());
+        this.phrases = PhraseFiles.read(places.phrases(), first.languages());
         this.synonyms = Synonyms.read(rules, shortName(rules, places.config()));
         boolean encodes = first.encoder() != EncoderChoice.NONE;
         this.encoder = encodes ? Encoder.local(state.resolve("vectors")) : null;

@@ -23,12 +23,15 @@ class ChatCommandTest {
     }
 
     @Test
-    void threePeopleChatAndTheBotAnswersOneOfThem() {
+    void threePeopleChatAndTheBotOffersAnAnswerToOneOfThem() {
         Outcome chat = vouch.typing(
                         "Ana: morning!",
                         "Ben: morning Ana",
                         "Ana: can anyone recommend a managed SOC?",
                         "Cleo: @Ana ask me tomorrow",
+                        "Cleo: /press 1",
+                        "Cleo: /press 3",
+                        "Cleo: /press 9",
                         "/quit",
                         "Ana: can anyone recommend a managed SOC after all?")
                 .run("chat");
@@ -37,14 +40,24 @@ class ChatCommandTest {
         assertThat(chat.err()).contains("A chat of circle.");
         assertThat(chat.out()).isEqualTo("""
                         Ana: can anyone recommend a managed SOC?
+                            2 peers have recommended something like this. Show?
+                            [1] Show
+                        (the reply becomes)
                             Peers here said before:
 
-                            1. Fernlight SOC — 2 peers vouch, newest November 2026
+                            1. Fernlight SOC — 2 peers, newest November 2026
                             “Calm at night.” (circle/security.md:2)
                             (circle/security.md:3)
 
-                            2. Mallow MDR — nobody vouches, 1 peer warns, newest May 2026
+                            2. Mallow MDR — nobody vouches, newest May 2026; 1 warns
                             Against: “Nights are a call centre.” (circle/security.md:4)
+                            [1] Helpful  [2] Not helpful
+                            [3] Why?
+                        (to whoever pressed, alone)
+                            What counts: how well it fits, how new it is, one voice a peer; warnings count against.
+                            1. Fernlight SOC: 1.50 (+2 −0)
+                            2. Mallow MDR: -0.28 (+0 −1)
+                            (there is no button 9)
                         """);
     }
 
@@ -62,7 +75,7 @@ class ChatCommandTest {
     void whoeverSpeaksToTheBotIsAnsweredAboutWhatTheySaid() {
         Outcome chat = vouch.typing("Ben: @vouch managed SOC").run("chat");
 
-        assertThat(chat.out()).contains("    1. Fernlight SOC — 2 peers vouch");
+        assertThat(chat.out()).contains("    1. Fernlight SOC — 2 peers, newest");
     }
 
     @Test

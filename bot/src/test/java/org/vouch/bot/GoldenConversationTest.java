@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class GoldenConversationTest {
         RehearsalClock clock = new RehearsalClock(file.date().atTime(9, 0).toInstant(ZoneOffset.UTC));
         Path config = Files.writeString(home.resolve("vouch.yaml"), file.settings());
         Settings settings = ((Loaded.Good) new SettingsFile(config, Map.of()).load()).settings();
-        Voice voice = new Voice(() -> settings, PhraseFiles.read(PHRASES).book());
+        Voice voice = new Voice(() -> settings, PhraseFiles.read(PHRASES, Set.of()).book());
         try (Ledger ledger = Ledger.inMemory(clock);
                 Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.read(SYNONYMS, "synonyms.txt"))) {
             new BuildIndex(knowledge, shelf, BuildOptions.unsaid(home.resolve("scratch")), clock)

@@ -1,10 +1,12 @@
 package org.vouch.bot.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vouch.bot.phrases.Language;
 import org.vouch.bot.phrases.Phrase;
@@ -23,8 +25,12 @@ public record PhraseFiles(Phrasebook book, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /// Without the folder all is built-in English, and only other languages are missed.
+    ///
     /// @param folder beside the settings, as the person knows it
-    public static PhraseFiles read(Path folder) {
+    /// @param spoken languages that chats speak
+    public static PhraseFiles read(Path folder, Set<Language> spoken) {
+        boolean isThere = Files.isDirectory(folder);
         Map<Language, Phrases> languages = new EnumMap<>(Language.class);
         Stream.Builder<Problem> problems = Stream.builder();
         for (Language language : Language.values()) {
@@ -32,8 +38,11 @@ public record PhraseFiles(Phrasebook book, List<Problem> problems) {
             Problems here = new Problems(file.toString());
             switch (FileText.read(file)) {
                 case FileText.Text(String text) -> languages.put(language, phrases(language, text, here));
-                case FileText.Absent() ->
-                    here.add(0, "does not exist", "Put it back; until then this language is said in English.");
+                case FileText.Absent() -> {
+                    if (isThere || (spoken.contains(language) && language != Language.EN)) {
+                        here.add(0, "does not exist", "Put it back; until then Vouch speaks English in its place.");
+                    }
+                }
                 case FileText.Unreadable(Problem problem) -> problems.add(problem);
             }
             here.inOrder().forEach(problems);

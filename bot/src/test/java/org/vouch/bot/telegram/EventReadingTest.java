@@ -85,7 +85,7 @@ class EventReadingTest {
             written.add("toBot");
         }
         if (heard.replyTo() != null) {
-            written.add("to " + heard.replyTo());
+            written.add("replyTo " + heard.replyTo());
         }
         if (heard.toMember()) {
             written.add("toMember");

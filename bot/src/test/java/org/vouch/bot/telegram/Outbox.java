@@ -41,6 +41,46 @@ public final class Outbox {
         }
     }
 
+    /// @return false when the message says so already, or was never sent
+    boolean edit(JsonNode parameters) {
+        lock.lock();
+        try {
+            for (int i = 0; i < sent.size(); i++) {
+                Sent before = sent.get(i);
+                if (before.messageId().equals(parameters.path("message_id").asText())
+                        && !before.all().equals(parameters)) {
+                    String text = parameters.path("text").asText();
+                    sent.set(
+                            i,
+                            new Sent(
+                                    before.messageId(),
+                                    before.chat(),
+                                    before.thread(),
+                                    before.replyTo(),
+                                    text,
+                                    parameters));
+                    added.signalAll();
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Sent message(String messageId) {
+        lock.lock();
+        try {
+            return sent.stream()
+                    .filter(message -> message.messageId().equals(messageId))
+                    .findFirst()
+                    .orElseThrow();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     List<Sent> in(long chat) {
         lock.lock();
         try {
