@@ -51,15 +51,15 @@ final class AskPage {
         boolean named = suggestion.kind() == Opinion.Kind.NAMED;
         line(rank + ". "
                 + (named
-                        ? styled(BOLD, StyledText.clean(suggestion.name())) + " — " + wording.standing().of(suggestion, asOf)
+                        ? styled(BOLD, StyledText.clean(suggestion.name())) + " — "
+                                + wording.standing().of(suggestion, asOf)
                         : "“" + StyledText.clean(suggestion.name()) + "”"));
         suggestion.quotes().forEach(this::print);
     }
 
     private void print(Quote quote) {
         String said = quote.text().isBlank() ? "" : "“" + StyledText.clean(quote.text()) + "” ";
-        String against =
-                quote.stance() == Stance.WARNING ? wording.phrases().say(Phrase.AGAINST) + " " : "";
+        String against = quote.stance() == Stance.WARNING ? wording.phrases().say(Phrase.AGAINST) + " " : "";
         String link = quote.source().link() == null ? "" : " " + quote.source().link();
         String source = StyledText.clean(quote.source().place() + link);
         line("   " + against + said + styled(FAINT, "(" + source + ")"));

@@ -67,9 +67,8 @@ public final class ChatCommands {
     Wording help(Language language) {
         Phrases phrases = voice.phrases(language);
         Wording.Builder help = new Wording.Builder().plain(phrases.say(Phrase.HELP));
-        ALL.forEach(command -> help.plain("\n")
-                .bold("/" + command.name())
-                .plain(" — " + phrases.say(command.description())));
+        ALL.forEach(command ->
+                help.plain("\n").bold("/" + command.name()).plain(" — " + phrases.say(command.description())));
         return help.build();
     }
 

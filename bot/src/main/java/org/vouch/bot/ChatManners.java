@@ -14,8 +14,8 @@ import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.TelegramChat;
 import org.vouch.indexer.recommendation.CommunityId;
 
-/// How the bot is to behave in a Telegram chat, as the settings say it: of the chat, else of its community, else of the
-/// conversation.
+/// How the bot is to behave in a Telegram chat, as the settings say it: of the chat, else of its community, else of
+/// the conversation.
 final class ChatManners implements Manners.Of {
 
     private static final String PLATFORM = "telegram";
@@ -45,7 +45,8 @@ final class ChatManners implements Manners.Of {
 
     /// In a chat of which nothing is written but whose it is.
     static Manners of(@Nullable CommunityId id, Settings now) {
-        @Nullable CommunitySettings community = id == null ? null : now.communities().get(id);
+        @Nullable
+        CommunitySettings community = id == null ? null : now.communities().get(id);
         ConversationSettings conversation = now.conversation();
         return community == null
                 ? new Manners(id, conversation.mode(), conversation.language())

@@ -33,8 +33,8 @@ import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.request.Reading;
 
 /// The one story of the bot: it hears an event and decides. It speaks when it was asked, by a command or by being
-/// spoken to. When a message surely asks the group for advice that peers have given before, it does what the chat's mode
-/// says: it answers, or offers to, unless peers are quicker. Else it is silent, for a reason.
+/// spoken to. When a message surely asks the group for advice that peers have given before, it does what the chat's
+/// mode says: it answers, or offers to, unless peers are quicker. Else it is silent, for a reason.
 public final class Conversation implements Function<ChatEvent, Decision> {
 
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);
@@ -169,8 +169,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         if (mode == Mode.QUIET) {
             return new Silence(Why.QUIET_MODE, score + ", but the bot is quiet here");
         }
-        Findings findings =
-                knowing.search().apply(knowing.question(community, reading, message.text(), message.at()));
+        Findings findings = knowing.search().apply(knowing.question(community, reading, message.text(), message.at()));
         String reason = score + "; " + found(findings);
         String detail = reading.reason() + "; " + findings.reason();
         if (!findings.isWorthInterrupting()) {
@@ -183,8 +182,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private Decision withRestraint(
             MessageHeard message, Findings findings, Manners here, Mode mode, String reason, String detail) {
         ConversationSettings conversation = settings.get().conversation();
-        Optional<Silence> restrained = restraint.silence(
-                message.chat(), Presses.keys(findings), reason, clock.instant(), conversation);
+        Optional<Silence> restrained =
+                restraint.silence(message.chat(), Presses.keys(findings), reason, clock.instant(), conversation);
         if (restrained.isPresent()) {
             return restrained.get();
         }
@@ -204,8 +203,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
             MessageHeard message, Findings findings, Manners here, Duration delay, String reason, String detail) {
         ReplyWording wording = voice.wording(here.language());
         String id = remembered(message, findings, delay);
-        Reply reply = new Reply(
-                message.place(), wording.offer(findings), new AnswerButtons(id, wording.phrases()).offer());
+        Reply reply =
+                new Reply(message.place(), wording.offer(findings), new AnswerButtons(id, wording.phrases()).offer());
         return new Answer(reply, delay, given(id, findings, true), reason + ", offered", detail + ", offered");
     }
 
@@ -223,8 +222,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
             return say(message, page.wording(), reason, detail);
         }
         String id = remembered(message, findings, delay);
-        Reply reply = new Reply(
-                message.place(), page.wording(), new AnswerButtons(id, wording.phrases()).under(page));
+        Reply reply = new Reply(message.place(), page.wording(), new AnswerButtons(id, wording.phrases()).under(page));
         return new Answer(reply, delay, given(id, findings, uninvited), reason, detail);
     }
 

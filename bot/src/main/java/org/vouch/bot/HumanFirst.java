@@ -120,7 +120,9 @@ final class HumanFirst {
     private static boolean vouches(Opinion opinion, String text) {
         return opinion.kind() == Opinion.Kind.NAMED
                 && opinion.stance() == Stance.VOUCH
-                && SuggestionKey.of(text).value().contains(SuggestionKey.of(opinion.name()).value());
+                && SuggestionKey.of(text)
+                        .value()
+                        .contains(SuggestionKey.of(opinion.name()).value());
     }
 
     private static Message message(MessageHeard heard, @Nullable String replyTo) {
@@ -129,7 +131,6 @@ final class HumanFirst {
     }
 
     private static Waiting remembered(KnownAnswer known, Instant until) {
-        return new Waiting(
-                known.shown().answer(), known.request(), known.asker(), null, List.of(), known.at(), until);
+        return new Waiting(known.shown().answer(), known.request(), known.asker(), null, List.of(), known.at(), until);
     }
 }

@@ -18,8 +18,8 @@ import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.LedgerException;
 import org.vouch.bot.ledger.OwedEffect;
 
-/// A thread for each chat in which something is owed: effects keep their order within a chat, but for those that wait on
-/// purpose, and no chat waits for another. A thread ends when its chat is owed nothing more.
+/// A thread for each chat in which something is owed: effects keep their order within a chat, but for those that wait
+/// on purpose, and no chat waits for another. A thread ends when its chat is owed nothing more.
 final class Lanes {
 
     /// One chat's.

@@ -68,15 +68,14 @@ final class Rehearsal {
 
     private Done deliver(OwedEffect owed) {
         boolean _ = ledger.sending(owed);
-        String messageId =
-                switch (owed.effect()) {
-                    case Reply _ -> {
-                        said++;
-                        yield "said-" + said;
-                    }
-                    case Edit edit -> edit.to().messageId();
-                    case Notice notice -> notice.to().messageId();
-                };
+        String messageId = switch (owed.effect()) {
+            case Reply _ -> {
+                said++;
+                yield "said-" + said;
+            }
+            case Edit edit -> edit.to().messageId();
+            case Notice notice -> notice.to().messageId();
+        };
         ledger.settle(owed, new Delivery.Delivered(messageId));
         return new Done(owed.effect(), messageId, clock.instant());
     }

@@ -36,11 +36,11 @@ final class Restraint {
             return Optional.of(new Silence(Why.SAID_LATELY, reason + ", but the same was said here lately"));
         }
         long thisHour = lately.stream()
-                .filter(answer ->
-                        answer.shown().uninvited() && answer.at().isAfter(now.minus(HOUR)))
+                .filter(answer -> answer.shown().uninvited() && answer.at().isAfter(now.minus(HOUR)))
                 .count();
         return thisHour < settings.repliesPerHourMax()
                 ? Optional.empty()
-                : Optional.of(new Silence(Why.SAID_ENOUGH, reason + ", but " + thisHour + " replies this hour are enough"));
+                : Optional.of(
+                        new Silence(Why.SAID_ENOUGH, reason + ", but " + thisHour + " replies this hour are enough"));
     }
 }

@@ -29,9 +29,6 @@ class ChatCommandTest {
                         "Ben: morning Ana",
                         "Ana: can anyone recommend a managed SOC?",
                         "Cleo: @Ana ask me tomorrow",
-                        "Cleo: /press 1",
-                        "Cleo: /press 3",
-                        "Cleo: /press 9",
                         "/quit",
                         "Ana: can anyone recommend a managed SOC after all?")
                 .run("chat");
@@ -42,7 +39,15 @@ class ChatCommandTest {
                         Ana: can anyone recommend a managed SOC?
                             2 peers have recommended something like this. Show?
                             [1] Show
-                        (the reply becomes)
+                                                """);
+    }
+
+    @Test
+    void inAnOpenChatItAnswersAtOnce() {
+        Outcome chat = vouch.typing("Ana: can anyone recommend a managed SOC?").run("chat", "--mode", "open");
+
+        assertThat(chat.out()).isEqualTo("""
+                        Ana: can anyone recommend a managed SOC?
                             Peers here said before:
 
                             1. Fernlight SOC — 2 peers, newest November 2026
@@ -53,12 +58,15 @@ class ChatCommandTest {
                             Against: “Nights are a call centre.” (circle/security.md:4)
                             [1] Helpful  [2] Not helpful
                             [3] Why?
-                        (to whoever pressed, alone)
-                            What counts: how well it fits, how new it is, one voice a peer; warnings count against.
-                            1. Fernlight SOC: 1.50 (+2 −0)
-                            2. Mallow MDR: -0.28 (+0 −1)
-                            (there is no button 9)
                         """);
+    }
+
+    @Test
+    void aModeThatIsNoneIsRefused() {
+        Outcome chat = vouch.run("chat", "--mode", "loud");
+
+        assertThat(chat.exitCode()).isEqualTo(2);
+        assertThat(chat.err()).contains("There is: [shadow, quiet, ask-first, open]");
     }
 
     @Test

@@ -21,14 +21,14 @@ import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Sender;
-import org.vouch.bot.search.Explanation;
-import org.vouch.bot.search.Findings;
-import org.vouch.bot.search.RankedSuggestion;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.bot.phrases.Language;
 import org.vouch.bot.phrases.Phrasebook;
+import org.vouch.bot.search.Explanation;
+import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
+import org.vouch.bot.search.RankedSuggestion;
 import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.Mode;
 import org.vouch.bot.settings.Settings;
@@ -74,11 +74,10 @@ class ConversationTest {
 
     private Decision decide(String text, Instant at, boolean toBot) {
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        Settings settings =
-                ((Loaded.Good) new SettingsFile(folder.resolve("vouch.yaml"), Map.of()).load()).settings();
+        Settings settings = ((Loaded.Good) new SettingsFile(folder.resolve("vouch.yaml"), Map.of()).load()).settings();
         Voice voice = new Voice(() -> settings, Phrasebook.builtIn());
-        Function<Question, Findings> search = question ->
-                new Findings(question, true, List.of(suggestion()), "found for " + question.subject());
+        Function<Question, Findings> search =
+                question -> new Findings(question, true, List.of(suggestion()), "found for " + question.subject());
         try (Ledger ledger = Ledger.inMemory(clock)) {
             Conversation conversation = new Conversation(
                     voice,

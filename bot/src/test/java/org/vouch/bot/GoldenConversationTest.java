@@ -56,7 +56,8 @@ class GoldenConversationTest {
         RehearsalClock clock = new RehearsalClock(file.date().atTime(9, 0).toInstant(ZoneOffset.UTC));
         Path config = Files.writeString(home.resolve("vouch.yaml"), file.settings());
         Settings settings = ((Loaded.Good) new SettingsFile(config, Map.of()).load()).settings();
-        Voice voice = new Voice(() -> settings, PhraseFiles.read(PHRASES, Set.of()).book());
+        Voice voice =
+                new Voice(() -> settings, PhraseFiles.read(PHRASES, Set.of()).book());
         try (Ledger ledger = Ledger.inMemory(clock);
                 Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.read(SYNONYMS, "synonyms.txt"))) {
             new BuildIndex(knowledge, shelf, BuildOptions.unsaid(home.resolve("scratch")), clock)

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// - `Ana: …` says something, `Ana @Ben: …` to a member, `Ana @vouch: …` to the bot;
 /// - `Ana ^Ben: …` and `Ana ^vouch: …` reply to what that one said last;
 /// - `edit Ana: …` changes what was said, `bot News: …` is said by a program;
-/// - `Ana presses Show` presses the button of the bot that was said last and is called so, `Ana sends x.y` sends the id of
+/// - `Ana presses Show` presses the button of the bot that was said last and is called so, `Ana sends x.y` sends the
+///   id of
 ///   a button under what the bot said last;
 /// - `wait 5 min` lets time pass.
 ///
-/// @param header `community` (or `none`), `knowledge` and `date`; `mode`, `delay` in seconds and `language` when they are
-///               not open, 0 and en; `settings` in one line, as under `conversation`
+/// @param header `community` (or `none`), `knowledge` and `date`; `mode`, `delay` in seconds and `language` when they
+///               are not open, 0 and en; `settings` in one line, as under `conversation`
 /// @param turns  in order
 @NullMarked
 record GoldenFile(Path path, List<String> header, List<Turn> turns) {

@@ -100,8 +100,7 @@ final class GoldenStage {
         Sender sender = sender(turn.speaker(), false);
         if (turn.isIdSent()) {
             String last = lastSaid.getOrDefault(BOT, "0");
-            return new ChatEvent.ButtonPressed(
-                    id, new MessagePlace(CHAT, null, last), sender, turn.button(), id, null);
+            return new ChatEvent.ButtonPressed(id, new MessagePlace(CHAT, null, last), sender, turn.button(), id, null);
         }
         for (String message : withButtons.reversed()) {
             for (Button button : buttons.getOrDefault(message, Buttons.NONE).all()) {
@@ -123,7 +122,9 @@ final class GoldenStage {
         return switch (decision) {
             case Decision.Silence silence -> List.of("quiet: " + silence.why() + " — " + silence.detail());
             case Decision.Answer answer ->
-                answer.delay().isZero() ? List.of() : List.of("waits: " + answer.delay().toSeconds() + " s");
+                answer.delay().isZero()
+                        ? List.of()
+                        : List.of("waits: " + answer.delay().toSeconds() + " s");
         };
     }
 
@@ -145,9 +146,8 @@ final class GoldenStage {
 
     private static List<String> lines(String prefix, Wording wording, Buttons buttons) {
         Stream<String> rows = buttons.rows().stream()
-                .map(row -> row.stream()
-                        .map(button -> "[" + button.label() + "]")
-                        .collect(Collectors.joining(" ")));
+                .map(row ->
+                        row.stream().map(button -> "[" + button.label() + "]").collect(Collectors.joining(" ")));
         return Stream.concat(text(wording).lines(), rows)
                 .map(line -> (prefix + line).strip())
                 .toList();

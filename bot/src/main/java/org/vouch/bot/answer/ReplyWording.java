@@ -16,8 +16,8 @@ import org.vouch.indexer.recommendation.Stance;
 ///
 /// @param standing       how suggestions stand
 /// @param suggestionsMax in one reply
-/// @param charactersMax  length of a reply; suggestions that do not fit come on the next page, and a single one loses its
-///                       quotes, the last first
+/// @param charactersMax  length of a reply; suggestions that do not fit come on the next page, and a single one loses
+///                       its quotes, the last first
 public record ReplyWording(Phrases phrases, Standing standing, int suggestionsMax, int charactersMax) {
 
     /// Said in a chat that belongs to no community, so that an admin can put it right.

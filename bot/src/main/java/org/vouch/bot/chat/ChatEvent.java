@@ -75,8 +75,7 @@ public sealed interface ChatEvent {
             Sender sender,
             String button,
             String press,
-            @Nullable Asked asked)
-            implements ChatEvent {
+            @Nullable Asked asked) implements ChatEvent {
         @Override
         public ChatId chat() {
             return place.chat();

@@ -12,7 +12,7 @@ sealed interface ConsoleLine {
     ///
     /// @param command      in lower case and without its slash, or null
     /// @param toBot        whether the line starts with the bot's name, or with `>>`
-    /// @param toMember     whether the line starts with another's name, or with `>`, which is how one replies to one
+    /// @param toMember     whether the line starts with another's name, or with `>`, as one replies to one
     /// @param isReplyToBot whether the line starts with `>>`, which is how one replies to the bot
     record Said(
             String speaker,

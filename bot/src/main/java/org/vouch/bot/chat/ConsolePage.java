@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/// What the console shows: replies, indented under what they answer, with their buttons as numbered choices. Safe to use from any thread.
+/// What the console shows: replies, indented under what they answer, with their buttons as numbered choices. Safe to
+/// use from any thread.
 final class ConsolePage {
 
     private static final String INDENT = "    ";
@@ -43,7 +44,11 @@ final class ConsolePage {
             choices.append(INDENT);
             for (Button button : row) {
                 number++;
-                choices.append('[').append(number).append("] ").append(StyledText.clean(button.label())).append("  ");
+                choices.append('[')
+                        .append(number)
+                        .append("] ")
+                        .append(StyledText.clean(button.label()))
+                        .append("  ");
             }
             choices.setLength(choices.length() - 2);
             choices.append('\n');

@@ -1,7 +1,7 @@
 package org.vouch.bot.chat;
 
-/// An earlier reply of the bot that shall say something else, because one of its buttons was pressed. Doing it twice is
-/// the same as doing it once.
+/// An earlier reply of the bot that shall say something else, because one of its buttons was pressed. Doing it twice
+/// is the same as doing it once.
 ///
 /// @param to      the earlier reply
 /// @param wording what it says from now on

@@ -13,4 +13,9 @@ import org.vouch.indexer.recommendation.MemberId;
 /// @param at        when it was decided on
 /// @param withdrawn whether it was taken back before it was said
 public record KnownAnswer(
-        Shown shown, MessagePlace request, MemberId asker, @Nullable String messageId, Instant at, boolean withdrawn) {}
+        Shown shown,
+        MessagePlace request,
+        MemberId asker,
+        @Nullable String messageId,
+        Instant at,
+        boolean withdrawn) {}

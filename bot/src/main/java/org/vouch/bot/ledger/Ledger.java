@@ -27,7 +27,8 @@ import org.vouch.bot.chat.Effect;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
 
-/// The bot's memory of what it heard, what it owes and what people chose. Every method is one transaction, is safe to call from any
+/// The bot's memory of what it heard, what it owes and what people chose. Every method is one transaction, is safe to
+/// call from any
 /// thread, and throws a [LedgerException] with nothing stored when the database fails. Texts of messages are never
 /// stored; the wording of a reply only until the reply is settled.
 public final class Ledger implements AutoCloseable {
@@ -147,8 +148,8 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(tx -> answers.find(tx, answer));
     }
 
-    /// Whether an answer stands in its chat as a message. Where its sending had an unknown outcome, the first message that
-    /// is asked for is it.
+    /// Whether an answer stands in its chat as a message. Where its sending had an unknown outcome, the first message
+    /// that is asked for is it.
     public boolean standsAs(String answer, String messageId) {
         return database.transaction(tx -> answers.standsAs(tx, answer, messageId));
     }

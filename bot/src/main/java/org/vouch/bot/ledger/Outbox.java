@@ -15,7 +15,8 @@ import org.vouch.bot.chat.Notice;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
 
-/// Every effect owed: `owed`, then `sending`, then settled as `delivered`, `unknown` or `refused`; or `withdrawn` while it
+/// Every effect owed: `owed`, then `sending`, then settled as `delivered`, `unknown` or `refused`; or `withdrawn`
+/// while it
 /// was owed. Settling clears what it says.
 final class Outbox {
 
@@ -59,8 +60,8 @@ final class Outbox {
                 platform);
     }
 
-    /// What waits on purpose holds up nothing; what was put off holds up all that came after it but notices, which stand
-    /// nowhere and go first.
+    /// What waits on purpose holds up nothing; what was put off holds up all that came after it but notices, which
+    /// stand nowhere and go first.
     Optional<OwedEffect> next(Transaction tx, ChatId chat, Instant now) throws SQLException {
         return tx.first(
                 "SELECT * FROM outbox WHERE platform = ? AND chat = ? AND state = 'owed'"

@@ -2,8 +2,8 @@ package org.vouch.bot.phrases;
 
 import java.util.Locale;
 
-/// Everything that Vouch says to members, in English as it is built in: what stands in for a phrase of the files that is
-/// missing or broken.
+/// Everything that Vouch says to members, in English as it is built in: what stands in for a phrase of the files that
+/// is missing or broken.
 public enum Phrase {
     /// Above suggestions.
     ANSWER("Peers here said before:"),
@@ -49,9 +49,10 @@ public enum Phrase {
     NOTHING_ASKED("Say what you are looking for, for example: managed SOC provider for a hospital"),
     NO_COMMUNITY("This chat belongs to no community yet. An admin can add its id, {chat}, to a community in"
             + " config/vouch.yaml."),
-    HELP("I answer requests for advice with what peers in this community recommended before, with how many vouch for it or"
-            + " warn against it. I name no people, and stay quiet unless I have something good to say. Speak to me,"
-            + " or type:"),
+    HELP(
+            "I answer requests for advice with what peers in this community recommended before, with how many vouch for it or"
+                    + " warn against it. I name no people, and stay quiet unless I have something good to say. Speak to me,"
+                    + " or type:"),
     HELP_ASK("what peers here recommended: /ask managed SOC provider"),
     HELP_HELP("what Vouch does and what you can type"),
     HELP_IKNOW("peers may ask you about something: /iknow backup"),
@@ -65,8 +66,9 @@ public enum Phrase {
     NO_MODE("There is no mode like that. Type /mode and one of: {modes}"),
     TOPIC_WANTED("Type what it is about behind the command: /{command} backup"),
     KNOWS("Noted: peers may ask you about {topic}. /forget {topic} takes it back."),
-    FORGOT("{known, select, true {Noted: nobody is told any more that you know about {topic}.} other {You had not said that"
-            + " you know about {topic}.}}");
+    FORGOT(
+            "{known, select, true {Noted: nobody is told any more that you know about {topic}.} other {You had not said that"
+                    + " you know about {topic}.}}");
 
     private final String english;
 

@@ -48,7 +48,6 @@ public record Settings(
 
     /// The same for a chat in which nobody is to be waited for.
     public Settings withoutDelay() {
-        return new Settings(
-                knowledge, state, encoder, communities, search, conversation.withoutDelay(), telegram);
+        return new Settings(knowledge, state, encoder, communities, search, conversation.withoutDelay(), telegram);
     }
 }

@@ -19,8 +19,11 @@ final class Words {
 
     /// @return null when nothing good is written; a mistake is reported
     static @Nullable Language language(Value value) {
-        return one(value, Language::of, "is no language that Vouch speaks", Stream.of(Language.values())
-                .map(Language::code));
+        return one(
+                value,
+                Language::of,
+                "is no language that Vouch speaks",
+                Stream.of(Language.values()).map(Language::code));
     }
 
     private static <T> @Nullable T one(

@@ -85,8 +85,8 @@ final class EventReading {
         return target == null || target.getForumTopicCreated() != null ? null : String.valueOf(target.getMessageId());
     }
 
-    /// A press under a message that is too old to be shown still says where that stands. Buttons of games, and of what was
-    /// sent by way of another chat, are not ours.
+    /// A press under a message that is too old to be shown still says where that stands. Buttons of games, and of what
+    /// was sent by way of another chat, are not ours.
     private @Nullable ChatEvent pressed(CallbackQuery query) {
         MaybeInaccessibleMessage message = query.getMessage();
         if (message == null || query.getData() == null) {
@@ -104,7 +104,10 @@ final class EventReading {
     }
 
     private @Nullable Asked asked(@Nullable Message request) {
-        Address address = request == null ? null : Address.of(request, self);
+        if (request == null) {
+            return null;
+        }
+        Address address = Address.of(request, self);
         return address == null ? null : new Asked(address.text(), Instant.ofEpochSecond(request.getDate()));
     }
 

@@ -41,7 +41,8 @@ final class Saying {
                 case Reply reply ->
                     say(reply, rendering -> send(SpokenMessage.of(reply, rendering), Saying::messageId));
                 case Edit edit -> change(edit);
-                case Notice notice -> send(PressAnswer.of(notice), _ -> notice.to().messageId());
+                case Notice notice ->
+                    send(PressAnswer.of(notice), _ -> notice.to().messageId());
             };
         } catch (NumberFormatException e) {
             return new Delivery.Refused("the reply is for a place that is not Telegram's");
@@ -49,8 +50,10 @@ final class Saying {
     }
 
     private Delivery change(Edit edit) {
-        Delivery changed = say(edit, rendering ->
-                send(ChangedMessage.of(edit, rendering), _ -> edit.to().messageId()));
+        Delivery changed = say(
+                edit,
+                rendering ->
+                        send(ChangedMessage.of(edit, rendering), _ -> edit.to().messageId()));
         if (changed instanceof Delivery.Delivered) {
             endWaiting(edit);
         }

@@ -26,7 +26,8 @@ final class SenderReading {
         return new Sender(id(from.getId()), name(from.getFirstName(), from.getLastName()), program);
     }
 
-    /// Who pressed a button: always the person, also where they speak in another name. The two must never be seen together.
+    /// Who pressed a button: always the person, also where they speak in another name. The two must never be seen
+    /// together.
     static Sender sender(User user) {
         return new Sender(id(user.getId()), name(user.getFirstName(), user.getLastName()), user.getIsBot());
     }

@@ -70,15 +70,15 @@ class ReplyWordingTest {
         Instant newYear = Instant.parse("2026-12-31T23:30:00Z");
 
         assertThat(standing(ZoneOffset.UTC, named("M", 1, 0, newYear))).endsWith("newest December 2026");
-        assertThat(standing(ZoneId.of("Asia/Qatar"), named("M", 1, 0, newYear)))
-                .endsWith("newest January 2027");
+        assertThat(standing(ZoneId.of("Asia/Qatar"), named("M", 1, 0, newYear))).endsWith("newest January 2027");
     }
 
     @Test
     void aLinkLeadsToWhereItWasSaid() {
         Quote linked = new Quote("Calm.", Stance.VOUCH, new Source("circle/it.md", 7, "https://chat.example/17"));
 
-        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, linked))).wording();
+        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, linked)))
+                .wording();
 
         assertThat(said.text()).endsWith("“Calm.” (where it was said)");
         assertThat(said.spans().getLast().link()).isEqualTo("https://chat.example/17");
@@ -91,7 +91,8 @@ class ReplyWordingTest {
 
     @Test
     void namesAreBoldAndQuotesItalic() {
-        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, vouch("Calm.")))).wording();
+        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, vouch("Calm."))))
+                .wording();
 
         assertThat(said.spans()).contains(new Wording.Span("Mossvault", Style.BOLD, null));
         assertThat(said.spans()).contains(new Wording.Span("“Calm.”", Style.ITALIC, null));
@@ -123,10 +124,8 @@ class ReplyWordingTest {
                 .toArray(RankedSuggestion[]::new);
         String three = answer(WORDING, five[0], five[1], five[2]);
 
-        assertThat(answer(wording(three.length()), five))
-                .isEqualTo(three);
-        assertThat(answer(wording(three.length() - 1), five))
-                .isEqualTo(answer(WORDING, five[0], five[1]));
+        assertThat(answer(wording(three.length()), five)).isEqualTo(three);
+        assertThat(answer(wording(three.length() - 1), five)).isEqualTo(answer(WORDING, five[0], five[1]));
     }
 
     @Test
@@ -139,8 +138,7 @@ class ReplyWordingTest {
         String said = answer(wording(2500), lengthy, named("Tarnbox", 1, 0, MARCH));
 
         assertThat(said).isEqualTo(answer(WORDING, named("Mossvault", 10, 0, MARCH, ten[0], ten[1])));
-        assertThat(answer(wording(200), lengthy))
-                .endsWith("1. Mossvault — 10 peers, newest March 2026");
+        assertThat(answer(wording(200), lengthy)).endsWith("1. Mossvault — 10 peers, newest March 2026");
     }
 
     @Test
@@ -151,7 +149,8 @@ class ReplyWordingTest {
 
     private static ReplyWording wording(int charactersMax) {
         Phrases english = Phrases.english();
-        return new ReplyWording(english, new Standing(english, Duration.ofDays(730), ZoneOffset.UTC), 10, charactersMax);
+        return new ReplyWording(
+                english, new Standing(english, Duration.ofDays(730), ZoneOffset.UTC), 10, charactersMax);
     }
 
     private static String standing(ZoneId zone, RankedSuggestion suggestion) {

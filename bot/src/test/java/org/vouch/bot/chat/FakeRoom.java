@@ -100,8 +100,7 @@ public final class FakeRoom implements ChatRoom {
     @Override
     public Delivery deliver(Effect effect) {
         attempts.add(effect);
-        Queue<Function<Effect, Delivery>> scripted =
-                faults.getOrDefault(effect.chat(), new ConcurrentLinkedQueue<>());
+        Queue<Function<Effect, Delivery>> scripted = faults.getOrDefault(effect.chat(), new ConcurrentLinkedQueue<>());
         Function<Effect, Delivery> outcome = scripted.poll();
         Delivery delivery =
                 outcome == null ? new Delivered("said-" + messages.incrementAndGet()) : outcome.apply(effect);

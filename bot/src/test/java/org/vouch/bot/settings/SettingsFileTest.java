@@ -74,8 +74,8 @@ class SettingsFileTest {
                   admins: [7, 8]
                 """);
 
-        List<TelegramChat> chats = List.of(
-                new TelegramChat(-1001234567890L, null, null), new TelegramChat(-42, Mode.QUIET, Language.DE));
+        List<TelegramChat> chats =
+                List.of(new TelegramChat(-1001234567890L, null, null), new TelegramChat(-42, Mode.QUIET, Language.DE));
         ZoneId utc = CommunitySettings.ZONE_DEFAULT;
         assertThat(settings.communities())
                 .containsExactly(

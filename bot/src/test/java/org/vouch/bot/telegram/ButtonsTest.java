@@ -29,8 +29,8 @@ import org.vouch.bot.chat.Wording;
 @Timeout(60)
 class ButtonsTest {
 
-    private static final Buttons TWO = new Buttons(List.of(
-            List.of(new Button("abc.s0", "Show me")), List.of(new Button("abc.w0", "Why?"))));
+    private static final Buttons TWO =
+            new Buttons(List.of(List.of(new Button("abc.s0", "Show me")), List.of(new Button("abc.w0", "Why?"))));
 
     private final TelegramRig rig = new TelegramRig();
 

@@ -80,7 +80,8 @@ public final class FakeBotApi implements AutoCloseable {
 
     /// A member presses a button under a message of the bot, or sends an id that no button has.
     public void press(long chat, String messageId, String member, String data) {
-        updates.add(writing.pressed(chat, outbox.message(messageId), member, data, "press-" + presses.incrementAndGet()));
+        updates.add(
+                writing.pressed(chat, outbox.message(messageId), member, data, "press-" + presses.incrementAndGet()));
     }
 
     /// What was answered to presses, in order: the text, or nothing where only the waiting was ended.
@@ -214,7 +215,8 @@ public final class FakeBotApi implements AutoCloseable {
 
     private Response editMessageText(JsonNode parameters) {
         return outbox.edit(parameters)
-                ? done(json.createObjectNode().put("message_id", parameters.get("message_id").asInt()))
+                ? done(json.createObjectNode()
+                        .put("message_id", parameters.get("message_id").asInt()))
                 : Response.json(
                         400,
                         "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: message is not modified\"}");

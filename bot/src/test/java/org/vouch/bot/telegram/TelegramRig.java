@@ -87,7 +87,10 @@ public final class TelegramRig implements AutoCloseable {
     /// A member presses the button of a label under what the bot said last.
     public void press(String member, String label) {
         Outbox.Sent last = api.sent(GROUP).getLast();
-        JsonNode button = last.all().path("reply_markup").path("inline_keyboard").valueStream()
+        JsonNode button = last.all()
+                .path("reply_markup")
+                .path("inline_keyboard")
+                .valueStream()
                 .flatMap(JsonNode::valueStream)
                 .filter(key -> key.path("text").asText().equals(label))
                 .findFirst()
