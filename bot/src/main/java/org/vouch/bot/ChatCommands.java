@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.ConsoleChat;
@@ -13,6 +14,8 @@ import org.vouch.bot.phrases.Language;
 import org.vouch.bot.phrases.Phrase;
 import org.vouch.bot.phrases.Phrases;
 import org.vouch.bot.settings.Mode;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
 
 /// Everything that can be typed to the bot, in one list: what is registered with the platform, what `/help`
 /// shows and what is answered come from here.
@@ -21,6 +24,8 @@ public final class ChatCommands {
     /// The one command that searches; the conversation itself answers it.
     static final String ASK = "ask";
 
+    private static final String I_KNOW = "iknow";
+    private static final String FORGET = "forget";
     private static final String HELP = "help";
     private static final String MODE = "mode";
     private static final String STATUS = "status";
@@ -35,6 +40,8 @@ public final class ChatCommands {
     /// In the order in which they are shown.
     public static final List<Command> ALL = List.of(
             new Command(ASK, Phrase.HELP_ASK),
+            new Command(I_KNOW, Phrase.HELP_IKNOW),
+            new Command(FORGET, Phrase.HELP_FORGET),
             new Command(HELP, Phrase.HELP_HELP),
             new Command(MODE, Phrase.HELP_MODE),
             new Command(STATUS, Phrase.HELP_STATUS));
@@ -42,18 +49,21 @@ public final class ChatCommands {
     private final Supplier<String> status;
     private final Voice voice;
     private final Ledger ledger;
+    private final Knowers knowers;
 
     /// @param status how the bot is doing, a line each
     public ChatCommands(Supplier<String> status, Voice voice, Ledger ledger) {
         this.status = status;
         this.voice = voice;
         this.ledger = ledger;
+        this.knowers = new Knowers(ledger);
     }
 
     /// What to say to a command other than `/ask`; empty when there is no such command and it may be another bot's.
     Optional<Wording> reply(String name, MessageHeard message, Manners here) {
         Phrases phrases = voice.phrases(here.language());
         return switch (name) {
+            case I_KNOW, FORGET -> Optional.of(topic(name, message, here, phrases));
             case HELP -> Optional.of(help(here.language()));
             case MODE -> Optional.of(isAdmin(message) ? mode(message, here, phrases) : adminsOnly(name, phrases));
             case STATUS -> Optional.of(isAdmin(message) ? status(message, here) : adminsOnly(name, phrases));
@@ -75,6 +85,24 @@ public final class ChatCommands {
     /// The mode that is in force in a chat: an admin's choice there wins over the settings.
     Mode mode(ChatId chat, Manners here) {
         return chosen(chat).orElse(here.mode());
+    }
+
+    private Wording topic(String name, MessageHeard message, Manners here, Phrases phrases) {
+        @Nullable CommunityId community = here.community();
+        if (community == null) {
+            return voice.wording(here.language()).noCommunity(message.chat());
+        }
+        String topic = Knowers.topic(message.text());
+        if (topic.isEmpty()) {
+            return Wording.plain(phrases.say(Phrase.TOPIC_WANTED, "command", name));
+        }
+        MemberId member = message.sender().id();
+        if (name.equals(I_KNOW)) {
+            knowers.add(community, member, topic);
+            return Wording.plain(phrases.say(Phrase.KNOWS, "topic", topic));
+        }
+        String known = Boolean.toString(knowers.remove(community, member, topic));
+        return Wording.plain(phrases.say(Phrase.FORGOT, Map.of("topic", topic, "known", known)));
     }
 
     private Wording mode(MessageHeard message, Manners here, Phrases phrases) {

@@ -49,6 +49,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private final AskedQuestions asked = new AskedQuestions();
     private final Restraint restraint;
     private final HumanFirst humanFirst;
+    private final Knowers knowers;
     private final Presses presses;
 
     /// @param manners  how to behave in which chat
@@ -65,6 +66,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         this.restraint = new Restraint(ledger);
         Duration delay = Duration.ofSeconds(settings.get().conversation().replyDelaySeconds());
         this.humanFirst = new HumanFirst(ledger, knowing.suggestions(), delay, clock);
+        this.knowers = new Knowers(ledger);
         this.presses = new Presses(voice, knowing, ledger, asked);
     }
 
@@ -219,11 +221,26 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         ReplyWording wording = voice.wording(here.language());
         Page page = wording.answer(findings);
         if (page.shown().isEmpty()) {
-            return say(message, page.wording(), reason, detail);
+            return nothing(message, findings, wording, reason, detail);
         }
         String id = remembered(message, findings, delay);
         Reply reply = new Reply(message.place(), page.wording(), new AnswerButtons(id, wording.phrases()).under(page));
         return new Answer(reply, delay, given(id, findings, uninvited), reason, detail);
+    }
+
+    /// The truth, and whom one could ask.
+    private Decision nothing(
+            MessageHeard message, Findings findings, ReplyWording wording, String reason, String detail) {
+        int peers = findings.asksSomething()
+                ? knowers.on(findings.question(), message.sender().id()).size()
+                : 0;
+        if (peers == 0) {
+            return say(message, Wording.plain(wording.nothing(findings)), reason, detail);
+        }
+        String id = remembered(message, findings, Duration.ZERO);
+        Reply reply = new Reply(
+                message.place(), wording.nothingBut(peers), new AnswerButtons(id, wording.phrases()).asking());
+        return new Answer(reply, Duration.ZERO, given(id, findings, false), reason, detail);
     }
 
     private String remembered(MessageHeard message, Findings findings, Duration delay) {

@@ -1,13 +1,16 @@
 package org.vouch.bot;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.answer.AnswerButtons;
 import org.vouch.bot.answer.Decision;
 import org.vouch.bot.answer.Decision.Answer;
+import org.vouch.bot.answer.Decision.Given;
 import org.vouch.bot.answer.Page;
 import org.vouch.bot.answer.Pressed;
+import org.vouch.bot.answer.Pressed.Aim;
 import org.vouch.bot.answer.ReplyWording;
 import org.vouch.bot.answer.WhyNotice;
 import org.vouch.bot.chat.Buttons;
@@ -15,6 +18,7 @@ import org.vouch.bot.chat.ChatEvent.Asked;
 import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.Edit;
 import org.vouch.bot.chat.Notice;
+import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.ledger.KnownAnswer;
 import org.vouch.bot.ledger.Ledger;
@@ -23,12 +27,16 @@ import org.vouch.bot.phrases.Phrases;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// What the bot makes of a press. Ids of buttons come from strangers: what they say is checked against the ledger, and
 /// so is whose chat it is now. What does not hold gets a polite notice and changes nothing.
 final class Presses {
+
+    /// Behind the id of an answer: that those who may know were called on for it.
+    private static final String CALL = "call";
 
     private final Voice voice;
     private final Knowing knowing;
@@ -53,7 +61,8 @@ final class Presses {
         return switch (pressed.aim()) {
             case HELPFUL -> vote(press, pressed, true, phrases);
             case NOT_HELPFUL -> vote(press, pressed, false, phrases);
-            case SHOW, WHY, ASK_THEM -> answer(press, pressed, community, here);
+            case SHOW, WHY -> answer(press, pressed, community, here);
+            case ASK_THEM -> call(press, pressed, community, here);
         };
     }
 
@@ -87,12 +96,28 @@ final class Presses {
             return notice(press, wording.phrases().say(Phrase.FORGOTTEN), "nobody remembers what was asked");
         }
         Page page = wording.page(knowing.search().apply(question), pressed.from());
-        return switch (pressed.aim()) {
-            case SHOW -> show(press, pressed, page, wording.phrases());
-            case WHY -> notice(press, new WhyNotice(wording.phrases()).of(page), "asked why");
-            case ASK_THEM, HELPFUL, NOT_HELPFUL ->
-                notice(press, wording.phrases().say(Phrase.UNKNOWN_BUTTON), "a button that leads nowhere was pressed");
-        };
+        return pressed.aim() == Aim.SHOW
+                ? show(press, pressed, page, wording.phrases())
+                : notice(press, new WhyNotice(wording.phrases()).of(page), "asked why");
+    }
+
+    /// Calls on those who may know, once, where the request stands.
+    private Decision call(ButtonPressed press, Pressed pressed, CommunityId community, Manners here) {
+        ReplyWording wording = voice.wording(here.language());
+        String call = pressed.answer() + CALL;
+        @Nullable Question question = question(press, pressed, community);
+        @Nullable KnownAnswer known = ledger.answer(pressed.answer()).orElse(null);
+        if (ledger.answer(call).isPresent()) {
+            return notice(press, wording.phrases().say(Phrase.ALREADY_ASKED), "those who may know were asked before");
+        }
+        List<MemberId> peers =
+                question == null || known == null ? List.of() : new Knowers(ledger).on(question, known.asker());
+        if (known == null || peers.isEmpty()) {
+            return notice(press, wording.phrases().say(Phrase.FORGOTTEN), "nobody is left to be asked");
+        }
+        Reply reply = new Reply(known.request(), wording.calling(peers), Buttons.NONE, press.press());
+        String reason = "asked " + peers.size() + " who may know";
+        return new Answer(reply, Duration.ZERO, new Given(call, community, List.of(), false), reason, reason);
     }
 
     private static Decision show(ButtonPressed press, Pressed pressed, Page page, Phrases phrases) {

@@ -9,6 +9,7 @@ import org.vouch.bot.phrases.Phrases;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Quote;
 import org.vouch.bot.search.RankedSuggestion;
+import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Stance;
 
@@ -56,6 +57,22 @@ public record ReplyWording(Phrases phrases, Standing standing, int suggestionsMa
                 .max()
                 .orElse(0);
         return Wording.plain(phrases.say(Phrase.OFFER, "peers", peers));
+    }
+
+    /// The truth that nothing was found, when members said that they may be asked.
+    public Wording nothingBut(int knowers) {
+        return Wording.plain(phrases.say(Phrase.NOTHING_KNOWN) + " " + phrases.say(Phrase.KNOWERS, "peers", knowers));
+    }
+
+    /// Calls on the members who may know.
+    public Wording calling(List<MemberId> knowers) {
+        Wording.Builder wording = new Wording.Builder().plain(phrases.say(Phrase.ASKED));
+        int number = 0;
+        for (MemberId knower : knowers) {
+            number++;
+            wording.plain(" ").member(phrases.say(Phrase.KNOWER, "number", number), knower);
+        }
+        return wording.build();
     }
 
     /// What is said when nothing was found.

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.BotJoined;
+import org.vouch.bot.chat.ChatEvent.BotLeft;
+import org.vouch.bot.chat.ChatEvent.ButtonPressed;
+import org.vouch.bot.chat.ChatEvent.ChatMoved;
+import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.MessagePlace;
@@ -30,7 +35,7 @@ final class Answers {
                 to.chat().value(),
                 to.thread(),
                 to.messageId(),
-                event instanceof MessageHeard heard ? heard.sender().id().value() : "",
+                asker(event),
                 shown.community().value(),
                 written(shown.suggestions()),
                 shown.uninvited() ? 1 : 0,
@@ -124,6 +129,16 @@ final class Answers {
         tx.update(
                 "DELETE FROM answers WHERE decided_ms < ? AND answer NOT IN (SELECT answer FROM votes)",
                 moment.toEpochMilli());
+    }
+
+    private static String asker(ChatEvent event) {
+        return switch (event) {
+            case MessageHeard heard -> heard.sender().id().value();
+            case ButtonPressed pressed -> pressed.sender().id().value();
+            case MessageEdited edited -> edited.sender().id().value();
+            case ChatMoved _, BotJoined _, BotLeft _ ->
+                throw new IllegalArgumentException("nobody asked for an answer");
+        };
     }
 
     private static KnownAnswer read(ResultSet row) throws SQLException {

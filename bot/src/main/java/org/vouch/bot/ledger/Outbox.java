@@ -179,7 +179,7 @@ final class Outbox {
         String written = row.getString("buttons");
         Buttons buttons = written == null ? Buttons.NONE : json.buttons(written);
         return switch (row.getString("kind")) {
-            case SAY -> new Reply(to, wording, buttons);
+            case SAY -> new Reply(to, wording, buttons, row.getString("press"));
             case EDIT -> new Edit(to, wording, buttons, row.getString("press"));
             case NOTICE -> new Notice(to, row.getString("press"), wording);
             default -> throw new LedgerException("an effect of an unknown kind is owed");
@@ -204,7 +204,7 @@ final class Outbox {
 
     private static @Nullable String press(Effect effect) {
         return switch (effect) {
-            case Reply _ -> null;
+            case Reply reply -> reply.press();
             case Edit edit -> edit.press();
             case Notice notice -> notice.press();
         };

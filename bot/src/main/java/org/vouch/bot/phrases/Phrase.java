@@ -43,6 +43,8 @@ public enum Phrase {
     ASK_THEM("Ask them"),
     /// Said to the members who may know, who are named behind it.
     ASKED("Does one of you know?"),
+    /// To whoever presses [#ASK_THEM] again.
+    ALREADY_ASKED("They have been asked."),
     /// What a member who is asked is called.
     KNOWER("peer {number}"),
     /// To whoever asks nothing.

@@ -3,7 +3,6 @@ package org.vouch.bot.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
-import org.vouch.bot.chat.Edit;
 import org.vouch.bot.chat.Notice;
 
 /// The answer to a press, which only whoever pressed sees. Without one their button seems to be busy for a while.
@@ -21,8 +20,8 @@ final class PressAnswer extends AnswerCallbackQuery {
     }
 
     /// The press has its effect in the chat.
-    static PressAnswer of(Edit edit) {
-        return new PressAnswer(edit.press());
+    static PressAnswer silent(String press) {
+        return new PressAnswer(press);
     }
 
     @Override

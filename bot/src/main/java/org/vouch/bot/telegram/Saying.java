@@ -38,8 +38,7 @@ final class Saying {
     Delivery deliver(Effect effect) {
         try {
             return switch (effect) {
-                case Reply reply ->
-                    say(reply, rendering -> send(SpokenMessage.of(reply, rendering), Saying::messageId));
+                case Reply reply -> say(reply);
                 case Edit edit -> change(edit);
                 case Notice notice ->
                     send(PressAnswer.of(notice), _ -> notice.to().messageId());
@@ -49,21 +48,27 @@ final class Saying {
         }
     }
 
+    private Delivery say(Reply reply) {
+        Delivery said = say(reply, rendering -> send(SpokenMessage.of(reply, rendering), Saying::messageId));
+        if (said instanceof Delivery.Delivered && reply.press() != null) {
+            endWaiting(reply.press());
+        }
+        return said;
+    }
+
     private Delivery change(Edit edit) {
-        Delivery changed = say(
-                edit,
-                rendering ->
-                        send(ChangedMessage.of(edit, rendering), _ -> edit.to().messageId()));
+        String messageId = edit.to().messageId();
+        Delivery changed = say(edit, rendering -> send(ChangedMessage.of(edit, rendering), _ -> messageId));
         if (changed instanceof Delivery.Delivered) {
-            endWaiting(edit);
+            endWaiting(edit.press());
         }
         return changed;
     }
 
-    /// Only a nicety, as whoever pressed sees the change: nobody waits for the outcome.
-    private void endWaiting(Edit edit) {
+    /// Only a nicety, as whoever pressed sees what came of it: nobody waits for the outcome.
+    private void endWaiting(String press) {
         try {
-            var _ = client.executeAsync(PressAnswer.of(edit));
+            var _ = client.executeAsync(PressAnswer.silent(press));
         } catch (TelegramApiException e) {
             log.debug("Telegram: a press was not answered: {}", e.getClass().getSimpleName());
         }
