@@ -39,7 +39,7 @@ class ChatCommandTest {
                         Ana: can anyone recommend a managed SOC?
                             2 peers have recommended something like this. Show?
                             [1] Show
-                                                """);
+                        """);
     }
 
     @Test

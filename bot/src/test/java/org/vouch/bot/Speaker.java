@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.ChatId;
@@ -37,7 +38,13 @@ final class Speaker {
     final Conversation conversation;
 
     Speaker(Ledger ledger, Mode mode, Clock clock) {
-        Settings settings = ((Loaded.Good) new SettingsFile(Path.of("none", "vouch.yaml"), Map.of()).load()).settings();
+        this(ledger, mode, UnaryOperator.identity(), clock);
+    }
+
+    /// @param but what is other than as shipped
+    Speaker(Ledger ledger, Mode mode, UnaryOperator<Settings> but, Clock clock) {
+        SettingsFile shipped = new SettingsFile(Path.of("none", "vouch.yaml"), Map.of());
+        Settings settings = but.apply(((Loaded.Good) shipped.load()).settings());
         Voice voice = new Voice(() -> settings, Phrasebook.builtIn());
         this.conversation = new Conversation(
                 voice,

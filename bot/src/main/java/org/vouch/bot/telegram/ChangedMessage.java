@@ -34,12 +34,11 @@ final class ChangedMessage extends EditMessageText {
     @Override
     public Serializable deserializeResponse(String body) throws TelegramApiRequestException {
         ApiAnswer answer = ApiAnswer.read(OBJECT_MAPPER, body);
-        boolean changed =
-                switch (answer) {
-                    case ApiAnswer.Done(JsonNode result) -> !result.isNull();
-                    case ApiAnswer.Declined declined -> declined.description().contains(SAYS_SO_ALREADY);
-                    case ApiAnswer.Unclear _ -> false;
-                };
+        boolean changed = switch (answer) {
+            case ApiAnswer.Done(JsonNode result) -> !result.isNull();
+            case ApiAnswer.Declined declined -> declined.description().contains(SAYS_SO_ALREADY);
+            case ApiAnswer.Unclear _ -> false;
+        };
         if (changed) {
             return getMessageId();
         }

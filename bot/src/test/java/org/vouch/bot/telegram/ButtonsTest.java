@@ -71,10 +71,7 @@ class ButtonsTest {
         assertThat(rig.room().deliver(edit(messageId, "Three peers say so."))).isEqualTo(new Delivered(messageId));
 
         assertThat(rig.replies()).containsExactly("Three peers say so.");
-        while (rig.api().pressAnswers().isEmpty()) {
-            Thread.onSpinWait();
-        }
-        assertThat(rig.api().pressAnswers()).containsExactly("");
+        assertThat(rig.awaitPressAnswers(1)).containsExactly("");
     }
 
     @Test

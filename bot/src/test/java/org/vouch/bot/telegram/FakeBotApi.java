@@ -85,10 +85,8 @@ public final class FakeBotApi implements AutoCloseable {
     }
 
     /// What was answered to presses, in order: the text, or nothing where only the waiting was ended.
-    public List<String> pressAnswers() {
-        return calls("answerCallbackQuery").stream()
-                .map(call -> call.path("text").asText())
-                .toList();
+    List<String> awaitPressAnswers(int count) throws InterruptedException {
+        return outbox.awaitPressAnswers(count);
     }
 
     /// Every message that stands in a chat because the bot sent it.
@@ -190,7 +188,10 @@ public final class FakeBotApi implements AutoCloseable {
             case "getUpdates" -> done(batch(parameters));
             case "sendMessage" -> done(sendMessage(parameters));
             case "editMessageText" -> editMessageText(parameters);
-            case "answerCallbackQuery" -> done(json.getNodeFactory().booleanNode(true));
+            case "answerCallbackQuery" -> {
+                outbox.answerPress(parameters.path("text").asText());
+                yield done(json.getNodeFactory().booleanNode(true));
+            }
             case "setMyCommands" -> done(json.getNodeFactory().booleanNode(true));
             default -> Response.json(404, "{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}");
         };

@@ -98,6 +98,16 @@ public final class TelegramRig implements AutoCloseable {
         api.press(GROUP, last.messageId(), member, button.path("callback_data").asText());
     }
 
+    /// A member sends an id of a button, as a forger would, under what the bot said last.
+    public void pressId(String member, String id) {
+        api.press(GROUP, api.sent(GROUP).getLast().messageId(), member, id);
+    }
+
+    /// Waits until `count` presses were answered: each with a text, or with nothing where only the waiting was ended.
+    public List<String> awaitPressAnswers(int count) throws InterruptedException {
+        return api.awaitPressAnswers(count);
+    }
+
     /// What the bot has said in the group so far.
     public List<String> replies() {
         return api.sent(GROUP).stream().map(Outbox.Sent::text).toList();
