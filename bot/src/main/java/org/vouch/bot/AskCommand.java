@@ -2,11 +2,9 @@ package org.vouch.bot;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vouch.bot.answer.ReplyWording;
 import org.vouch.bot.search.ByMeaning;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.PeerSearch;
@@ -85,8 +83,9 @@ final class AskCommand implements Callable<Integer> {
             terminal.out().println(new AskJson().of(request, findings, explain));
             terminal.out().flush();
         } else {
-            int characters = workplace.settings().conversation().replyCharactersMax();
-            new AskPage(terminal, new ReplyWording(characters, ZoneOffset.UTC)).print(findings, explain);
+            Voice voice = new Voice(workplace::settings, workplace.phrases().book());
+            Manners manners = ChatManners.of(findings.question().community(), workplace.settings());
+            new AskPage(terminal, voice.wording(manners.language())).print(findings, explain);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.vouch.bot;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.vouch.bot.answer.ReplyWording;
 import org.vouch.bot.chat.StyledText;
+import org.vouch.bot.phrases.Phrase;
 import org.vouch.bot.search.Explanation;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Quote;
@@ -27,12 +29,12 @@ final class AskPage {
 
     void print(Findings findings, boolean explained) {
         if (findings.suggestions().isEmpty()) {
-            line(ReplyWording.nothing(findings));
+            line(wording.nothing(findings));
         }
         int rank = 0;
         for (RankedSuggestion suggestion : findings.suggestions()) {
             rank++;
-            print(rank, suggestion);
+            print(rank, suggestion, findings.question().asOf());
             if (explained) {
                 print(suggestion.explanation());
             }
@@ -45,18 +47,19 @@ final class AskPage {
         terminal.out().flush();
     }
 
-    private void print(int rank, RankedSuggestion suggestion) {
+    private void print(int rank, RankedSuggestion suggestion, Instant asOf) {
         boolean named = suggestion.kind() == Opinion.Kind.NAMED;
         line(rank + ". "
                 + (named
-                        ? styled(BOLD, StyledText.clean(suggestion.name())) + " — " + wording.standing(suggestion)
+                        ? styled(BOLD, StyledText.clean(suggestion.name())) + " — "
+                                + wording.standing().of(suggestion, asOf)
                         : "“" + StyledText.clean(suggestion.name()) + "”"));
         suggestion.quotes().forEach(this::print);
     }
 
     private void print(Quote quote) {
         String said = quote.text().isBlank() ? "" : "“" + StyledText.clean(quote.text()) + "” ";
-        String against = quote.stance() == Stance.WARNING ? "Against: " : "";
+        String against = quote.stance() == Stance.WARNING ? wording.phrases().say(Phrase.AGAINST) + " " : "";
         String link = quote.source().link() == null ? "" : " " + quote.source().link();
         String source = StyledText.clean(quote.source().place() + link);
         line("   " + against + said + styled(FAINT, "(" + source + ")"));

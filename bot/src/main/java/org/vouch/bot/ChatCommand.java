@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.settings.Mode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,10 +20,12 @@ import picocli.CommandLine.Option;
             "  Ben: @Ana ask me tomorrow",
             "  @vouch backup for a small clinic",
             "  /ask swimming lessons      /help      /quit",
+            "  /press 1                   presses a button of what the bot said last",
+            "  >> any of them in Leeds?   replies to what the bot said last",
             "",
             "Examples:",
             "  ./vouch chat",
-            "  ./vouch chat --silences --community harbour-parents"
+            "  ./vouch chat --mode open --silences --community harbour-parents"
         })
 final class ChatCommand implements Callable<Integer> {
 
@@ -33,6 +36,12 @@ final class ChatCommand implements Callable<Integer> {
 
     @Option(names = "--community", paramLabel = "ID", description = "Whose chat it is.")
     private @Nullable String community;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description = "When the bot speaks: shadow, quiet, ask-first or open. Default: as in the settings.")
+    private @Nullable String mode;
 
     @Option(names = "--silences", description = "Show why the bot is quiet.")
     private boolean silences;
@@ -45,8 +54,16 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableLedgerException {
         try (Workplace workplace = context.open(places)) {
-            new ConsoleSession(context, workplace, community, silences).run();
+            new ConsoleSession(context, workplace, community, mode(), silences).run();
             return ExitCode.DONE;
         }
+    }
+
+    private @Nullable Mode mode() {
+        return mode == null
+                ? null
+                : Mode.of(mode)
+                        .orElseThrow(() -> new CommandFailure(
+                                ExitCode.USAGE, "There is no mode '" + mode + "'. There is: " + Mode.words()));
     }
 }

@@ -1,12 +1,21 @@
 package org.vouch.bot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.ConsoleChat;
 import org.vouch.bot.chat.Wording;
-import org.vouch.bot.settings.Settings;
+import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.phrases.Language;
+import org.vouch.bot.phrases.Phrase;
+import org.vouch.bot.phrases.Phrases;
+import org.vouch.bot.settings.Mode;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
 
 /// Everything that can be typed to the bot, in one list: what is registered with the platform, what `/help`
 /// shows and what is answered come from here.
@@ -15,59 +24,125 @@ public final class ChatCommands {
     /// The one command that searches; the conversation itself answers it.
     static final String ASK = "ask";
 
+    private static final String I_KNOW = "iknow";
+    private static final String FORGET = "forget";
     private static final String HELP = "help";
+    private static final String MODE = "mode";
     private static final String STATUS = "status";
+
+    /// Types away what was chosen by the command before.
+    private static final String DEFAULT = "default";
 
     /// @param name        without its slash
     /// @param description as members read it
-    public record Command(String name, String description) {}
+    public record Command(String name, Phrase description) {}
 
     /// In the order in which they are shown.
     public static final List<Command> ALL = List.of(
-            new Command(ASK, "what peers here recommended: /ask managed SOC provider"),
-            new Command(HELP, "what Vouch does and what you can type"),
-            new Command(STATUS, "how Vouch is doing, and this chat's id (admins)"));
+            new Command(ASK, Phrase.HELP_ASK),
+            new Command(I_KNOW, Phrase.HELP_IKNOW),
+            new Command(FORGET, Phrase.HELP_FORGET),
+            new Command(HELP, Phrase.HELP_HELP),
+            new Command(MODE, Phrase.HELP_MODE),
+            new Command(STATUS, Phrase.HELP_STATUS));
 
     private final Supplier<String> status;
+    private final Voice voice;
+    private final Ledger ledger;
+    private final Knowers knowers;
 
     /// @param status how the bot is doing, a line each
-    public ChatCommands(Supplier<String> status) {
+    public ChatCommands(Supplier<String> status, Voice voice, Ledger ledger) {
         this.status = status;
+        this.voice = voice;
+        this.ledger = ledger;
+        this.knowers = new Knowers(ledger);
     }
 
     /// What to say to a command other than `/ask`; empty when there is no such command and it may be another bot's.
-    Optional<Wording> reply(String name, MessageHeard message, Settings settings) {
+    Optional<Wording> reply(String name, MessageHeard message, Manners here) {
+        Phrases phrases = voice.phrases(here.language());
         return switch (name) {
-            case HELP -> Optional.of(help());
-            case STATUS -> Optional.of(status(message, settings));
-            default -> message.toBot() ? Optional.of(unknown(name)) : Optional.empty();
+            case I_KNOW, FORGET -> Optional.of(topic(name, message, here, phrases));
+            case HELP -> Optional.of(help(here.language()));
+            case MODE -> Optional.of(isAdmin(message) ? mode(message, here, phrases) : adminsOnly(name, phrases));
+            case STATUS -> Optional.of(isAdmin(message) ? status(message, here) : adminsOnly(name, phrases));
+            default ->
+                message.toBot()
+                        ? Optional.of(Wording.plain(phrases.say(Phrase.NO_COMMAND, "command", name)))
+                        : Optional.empty();
         };
     }
 
-    Wording help() {
-        Wording.Builder help = new Wording.Builder()
-                .plain("I answer requests for advice with what peers in this community recommended before, with how "
-                        + "many vouch for it or warn against it. I name no people, and stay quiet unless I have "
-                        + "something good to say. Speak to me, or type:");
-        ALL.forEach(command -> help.plain("\n").bold("/" + command.name()).plain(" — " + command.description()));
+    Wording help(Language language) {
+        Phrases phrases = voice.phrases(language);
+        Wording.Builder help = new Wording.Builder().plain(phrases.say(Phrase.HELP));
+        ALL.forEach(command ->
+                help.plain("\n").bold("/" + command.name()).plain(" — " + phrases.say(command.description())));
         return help.build();
     }
 
-    private static Wording unknown(String name) {
-        return Wording.plain("There is no /" + name + ". Type /help to see what there is.");
+    /// The mode that is in force in a chat: an admin's choice there wins over the settings.
+    Mode mode(ChatId chat, Manners here) {
+        return chosen(chat).orElse(here.mode());
     }
 
-    private Wording status(MessageHeard message, Settings settings) {
-        if (!isAdmin(message, settings)) {
-            return Wording.plain("/status is for admins, who are listed in config/vouch.yaml under telegram.admins.");
+    private Wording topic(String name, MessageHeard message, Manners here, Phrases phrases) {
+        @Nullable CommunityId community = here.community();
+        if (community == null) {
+            return voice.wording(here.language()).noCommunity(message.chat());
         }
-        return Wording.plain("This chat: " + message.chat() + "\n" + status.get());
+        String topic = Knowers.topic(message.text());
+        if (topic.isEmpty()) {
+            return Wording.plain(phrases.say(Phrase.TOPIC_WANTED, "command", name));
+        }
+        MemberId member = message.sender().id();
+        if (name.equals(I_KNOW)) {
+            knowers.add(community, member, topic);
+            return Wording.plain(phrases.say(Phrase.KNOWS, "topic", topic));
+        }
+        String known = Boolean.toString(knowers.remove(community, member, topic));
+        return Wording.plain(phrases.say(Phrase.FORGOT, Map.of("topic", topic, "known", known)));
+    }
+
+    private Wording mode(MessageHeard message, Manners here, Phrases phrases) {
+        String word = message.text().strip();
+        if (!word.isEmpty() && !word.equals(DEFAULT) && Mode.of(word).isEmpty()) {
+            String modes = String.join(", ", Mode.words()) + ", " + DEFAULT;
+            return Wording.plain(phrases.say(Phrase.NO_MODE, "modes", modes));
+        }
+        if (!word.isEmpty()) {
+            ledger.chooseMode(message.chat(), word.equals(DEFAULT) ? null : word);
+        }
+        return Wording.plain(modeInForce(message.chat(), here, phrases));
+    }
+
+    private String modeInForce(ChatId chat, Manners here, Phrases phrases) {
+        Optional<Mode> chosen = chosen(chat);
+        return phrases.say(
+                Phrase.MODE,
+                Map.of(
+                        "mode", chosen.orElse(here.mode()).word(),
+                        "chosen", Boolean.toString(chosen.isPresent())));
+    }
+
+    private Optional<Mode> chosen(ChatId chat) {
+        return ledger.mode(chat).flatMap(Mode::of);
+    }
+
+    private static Wording adminsOnly(String command, Phrases phrases) {
+        return Wording.plain(phrases.say(Phrase.ADMINS_ONLY, "command", command));
+    }
+
+    private Wording status(MessageHeard message, Manners here) {
+        String mode = modeInForce(message.chat(), here, voice.phrases(here.language()));
+        return Wording.plain("This chat: " + message.chat() + "\n" + mode + "\n" + status.get());
     }
 
     /// Whoever sits at the console has the files in their hands already.
-    private static boolean isAdmin(MessageHeard message, Settings settings) {
+    private boolean isAdmin(MessageHeard message) {
         return message.chat().equals(ConsoleChat.GROUP)
-                || settings.telegram().admins().stream()
+                || voice.settings().get().telegram().admins().stream()
                         .anyMatch(id -> message.sender().id().value().equals("telegram:" + id));
     }
 }

@@ -32,9 +32,11 @@ final class ConfigCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Workplace workplace = context.open(places)) {
-            List<Problem> problems = Stream.concat(
-                            new SettingsFile(places.config(), Map.of()).missingFiles().stream(),
-                            workplace.synonyms().problems().stream())
+            List<Problem> problems = Stream.of(
+                            new SettingsFile(places.config(), Map.of()).missingFiles(),
+                            workplace.phrases().problems(),
+                            workplace.synonyms().problems())
+                    .flatMap(List::stream)
                     .toList();
             if (!problems.isEmpty()) {
                 throw CommandFailure.config(problems);

@@ -12,9 +12,12 @@ import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ConsoleChat;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.settings.Mode;
+import org.vouch.bot.settings.Settings;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.request.Requests;
+import org.vouch.indexer.suggestion.Suggestions;
 
 /// The console chat with the bot in it, from the first line to the last.
 final class ConsoleSession {
@@ -24,14 +27,22 @@ final class ConsoleSession {
     private final CommandContext context;
     private final Workplace workplace;
     private final @Nullable String community;
+    private final @Nullable Mode mode;
     private final boolean silences;
 
     /// @param community whose chat it is, as it was typed; null for the default
+    /// @param mode      when the bot speaks; null for what the settings say
     /// @param silences  whether the bot says why it is quiet
-    ConsoleSession(CommandContext context, Workplace workplace, @Nullable String community, boolean silences) {
+    ConsoleSession(
+            CommandContext context,
+            Workplace workplace,
+            @Nullable String community,
+            @Nullable Mode mode,
+            boolean silences) {
         this.context = context;
         this.workplace = workplace;
         this.community = community;
+        this.mode = mode;
         this.silences = silences;
     }
 
@@ -57,15 +68,29 @@ final class ConsoleSession {
                 new ConsoleChat.Look(terminal.colours(), terminal.outIsTerminal(), silences, terminal.columns());
         ConsoleChat room = new ConsoleChat(
                 context.in(), terminal.out(), look, UUID.randomUUID().toString(), clock);
-        ChatCommands commands =
-                new ChatCommands(new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger));
-        Conversation conversation =
-                new Conversation(workplace::settings, chat -> asked, Requests.english(), search, commands, clock);
+        // Everybody here types at one keyboard: there is no peer to be waited for.
+        Voice voice = new Voice(
+                () -> workplace.settings().withoutDelay(), workplace.phrases().book());
+        ChatCommands commands = new ChatCommands(
+                new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger), voice, ledger);
+        Conversation conversation = new Conversation(
+                voice,
+                chat -> manners(asked),
+                new Knowing(Requests.english(), Suggestions.english(), search),
+                commands,
+                ledger,
+                clock);
         DeliveryLimits limits = new DeliveryLimits(1, REPLY_AGE_MAX);
         try (Presence presence =
                 new Presence(room, telling(conversation, room), ledger, new Pace(Pace.Limits.NONE), limits, clock)) {
             presence.run();
         }
+    }
+
+    private Manners manners(CommunityId asked) {
+        Settings settings = workplace.settings();
+        Manners said = ChatManners.of(asked, settings);
+        return mode == null ? said : new Manners(asked, mode, said.language());
     }
 
     private static Function<ChatEvent, Decision> telling(Conversation conversation, ConsoleChat room) {

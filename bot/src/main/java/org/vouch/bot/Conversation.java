@@ -2,63 +2,79 @@ package org.vouch.bot;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vouch.bot.answer.AnswerButtons;
 import org.vouch.bot.answer.Decision;
 import org.vouch.bot.answer.Decision.Answer;
+import org.vouch.bot.answer.Decision.Given;
 import org.vouch.bot.answer.Decision.Silence;
 import org.vouch.bot.answer.Decision.Why;
+import org.vouch.bot.answer.Page;
 import org.vouch.bot.answer.ReplyWording;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
-import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
+import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
+import org.vouch.bot.settings.ConversationSettings;
+import org.vouch.bot.settings.Mode;
 import org.vouch.bot.settings.Settings;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.request.Reading;
-import org.vouch.indexer.request.Requests;
 
 /// The one story of the bot: it hears an event and decides. It speaks when it was asked, by a command or by being
-/// spoken to, and when a message surely asks the group for advice that peers have given before. Else it is
-/// silent, for a reason.
+/// spoken to. When a message surely asks the group for advice that peers have given before, it does what the chat's
+/// mode says: it answers, or offers to, unless peers are quicker. Else it is silent, for a reason.
 public final class Conversation implements Function<ChatEvent, Decision> {
 
-    private final Supplier<Settings> settings;
-    private final Function<ChatId, @Nullable CommunityId> communities;
-    private final Requests requests;
-    private final Function<Question, Findings> search;
-    private final ChatCommands commands;
-    private final Clock clock;
+    private static final Logger log = LoggerFactory.getLogger(Conversation.class);
 
-    /// @param settings    in force at the moment
-    /// @param communities which community a chat belongs to; null for none
-    /// @param search      what a community knows on a question
-    /// @param commands    what members can type
+    private final Supplier<Settings> settings;
+    private final Manners.Of manners;
+    private final Voice voice;
+    private final Knowing knowing;
+    private final ChatCommands commands;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final AskedQuestions asked = new AskedQuestions();
+    private final Restraint restraint;
+    private final HumanFirst humanFirst;
+    private final Knowers knowers;
+    private final Presses presses;
+
+    /// @param manners  how to behave in which chat
+    /// @param commands what members can type
     public Conversation(
-            Supplier<Settings> settings,
-            Function<ChatId, @Nullable CommunityId> communities,
-            Requests requests,
-            Function<Question, Findings> search,
-            ChatCommands commands,
-            Clock clock) {
-        this.settings = settings;
-        this.communities = communities;
-        this.requests = requests;
-        this.search = search;
+            Voice voice, Manners.Of manners, Knowing knowing, ChatCommands commands, Ledger ledger, Clock clock) {
+        this.settings = voice.settings();
+        this.manners = manners;
+        this.voice = voice;
+        this.knowing = knowing;
         this.commands = commands;
+        this.ledger = ledger;
         this.clock = clock;
+        this.restraint = new Restraint(ledger);
+        Duration delay = Duration.ofSeconds(settings.get().conversation().replyDelaySeconds());
+        this.humanFirst = new HumanFirst(ledger, knowing.suggestions(), delay, clock);
+        this.knowers = new Knowers(ledger);
+        this.presses = new Presses(voice, knowing, ledger, asked);
     }
 
     @Override
     public Decision apply(ChatEvent event) {
         return switch (event) {
             case MessageHeard message -> decide(message);
+            case ChatEvent.ButtonPressed press -> presses.decide(press, manners.in(press.chat()));
             case ChatEvent.MessageEdited edited -> new Silence(Why.AN_EDIT, "edits are never answered");
             case ChatEvent.ChatMoved moved -> new Silence(Why.NOTHING_TO_SAY, "the chat has another id now");
             case ChatEvent.BotJoined joined -> new Silence(Why.NOTHING_TO_SAY, "the bot may speak here now");
@@ -70,77 +86,183 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         if (message.sender().bot()) {
             return new Silence(Why.FROM_A_BOT, "bots and channels are never answered");
         }
-        CommunityId community = communities.apply(message.chat());
+        humanFirst.heard(message);
+        Manners here = manners.in(message.chat());
         if (message.command() != null) {
-            return command(message, message.command(), community);
+            return command(message, message.command(), here);
         }
         if (message.toMember() && !message.toBot()) {
             return new Silence(Why.AIMED_AT_SOMEBODY, "it is aimed at one member");
         }
+        @Nullable CommunityId community = here.community();
         if (community == null) {
-            return withoutCommunity(message);
+            return withoutCommunity(message, here);
         }
-        return message.toBot() ? answerDirectly(message, community) : answerUninvited(message, community);
+        return message.toBot() ? answerDirectly(message, community, here) : answerUninvited(message, community, here);
     }
 
-    private Decision command(MessageHeard message, String name, @Nullable CommunityId community) {
+    private Decision command(MessageHeard message, String name, Manners here) {
         if (name.equals(ChatCommands.ASK)) {
-            return ask(message, community);
+            return ask(message, here);
         }
-        return commands.reply(name, message, settings.get())
+        return commands.reply(name, message, here)
                 .<Decision>map(wording -> say(message, wording, "asked by /" + name))
                 .orElseGet(() -> new Silence(Why.NOTHING_TO_SAY, "the command may be another bot's"));
     }
 
-    private Decision ask(MessageHeard message, @Nullable CommunityId community) {
+    private Decision ask(MessageHeard message, Manners here) {
+        @Nullable CommunityId community = here.community();
         return community == null
-                ? say(message, ReplyWording.noCommunity(message.chat()), "asked in a chat without a community")
-                : answerDirectly(message, community);
+                ? say(message, noCommunity(message, here), "asked in a chat without a community")
+                : answerDirectly(message, community, here);
     }
 
-    private static Decision withoutCommunity(MessageHeard message) {
+    private Decision withoutCommunity(MessageHeard message, Manners here) {
         return message.toBot()
-                ? say(message, ReplyWording.noCommunity(message.chat()), "spoken to in a chat without a community")
+                ? say(message, noCommunity(message, here), "spoken to in a chat without a community")
                 : new Silence(Why.CHAT_WITHOUT_COMMUNITY, "the chat belongs to no community in config/vouch.yaml");
     }
 
+    private Wording noCommunity(MessageHeard message, Manners here) {
+        return voice.wording(here.language()).noCommunity(message.chat());
+    }
+
     /// Asked to its face, the bot always says something.
-    private Decision answerDirectly(MessageHeard message, CommunityId community) {
+    private Decision answerDirectly(MessageHeard message, CommunityId community, Manners here) {
         if (message.text().isBlank()) {
-            return say(message, commands.help(), "spoken to without a question");
+            return say(message, commands.help(here.language()), "spoken to without a question");
         }
-        Findings findings = find(message, community, requests.read(message.text()));
-        return say(
-                message,
-                wording().answer(findings),
-                "asked directly: " + found(findings),
-                "asked directly: " + findings.reason());
+        Findings findings = knowing.search().apply(question(message, community));
+        String reason = "asked directly: " + found(findings);
+        String detail = "asked directly: " + findings.reason();
+        return answer(message, findings, here, false, Duration.ZERO, reason, detail);
+    }
+
+    /// A reply to an answer goes on from it, unless it surely asks something else.
+    private Question question(MessageHeard message, CommunityId community) {
+        Reading reading = knowing.requests().read(message.text());
+        Question alone = knowing.question(community, reading, message.text(), message.at());
+        if (message.replyTo() == null || isSure(reading)) {
+            return alone;
+        }
+        return ledger.answerStandingAs(message.chat(), message.replyTo())
+                .flatMap(answer -> asked.of(answer.shown().answer()))
+                .filter(last -> last.community().equals(community))
+                .map(last -> FollowUp.refine(last, reading, alone))
+                .orElse(alone);
+    }
+
+    private boolean isSure(Reading reading) {
+        return reading.score() >= settings.get().conversation().requestScoreMin();
     }
 
     /// Uninvited it speaks on a sure request only, while it is fresh, and only when peers have named something good.
-    private Decision answerUninvited(MessageHeard message, CommunityId community) {
-        Reading reading = requests.read(message.text());
+    private Decision answerUninvited(MessageHeard message, CommunityId community, Manners here) {
+        Reading reading = knowing.requests().read(message.text());
         double sure = settings.get().conversation().requestScoreMin();
         String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);
-        if (reading.score() < sure) {
+        if (!isSure(reading)) {
             return new Silence(Why.NOT_A_REQUEST, score, reading.reason() + doubt(reading, sure));
         }
         if (isLate(message)) {
             return new Silence(Why.TOO_LATE, score + ", but it was asked too long ago");
         }
-        Findings findings = find(message, community, reading);
+        Mode mode = commands.mode(message.chat(), here);
+        if (mode == Mode.QUIET) {
+            return new Silence(Why.QUIET_MODE, score + ", but the bot is quiet here");
+        }
+        Findings findings = knowing.search().apply(knowing.question(community, reading, message.text(), message.at()));
         String reason = score + "; " + found(findings);
         String detail = reading.reason() + "; " + findings.reason();
         if (!findings.isWorthInterrupting()) {
             String but = findings.suggestions().isEmpty() ? "" : ", but nothing to interrupt for";
             return new Silence(Why.NOTHING_KNOWN, reason + but, detail + but);
         }
-        return say(message, wording().answer(findings), reason, detail);
+        return withRestraint(message, findings, here, mode, reason, detail);
+    }
+
+    private Decision withRestraint(
+            MessageHeard message, Findings findings, Manners here, Mode mode, String reason, String detail) {
+        ConversationSettings conversation = settings.get().conversation();
+        Optional<Silence> restrained =
+                restraint.silence(message.chat(), Presses.keys(findings), reason, clock.instant(), conversation);
+        if (restrained.isPresent()) {
+            return restrained.get();
+        }
+        Duration delay = Duration.ofSeconds(conversation.replyDelaySeconds());
+        return switch (mode) {
+            case SHADOW -> {
+                log.info("Would have spoken in {}: {}", message.chat(), reason);
+                yield new Silence(Why.SHADOW_MODE, "would have spoken: " + reason, "would have spoken: " + detail);
+            }
+            case QUIET -> new Silence(Why.QUIET_MODE, reason + ", but the bot is quiet here");
+            case ASK_FIRST -> offer(message, findings, here, delay, reason, detail);
+            case OPEN -> answer(message, findings, here, true, delay, reason, detail);
+        };
+    }
+
+    private Decision offer(
+            MessageHeard message, Findings findings, Manners here, Duration delay, String reason, String detail) {
+        ReplyWording wording = voice.wording(here.language());
+        String id = remembered(message, findings, delay);
+        Reply reply =
+                new Reply(message.place(), wording.offer(findings), new AnswerButtons(id, wording.phrases()).offer());
+        return new Answer(reply, delay, given(id, findings, true), reason + ", offered", detail + ", offered");
+    }
+
+    private Decision answer(
+            MessageHeard message,
+            Findings findings,
+            Manners here,
+            boolean uninvited,
+            Duration delay,
+            String reason,
+            String detail) {
+        ReplyWording wording = voice.wording(here.language());
+        Page page = wording.answer(findings);
+        if (page.shown().isEmpty()) {
+            return nothing(message, findings, wording, reason, detail);
+        }
+        String id = remembered(message, findings, delay);
+        Reply reply = new Reply(message.place(), page.wording(), new AnswerButtons(id, wording.phrases()).under(page));
+        return new Answer(reply, delay, given(id, findings, uninvited), reason, detail);
+    }
+
+    /// The truth, and whom one could ask.
+    private Decision nothing(
+            MessageHeard message, Findings findings, ReplyWording wording, String reason, String detail) {
+        int peers = findings.asksSomething()
+                ? knowers.on(findings.question(), message.sender().id()).size()
+                : 0;
+        if (peers == 0) {
+            return say(message, Wording.plain(wording.nothing(findings)), reason, detail);
+        }
+        String id = remembered(message, findings, Duration.ZERO);
+        Reply reply = new Reply(
+                message.place(), wording.nothingBut(peers), new AnswerButtons(id, wording.phrases()).asking());
+        return new Answer(reply, Duration.ZERO, given(id, findings, false), reason, detail);
+    }
+
+    private String remembered(MessageHeard message, Findings findings, Duration delay) {
+        String id = AnswerId.of(message);
+        asked.add(id, findings.question());
+        if (delay.isPositive()) {
+            List<String> names = findings.suggestions().stream()
+                    .map(suggestion -> suggestion.name())
+                    .toList();
+            humanFirst.watch(id, message, names, delay);
+        }
+        return id;
+    }
+
+    private static Given given(String id, Findings findings, boolean uninvited) {
+        return new Given(id, findings.question().community(), Presses.keys(findings), uninvited);
     }
 
     /// After an outage the bot hears what was asked meanwhile; peers have answered it by then.
     private boolean isLate(MessageHeard message) {
-        Duration age = Duration.between(message.at(), clock.instant());
+        Instant now = clock.instant();
+        Duration age = Duration.between(message.at(), now);
         return age.compareTo(Duration.ofMinutes(settings.get().telegram().replyAgeMinutesMax())) > 0;
     }
 
@@ -153,14 +275,6 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         return reading.request()
                 ? String.format(Locale.ROOT, "; not sure enough: %.2f of %.2f", reading.score(), sure)
                 : "";
-    }
-
-    private Findings find(MessageHeard message, CommunityId community, Reading reading) {
-        return search.apply(new Question(community, reading.subject(), message.text(), message.at()));
-    }
-
-    private ReplyWording wording() {
-        return new ReplyWording(settings.get().conversation().replyCharactersMax(), ZoneOffset.UTC);
     }
 
     private static Decision say(MessageHeard message, Wording wording, String reason) {

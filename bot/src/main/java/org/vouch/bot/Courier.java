@@ -14,16 +14,19 @@ import org.vouch.bot.chat.Delivery.Moved;
 import org.vouch.bot.chat.Delivery.Refused;
 import org.vouch.bot.chat.Delivery.TryLater;
 import org.vouch.bot.chat.Delivery.Unknown;
+import org.vouch.bot.chat.Edit;
+import org.vouch.bot.chat.Notice;
+import org.vouch.bot.chat.Reply;
 import org.vouch.bot.ledger.Ledger;
-import org.vouch.bot.ledger.OwedReply;
+import org.vouch.bot.ledger.OwedEffect;
 
-/// Brings one reply one step further: says it, gives it up, or tells how long it must wait. Never waits itself.
+/// Brings one effect one step further: does it, gives it up, or tells how long it must wait. Never waits itself.
 final class Courier {
 
     /// What to do after a step.
     sealed interface Next {
 
-        /// Nothing more is to be done with this reply.
+        /// Nothing more is to be done with this effect.
         record GoOn() implements Next {}
 
         /// Ask again after a while.
@@ -49,7 +52,7 @@ final class Courier {
         this.clock = clock;
     }
 
-    Next advance(OwedReply owed) {
+    Next advance(OwedEffect owed) {
         Instant now = clock.instant();
         Optional<String> reason = limits.reasonToGiveUp(owed, now);
         if (reason.isPresent()) {
@@ -59,30 +62,37 @@ final class Courier {
         return wait.isZero() ? send(owed) : new Next.Wait(wait);
     }
 
-    /// Not longer than until the reply is too old: then it no longer stands in the way of others.
-    private Duration waitFor(OwedReply owed, Instant now) {
-        Duration wait = owed.notBefore().isAfter(now)
-                ? Duration.between(now, owed.notBefore())
-                : pace.take(owed.reply().to().chat(), now);
+    /// Not longer than until the effect is too old: then it no longer stands in the way of others.
+    private Duration waitFor(OwedEffect owed, Instant now) {
+        Duration wait = owed.notBefore().isAfter(now) ? Duration.between(now, owed.notBefore()) : pace(owed, now);
         Duration left = Duration.between(now, limits.deadline(owed));
         return wait.compareTo(left) < 0 ? wait : left;
     }
 
-    private Next send(OwedReply owed) {
+    /// A notice stands in no chat, so no chat's pace is for it.
+    private Duration pace(OwedEffect owed, Instant now) {
+        return switch (owed.effect()) {
+            case Reply reply -> pace.take(reply.chat(), now);
+            case Edit edit -> pace.take(edit.chat(), now);
+            case Notice _ -> Duration.ZERO;
+        };
+    }
+
+    private Next send(OwedEffect owed) {
         return ledger.sending(owed) ? settle(owed, deliver(owed)) : new Next.GoOn();
     }
 
-    private Delivery deliver(OwedReply owed) {
+    private Delivery deliver(OwedEffect owed) {
         try {
-            return room.deliver(owed.reply());
+            return room.deliver(owed.effect());
         } catch (RuntimeException e) {
             return new Unknown("sending failed: " + e.getClass().getSimpleName());
         }
     }
 
-    private Next settle(OwedReply owed, Delivery delivery) {
+    private Next settle(OwedEffect owed, Delivery delivery) {
         ledger.settle(owed, delivery);
-        ChatId chat = owed.reply().to().chat();
+        ChatId chat = owed.effect().chat();
         return switch (delivery) {
             case Delivered _ -> new Next.GoOn();
             case Unknown(String why) -> {

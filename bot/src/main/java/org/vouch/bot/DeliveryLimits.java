@@ -3,12 +3,12 @@ package org.vouch.bot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.vouch.bot.ledger.OwedReply;
+import org.vouch.bot.ledger.OwedEffect;
 
 /// When the bot gives up on a reply that cannot be delivered: a late answer is worse than none.
 ///
 /// @param deliveryAttemptsMax how often it tries; 1 or more
-/// @param replyAgeMax         from deciding on a reply until it must stand in the chat
+/// @param replyAgeMax         from when a reply was to be said until it must stand in the chat
 public record DeliveryLimits(int deliveryAttemptsMax, Duration replyAgeMax) {
 
     public DeliveryLimits {
@@ -19,7 +19,7 @@ public record DeliveryLimits(int deliveryAttemptsMax, Duration replyAgeMax) {
     }
 
     /// Why a reply is given up now; empty when it is not.
-    Optional<String> reasonToGiveUp(OwedReply owed, Instant now) {
+    Optional<String> reasonToGiveUp(OwedEffect owed, Instant now) {
         String last = owed.why().isEmpty() ? "" : "; the last time: " + owed.why();
         if (owed.attempts() >= deliveryAttemptsMax) {
             return Optional.of("given up after " + owed.attempts() + " attempts" + last);
@@ -31,7 +31,7 @@ public record DeliveryLimits(int deliveryAttemptsMax, Duration replyAgeMax) {
     }
 
     /// When the reply is too old.
-    Instant deadline(OwedReply owed) {
+    Instant deadline(OwedEffect owed) {
         return owed.since().plus(replyAgeMax);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +16,17 @@ import org.vouch.bot.Courier.Next.Wait;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.LedgerException;
-import org.vouch.bot.ledger.OwedReply;
+import org.vouch.bot.ledger.OwedEffect;
 
-/// A thread for each chat in which something is owed: replies keep their order within a chat, and no chat waits for
-/// another. A thread ends when its chat is owed nothing more.
+/// A thread for each chat in which something is owed: effects keep their order within a chat, but for those that wait
+/// on purpose, and no chat waits for another. A thread ends when its chat is owed nothing more.
 final class Lanes {
+
+    /// One chat's.
+    ///
+    /// @param thread that delivers
+    /// @param news   wakes the thread while it waits: something else may be due sooner
+    private record Lane(Thread thread, Semaphore news) {}
 
     /// Between two tries when the ledger fails, for example because the disk is full.
     private static final Duration LEDGER_PAUSE = Duration.ofSeconds(2);
@@ -32,7 +39,7 @@ final class Lanes {
     private final Courier courier;
     private final Ledger ledger;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Map<ChatId, Thread> lanes = new HashMap<>();
+    private final Map<ChatId, Lane> lanes = new HashMap<>();
 
     Lanes(Courier courier, Ledger ledger) {
         this.courier = courier;
@@ -41,8 +48,17 @@ final class Lanes {
 
     /// Sees to it that what is owed in a chat is delivered.
     synchronized void wake(ChatId chat) {
-        if (!isClosing() && !lanes.containsKey(chat)) {
-            lanes.put(chat, Thread.ofVirtual().name("replies-" + chat).start(() -> serve(chat)));
+        if (isClosing()) {
+            return;
+        }
+        Lane lane = lanes.get(chat);
+        if (lane == null) {
+            Semaphore news = new Semaphore(0);
+            Thread thread = Thread.ofVirtual().name("replies-" + chat).unstarted(() -> serve(chat, news));
+            lanes.put(chat, new Lane(thread, news));
+            thread.start();
+        } else {
+            lane.news().release();
         }
     }
 
@@ -67,11 +83,11 @@ final class Lanes {
         }
     }
 
-    private void serve(ChatId chat) {
+    private void serve(ChatId chat, Semaphore news) {
         try {
             boolean more = true;
             while (more && !isClosing()) {
-                more = deliverNext(chat);
+                more = deliverNext(chat, news);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -81,31 +97,31 @@ final class Lanes {
     }
 
     /// @return false when nothing was owed, and this thread is no longer the chat's
-    private boolean deliverNext(ChatId chat) throws InterruptedException {
+    private boolean deliverNext(ChatId chat, Semaphore news) throws InterruptedException {
         try {
-            Optional<OwedReply> owed = nextOrRetire(chat);
+            Optional<OwedEffect> owed = nextOrRetire(chat);
             if (owed.isEmpty()) {
                 return false;
             }
-            follow(courier.advance(owed.get()));
+            follow(courier.advance(owed.get()), news);
         } catch (LedgerException e) {
             log.error("Replies in {} wait, as the ledger fails", chat, e);
-            pause(LEDGER_PAUSE);
+            closing.await(LEDGER_PAUSE.toNanos(), TimeUnit.NANOSECONDS);
         }
         return true;
     }
 
-    private void follow(Next next) throws InterruptedException {
+    private void follow(Next next, Semaphore news) throws InterruptedException {
         switch (next) {
             case GoOn() -> {}
-            case Wait(Duration time) -> pause(time);
+            case Wait(Duration time) -> pause(time, news);
             case Follow(ChatId chat) -> wake(chat);
         }
     }
 
     /// In one step, so that a reply recorded meanwhile finds either this thread or none.
-    private synchronized Optional<OwedReply> nextOrRetire(ChatId chat) {
-        Optional<OwedReply> owed = ledger.nextOwed(chat);
+    private synchronized Optional<OwedEffect> nextOrRetire(ChatId chat) {
+        Optional<OwedEffect> owed = ledger.nextOwed(chat);
         if (owed.isEmpty()) {
             retire(chat);
         }
@@ -113,17 +129,24 @@ final class Lanes {
     }
 
     private synchronized void retire(ChatId chat) {
-        lanes.remove(chat, Thread.currentThread());
+        Lane lane = lanes.get(chat);
+        if (lane != null && lane.thread().equals(Thread.currentThread())) {
+            lanes.remove(chat);
+        }
         notifyAll();
     }
 
-    private void pause(Duration time) throws InterruptedException {
-        closing.await(time.toNanos(), TimeUnit.NANOSECONDS);
+    /// Until there is news, too, or this is closing.
+    private static void pause(Duration time, Semaphore news) throws InterruptedException {
+        if (news.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS)) {
+            news.drainPermits();
+        }
     }
 
     private synchronized boolean beginClosing() {
         boolean first = !isClosing();
         closing.countDown();
+        lanes.values().forEach(lane -> lane.news().release());
         notifyAll();
         return first;
     }
@@ -141,6 +164,6 @@ final class Lanes {
     }
 
     private synchronized void interruptAll() {
-        lanes.values().forEach(Thread::interrupt);
+        lanes.values().forEach(lane -> lane.thread().interrupt());
     }
 }

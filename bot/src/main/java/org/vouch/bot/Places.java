@@ -36,6 +36,11 @@ final class Places {
         return config == null ? home.resolve("config").resolve("vouch.yaml") : config;
     }
 
+    /// The folder of the phrases, beside the settings.
+    Path phrases() {
+        return config().resolveSibling("phrases");
+    }
+
     @Nullable
     Path knowledge() {
         return knowledge;

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.answer.Decision;
 import org.vouch.bot.answer.Decision.Answer;
+import org.vouch.bot.answer.Decision.Given;
 import org.vouch.bot.answer.Decision.Silence;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
@@ -16,6 +18,8 @@ import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.NotNowException;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.LedgerException;
+import org.vouch.bot.ledger.Owing;
+import org.vouch.bot.ledger.Shown;
 
 /// The bot in one chat room: every event is decided once, recorded with its decision, and then answered from the
 /// ledger's outbox. A kill at any moment loses no event and says nothing twice:
@@ -120,12 +124,22 @@ public final class Presence implements AutoCloseable {
         }
         switch (decision) {
             case Answer answer -> {
-                if (ledger.answered(event, answer.reply(), answer.reason())) {
-                    lanes.wake(answer.reply().to().chat());
+                if (ledger.answered(event, owing(answer), answer.reason())) {
+                    lanes.wake(answer.effect().chat());
                 }
             }
             case Silence silence -> ledger.silent(event, silence.why().name(), silence.reason());
         }
+    }
+
+    static Owing owing(Answer answer) {
+        @Nullable Given given = answer.given();
+        return new Owing(
+                answer.effect(),
+                answer.delay(),
+                given == null
+                        ? null
+                        : new Shown(given.answer(), given.community(), given.suggestions(), given.uninvited()));
     }
 
     private static String placeOf(Throwable failure) {

@@ -27,11 +27,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableLedgerException {
         try (Workplace workplace = context.open(places)) {
+            workplace.phrases().problems().forEach(problem -> context.terminal().note(problem.toString()));
             switch (workplace.settings().telegram().token()) {
                 case Secret.Given(String token) -> new TelegramSession(context, workplace, token).run();
                 case Secret.Missing(var problem) -> {
                     context.terminal().note("Telegram is not configured (" + problem.fix() + "): a console chat.");
-                    new ConsoleSession(context, workplace, null, false).run();
+                    new ConsoleSession(context, workplace, null, null, false).run();
                 }
             }
             return ExitCode.DONE;

@@ -8,12 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.phrases.Phrases;
 import org.vouch.bot.settings.TelegramSettings;
 import org.vouch.bot.telegram.MenuCommand;
 import org.vouch.bot.telegram.TelegramAccess;
 import org.vouch.bot.telegram.TelegramRoom;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.request.Requests;
+import org.vouch.indexer.suggestion.Suggestions;
 
 /// The bot in its Telegram groups, from start to stop.
 final class TelegramSession {
@@ -52,19 +54,21 @@ final class TelegramSession {
 
     private void listen(LiveSearch search, Ledger ledger, StopSignal stop) {
         TelegramSettings telegram = workplace.settings().telegram();
+        Voice voice = new Voice(workplace::settings, workplace.phrases().book());
+        Phrases phrases = voice.phrases(workplace.settings().conversation().language());
         TelegramRoom room = new TelegramRoom(
                 new TelegramAccess(
                         token, telegram.api(), Duration.ofSeconds(telegram.pollTimeoutSeconds()), ANSWER_TIMEOUT),
                 ChatCommands.ALL.stream()
-                        .map(command -> new MenuCommand(command.name(), command.description()))
+                        .map(command -> new MenuCommand(command.name(), phrases.say(command.description())))
                         .toList(),
                 workplace.clock());
         Conversation conversation = new Conversation(
-                workplace::settings,
-                new Communities(workplace::settings, ledger::formerIds),
-                Requests.english(),
-                search,
-                new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger)),
+                voice,
+                new ChatManners(workplace::settings, ledger::formerIds),
+                new Knowing(Requests.english(), Suggestions.english(), search),
+                new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger), voice, ledger),
+                ledger,
                 workplace.clock());
         Presence presence =
                 new Presence(room, conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.vouch.bot.settings.EncoderChoice;
 import org.vouch.bot.settings.LiveSettings;
 import org.vouch.bot.settings.Loaded;
+import org.vouch.bot.settings.PhraseFiles;
 import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
@@ -34,6 +35,7 @@ final class Workplace implements AutoCloseable {
 
     private final LiveSettings settings;
     private final Synonyms synonyms;
+    private final PhraseFiles phrases;
     private final Path knowledge;
     private final Path state;
     private final Shelf shelf;
@@ -56,6 +58,7 @@ final class Workplace implements AutoCloseable {
         this.knowledge = places.knowledge() == null ? first.knowledge() : places.knowledge();
         this.state = places.state() == null ? first.state() : places.state();
         Path rules = first.search().synonyms();
+        this.phrases = PhraseFiles.read(places.phrases(), first.languages());
         this.synonyms = Synonyms.read(rules, shortName(rules, places.config()));
         boolean encodes = first.encoder() != EncoderChoice.NONE;
         this.encoder = encodes ? Encoder.local(state.resolve("vectors")) : null;
@@ -73,6 +76,10 @@ final class Workplace implements AutoCloseable {
 
     Synonyms synonyms() {
         return synonyms;
+    }
+
+    PhraseFiles phrases() {
+        return phrases;
     }
 
     Path knowledge() {

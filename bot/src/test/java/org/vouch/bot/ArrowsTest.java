@@ -28,11 +28,12 @@ class ArrowsTest {
     /// Each room, and the other rooms that it may see. The root of the module sees them all, and all of the indexer.
     private static final Map<String, Set<String>> MAY_SEE = Map.of(
             "bot.chat", Set.of("indexer.recommendation"),
+            "bot.phrases", Set.of(),
             "bot.telegram", Set.of("bot.chat", "bot.ledger", "bot.settings", "indexer.recommendation"),
             "bot.search", Set.of("indexer.index", "indexer.meaning", "indexer.learned", "indexer.recommendation"),
-            "bot.answer", Set.of("bot.search", "bot.chat", "indexer.request", "indexer.recommendation"),
+            "bot.answer", Set.of("bot.search", "bot.chat", "bot.phrases", "indexer.request", "indexer.recommendation"),
             "bot.ledger", Set.of("indexer.recommendation", "bot.chat"),
-            "bot.settings", Set.of("indexer.recommendation", "indexer.export"));
+            "bot.settings", Set.of("bot.phrases", "indexer.recommendation", "indexer.export"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -34,10 +34,10 @@ class AskCommandTest {
         assertThat(asked.exitCode()).isZero();
         assertThat(asked.err()).isEqualTo("Indexing knowledge/ …\n");
         assertThat(asked.out()).isEqualTo("""
-                        1. Fernlight SOC — 2 peers vouch, newest November 2026
+                        1. Fernlight SOC — 2 peers, newest November 2026
                            “Calm at night.” (circle/security.md:2)
                            (circle/security.md:3)
-                        2. Mallow MDR — nobody vouches, 1 peer warns, newest May 2026
+                        2. Mallow MDR — nobody vouches, newest May 2026; 1 warns
                            Against: “Nights are a call centre.” (circle/security.md:4)
                         """);
     }
@@ -61,7 +61,7 @@ class AskCommandTest {
     void theExplanationAddsUpAndSaysWhatWasSearchedFor() {
         assertThat(vouch.run("ask", "--explain", "managed SOC").out())
                 .startsWith("""
-                        1. Fernlight SOC — 2 peers vouch, newest November 2026
+                        1. Fernlight SOC — 2 peers, newest November 2026
                            “Calm at night.” (circle/security.md:2)
                            (circle/security.md:3)
                            score 1.497 =

@@ -23,7 +23,7 @@ class ChatCommandTest {
     }
 
     @Test
-    void threePeopleChatAndTheBotAnswersOneOfThem() {
+    void threePeopleChatAndTheBotOffersAnAnswerToOneOfThem() {
         Outcome chat = vouch.typing(
                         "Ana: morning!",
                         "Ben: morning Ana",
@@ -37,15 +37,36 @@ class ChatCommandTest {
         assertThat(chat.err()).contains("A chat of circle.");
         assertThat(chat.out()).isEqualTo("""
                         Ana: can anyone recommend a managed SOC?
+                            2 peers have recommended something like this. Show?
+                            [1] Show
+                        """);
+    }
+
+    @Test
+    void inAnOpenChatItAnswersAtOnce() {
+        Outcome chat = vouch.typing("Ana: can anyone recommend a managed SOC?").run("chat", "--mode", "open");
+
+        assertThat(chat.out()).isEqualTo("""
+                        Ana: can anyone recommend a managed SOC?
                             Peers here said before:
 
-                            1. Fernlight SOC — 2 peers vouch, newest November 2026
+                            1. Fernlight SOC — 2 peers, newest November 2026
                             “Calm at night.” (circle/security.md:2)
                             (circle/security.md:3)
 
-                            2. Mallow MDR — nobody vouches, 1 peer warns, newest May 2026
+                            2. Mallow MDR — nobody vouches, newest May 2026; 1 warns
                             Against: “Nights are a call centre.” (circle/security.md:4)
+                            [1] Helpful  [2] Not helpful
+                            [3] Why?
                         """);
+    }
+
+    @Test
+    void aModeThatIsNoneIsRefused() {
+        Outcome chat = vouch.run("chat", "--mode", "loud");
+
+        assertThat(chat.exitCode()).isEqualTo(2);
+        assertThat(chat.err()).contains("There is: [shadow, quiet, ask-first, open]");
     }
 
     @Test
@@ -62,7 +83,7 @@ class ChatCommandTest {
     void whoeverSpeaksToTheBotIsAnsweredAboutWhatTheySaid() {
         Outcome chat = vouch.typing("Ben: @vouch managed SOC").run("chat");
 
-        assertThat(chat.out()).contains("    1. Fernlight SOC — 2 peers vouch");
+        assertThat(chat.out()).contains("    1. Fernlight SOC — 2 peers, newest");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,15 +21,23 @@ import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Sender;
+import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.phrases.Language;
+import org.vouch.bot.phrases.Phrasebook;
 import org.vouch.bot.search.Explanation;
 import org.vouch.bot.search.Findings;
+import org.vouch.bot.search.Question;
 import org.vouch.bot.search.RankedSuggestion;
 import org.vouch.bot.settings.Loaded;
+import org.vouch.bot.settings.Mode;
+import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.request.Requests;
+import org.vouch.indexer.suggestion.Suggestions;
 
 class ConversationTest {
 
@@ -64,16 +73,25 @@ class ConversationTest {
     }
 
     private Decision decide(String text, Instant at, boolean toBot) {
-        Conversation conversation = new Conversation(
-                () -> ((Loaded.Good) new SettingsFile(folder.resolve("vouch.yaml"), Map.of()).load()).settings(),
-                chat -> community(chat),
-                Requests.english(),
-                question -> new Findings(question, true, List.of(suggestion()), "found for " + question.subject()),
-                new ChatCommands(() -> ""),
-                Clock.fixed(NOON, ZoneOffset.UTC));
-        MessagePlace place = new MessagePlace(new ChatId("telegram", "-1"), null, "5");
-        Sender sender = new Sender(new MemberId("telegram:7"), "Ana Example", false);
-        return conversation.apply(new MessageHeard("event", place, at, sender, text, null, toBot, false));
+        Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        Settings settings = ((Loaded.Good) new SettingsFile(folder.resolve("vouch.yaml"), Map.of()).load()).settings();
+        Voice voice = new Voice(() -> settings, Phrasebook.builtIn());
+        Function<Question, Findings> search =
+                question -> new Findings(question, true, List.of(suggestion()), "found for " + question.subject());
+        try (Ledger ledger = Ledger.inMemory(clock)) {
+            Conversation conversation = new Conversation(
+                    voice,
+                    chat -> new Manners(community(chat), Mode.OPEN, Language.EN),
+                    new Knowing(Requests.english(), Suggestions.english(), search),
+                    new ChatCommands(() -> "", voice, ledger),
+                    ledger,
+                    clock);
+            MessagePlace place = new MessagePlace(new ChatId("telegram", "-1"), null, "5");
+            Sender sender = new Sender(new MemberId("telegram:7"), "Ana Example", false);
+            return conversation.apply(new MessageHeard("event", place, at, sender, text, null, toBot, false));
+        } catch (UnusableLedgerException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static @Nullable CommunityId community(ChatId chat) {

@@ -36,10 +36,10 @@ class EndToEndTest {
                 emulator.postToGroup(
                         "Ben Example", "Can anyone recommend a managed SOC provider for a mid-size hospital?");
                 assertThat(emulator.awaitBotReply())
-                        .contains("Northlight SOC — ", "peers vouch", "Quillgate — ")
+                        .contains("Northlight SOC — ", "peers, newest", "Quillgate — ")
                         .doesNotContain("Mara");
                 emulator.postToGroup("Ada Example", "Can anyone recommend a company for penetration tests?");
-                assertThat(emulator.awaitBotReply()).contains("Pinprick Labs — 3 peers vouch");
+                assertThat(emulator.awaitBotReply()).contains("Pinprick Labs — 3 peers");
                 stopPolitely(vouch);
             } finally {
                 vouch.destroyForcibly();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.NullMarked;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.Delivery;
+import org.vouch.bot.chat.Effect;
 import org.vouch.bot.chat.Events;
-import org.vouch.bot.chat.Reply;
 
 /// A platform in a folder that outlives the process: `events` to hear, how many of them were `confirmed`, and what was
 /// `delivered`. Like a real one, it hands in again what was not confirmed, and a little more.
@@ -52,8 +52,8 @@ final class FileRoom implements ChatRoom {
     }
 
     @Override
-    public Delivery deliver(Reply reply) {
-        String id = reply.to().messageId();
+    public Delivery deliver(Effect effect) {
+        String id = effect.to().messageId();
         steps.reach("before sending " + id);
         append(DELIVERED, id);
         steps.reach("after sending " + id);

@@ -48,6 +48,7 @@ final class FreshCopy {
         Files.writeString(home.resolve("config").resolve("vouch.yaml"), """
                 communities:
                   cio-circle: { telegram_chats: [%d] }
+                conversation: { mode: open, reply_delay_seconds: 0 }
                 telegram:
                   token: ${VOUCH_TELEGRAM_TOKEN}
                   api: %s

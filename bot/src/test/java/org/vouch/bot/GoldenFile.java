@@ -4,29 +4,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/// A conversation as a text file that reads well: comments, a header, then what is said, each line with what the bot
-/// makes of it below.
+/// A conversation as a text file that reads well: comments, a header, then what happens, each line with what the bot
+/// makes of it below. Messages come a minute apart:
 ///
-/// @param header `community` (or `none`), `knowledge` and `date`
+/// - `Ana: …` says something, `Ana @Ben: …` to a member, `Ana @vouch: …` to the bot;
+/// - `Ana ^Ben: …` and `Ana ^vouch: …` reply to what that one said last;
+/// - `edit Ana: …` changes what was said, `bot News: …` is said by a program;
+/// - `Ana presses Show` presses the button of the bot that was said last and is called so, `Ana sends x.y` sends the
+///   id of
+///   a button under what the bot said last;
+/// - `wait 5 min` lets time pass.
+///
+/// @param header `community` (or `none`), `knowledge` and `date`; `mode`, `delay` in seconds and `language` when they
+///               are not open, 0 and en; `settings` in one line, as under `conversation`
 /// @param turns  in order
 @NullMarked
 record GoldenFile(Path path, List<String> header, List<Turn> turns) {
 
     static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?:(?<how>edit|bot) )?(?<who>\\p{Lu}[\\p{L}.]*)(?<to>(?: @\\p{L}+)*): (?:/(?<command>\\w+) ?)?(?<text>.*)");
+    private static final Pattern LINE = Pattern.compile("(?:(?<how>edit|bot) )?(?<who>\\p{Lu}[\\p{L}.]*)"
+            + "(?<to>(?: [@^]\\p{L}+)*): (?:/(?<command>\\w+) ?)?(?<text>.*)");
+    private static final Pattern PRESS =
+            Pattern.compile("(?<who>\\p{Lu}[\\p{L}.]*) (?<how>presses|sends) (?<button>.+)");
+    private static final Pattern WAIT = Pattern.compile("wait (?<minutes>\\d+) min");
+    private static final Pattern EXPECTED = Pattern.compile("(vouch|quiet|waits|withdrawn)\\b.*");
 
-    /// One thing that is said.
+    /// One thing that happens.
     ///
     /// @param said     as it is written in the file
     /// @param expected lines of what the bot makes of it
@@ -40,8 +55,37 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
             return parts;
         }
 
+        /// How long only time passes; empty when something is said.
+        Optional<Duration> passes() {
+            Matcher wait = WAIT.matcher(said);
+            return wait.matches()
+                    ? Optional.of(Duration.ofMinutes(Long.parseLong(wait.group("minutes"))))
+                    : Optional.empty();
+        }
+
+        boolean isPress() {
+            return PRESS.matcher(said).matches();
+        }
+
+        /// Label of the button; its id when it is sent.
+        String button() {
+            return press().group("button");
+        }
+
+        boolean isIdSent() {
+            return press().group("how").equals("sends");
+        }
+
+        private Matcher press() {
+            Matcher press = PRESS.matcher(said);
+            if (!press.matches()) {
+                throw new IllegalArgumentException("nothing is pressed: " + said);
+            }
+            return press;
+        }
+
         String speaker() {
-            return parts().group("who");
+            return isPress() ? press().group("who") : parts().group("who");
         }
 
         String text() {
@@ -62,11 +106,17 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
         }
 
         boolean isToBot() {
-            return parts().group("to").contains("@vouch");
+            return parts().group("to").matches(".*[@^]vouch.*");
         }
 
         boolean isToMember() {
-            return !parts().group("to").replace("@vouch", "").isBlank();
+            return !parts().group("to").replaceAll("[@^]vouch", "").isBlank();
+        }
+
+        /// Whose last message it replies to; empty for nobody's.
+        String repliesTo() {
+            String to = parts().group("to");
+            return to.contains("^") ? to.replaceFirst(".*\\^(\\p{L}+).*", "$1") : "";
         }
     }
 
@@ -90,7 +140,7 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
             inHeader &= !line.isBlank();
             if (inHeader) {
                 header.add(line);
-            } else if (line.startsWith("vouch>") || line.startsWith("quiet:")) {
+            } else if (EXPECTED.matcher(line).matches()) {
                 turns.getLast().expected().add(line);
             } else if (!line.isBlank()) {
                 turns.add(new Turn(line, new ArrayList<>()));
@@ -101,15 +151,32 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
 
     /// Value of a line of the header.
     String head(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException(path + " says no " + key));
+    }
+
+    String head(String key, String otherwise) {
+        return find(key).orElse(otherwise);
+    }
+
+    private Optional<String> find(String key) {
         return header.stream()
                 .filter(line -> line.startsWith(key + ": "))
                 .map(line -> line.substring(key.length() + 2).strip())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(path + " says no " + key));
+                .findFirst();
     }
 
     LocalDate date() {
         return LocalDate.parse(head("date"));
+    }
+
+    /// The settings, as they are written in their file.
+    String settings() {
+        return "conversation: {mode: %s, reply_delay_seconds: %s, language: %s%s}\ntelegram: {admins: [7]}\n"
+                .formatted(
+                        head("mode", "open"),
+                        head("delay", "0"),
+                        head("language", "en"),
+                        find("settings").map(more -> ", " + more).orElse(""));
     }
 
     /// The whole file, with `outcomes` in place of what was expected.

@@ -1,6 +1,11 @@
 package org.vouch.bot.answer;
 
-import org.vouch.bot.chat.Reply;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.chat.Effect;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// What the bot does about an event: it answers, or it is silent for a reason. Never nothing.
 public sealed interface Decision {
@@ -12,7 +17,31 @@ public sealed interface Decision {
     String detail();
 
     /// The bot speaks.
-    record Answer(Reply reply, String reason, String detail) implements Decision {}
+    ///
+    /// @param effect to be done
+    /// @param delay  how long peers come first; zero when it speaks at once
+    /// @param given  what it recommends or offers to; null when that is nothing
+    record Answer(Effect effect, Duration delay, @Nullable Given given, String reason, String detail)
+            implements Decision {
+
+        /// Something said at once that recommends nothing.
+        public Answer(Effect effect, String reason, String detail) {
+            this(effect, Duration.ZERO, null, reason, detail);
+        }
+    }
+
+    /// Suggestions that are given, or offered.
+    ///
+    /// @param answer      what the buttons below say of it
+    /// @param community   whose knowledge it is
+    /// @param suggestions best first
+    /// @param uninvited   whether nobody had asked the bot
+    record Given(String answer, CommunityId community, List<SuggestionKey> suggestions, boolean uninvited) {
+
+        public Given {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
 
     /// The bot says nothing.
     ///
@@ -34,6 +63,16 @@ public sealed interface Decision {
         CHAT_WITHOUT_COMMUNITY,
         TOO_LATE,
         NOTHING_KNOWN,
-        NOTHING_TO_SAY
+        NOTHING_TO_SAY,
+        /// The chat's mode is to answer only when asked.
+        QUIET_MODE,
+        /// The chat's mode is to say nothing and note what would have been said.
+        SHADOW_MODE,
+        /// Peers have answered while the bot waited for them.
+        PEERS_ANSWERED,
+        /// The chat has heard the same lately.
+        SAID_LATELY,
+        /// The chat has heard enough this hour.
+        SAID_ENOUGH
     }
 }

@@ -1,64 +1,83 @@
 package org.vouch.bot.answer;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Wording;
+import org.vouch.bot.phrases.Phrase;
+import org.vouch.bot.phrases.Phrases;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Quote;
 import org.vouch.bot.search.RankedSuggestion;
+import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Stance;
 
-/// What Vouch says, word for word. People's names are in none of it.
+/// What Vouch answers, word for word. People's names are in none of it.
 ///
-/// @param charactersMax length of a reply; suggestions that do not fit are left out, the last first, and of a single
-///                      one its quotes
-/// @param zone          in which dates are shown
-public record ReplyWording(int charactersMax, ZoneId zone) {
-
-    private static final String NOTHING_KNOWN = "Nobody has recommended that here yet.";
-    private static final String NOTHING_ASKED =
-            "Say what you are looking for, for example: managed SOC provider for a hospital";
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+/// @param standing       how suggestions stand
+/// @param suggestionsMax in one reply
+/// @param charactersMax  length of a reply; suggestions that do not fit come on the next page, and a single one loses
+///                       its quotes, the last first
+public record ReplyWording(Phrases phrases, Standing standing, int suggestionsMax, int charactersMax) {
 
     /// Said in a chat that belongs to no community, so that an admin can put it right.
-    public static Wording noCommunity(ChatId chat) {
-        return Wording.plain("This chat belongs to no community yet. An admin can add its id, " + chat.value()
-                + ", to a community in config/vouch.yaml.");
+    public Wording noCommunity(ChatId chat) {
+        return Wording.plain(phrases.say(Phrase.NO_COMMUNITY, "chat", chat.value()));
     }
 
     /// The answer to a question: what peers suggested, best first.
-    public Wording answer(Findings findings) {
-        List<RankedSuggestion> shown = findings.suggestions();
-        if (shown.isEmpty()) {
-            return Wording.plain(nothing(findings));
+    public Page answer(Findings findings) {
+        return page(findings, 0);
+    }
+
+    /// A part of the answer.
+    ///
+    /// @param from suggestions that come before it; when there are no more, it begins anew
+    public Page page(Findings findings, int from) {
+        List<RankedSuggestion> all = findings.suggestions();
+        if (all.isEmpty()) {
+            return new Page(Wording.plain(nothing(findings)), List.of(), 0, 0);
         }
-        Wording wording = answer(shown);
+        int start = from < all.size() ? from : 0;
+        List<RankedSuggestion> shown = all.subList(start, Math.min(all.size(), start + suggestionsMax));
+        Wording wording = answer(shown, start, findings);
         while (wording.text().length() > charactersMax && canBeLess(shown)) {
             shown = less(shown);
-            wording = answer(shown);
+            wording = answer(shown, start, findings);
         }
-        return wording;
+        return new Page(wording, shown, start, all.size());
+    }
+
+    /// Said in place of an answer, until somebody wants it.
+    public Wording offer(Findings findings) {
+        // What several suggestions have in common may be the same peers, so this is how many they are at least.
+        int peers = findings.suggestions().stream()
+                .mapToInt(RankedSuggestion::vouches)
+                .max()
+                .orElse(0);
+        return Wording.plain(phrases.say(Phrase.OFFER, "peers", peers));
+    }
+
+    /// The truth that nothing was found, when members said that they may be asked.
+    public Wording nothingBut(int knowers) {
+        return Wording.plain(phrases.say(Phrase.NOTHING_KNOWN) + " " + phrases.say(Phrase.KNOWERS, "peers", knowers));
+    }
+
+    /// Calls on the members who may know.
+    public Wording calling(List<MemberId> knowers) {
+        Wording.Builder wording = new Wording.Builder().plain(phrases.say(Phrase.ASKED));
+        int number = 0;
+        for (MemberId knower : knowers) {
+            number++;
+            wording.plain(" ").member(phrases.say(Phrase.KNOWER, "number", number), knower);
+        }
+        return wording.build();
     }
 
     /// What is said when nothing was found.
-    public static String nothing(Findings findings) {
-        return findings.asksSomething() ? NOTHING_KNOWN : NOTHING_ASKED;
-    }
-
-    /// How many peers speak for and against a suggestion, and when one last did.
-    public String standing(RankedSuggestion suggestion) {
-        StringBuilder standing = new StringBuilder(peers(suggestion.vouches(), "vouches", "vouch"));
-        if (suggestion.warnings() > 0) {
-            standing.append(", ").append(peers(suggestion.warnings(), "warns", "warn"));
-        }
-        return standing.append(newest(suggestion.newest())).toString();
+    public String nothing(Findings findings) {
+        return phrases.say(findings.asksSomething() ? Phrase.NOTHING_KNOWN : Phrase.NOTHING_ASKED);
     }
 
     private static boolean canBeLess(List<RankedSuggestion> shown) {
@@ -71,48 +90,36 @@ public record ReplyWording(int charactersMax, ZoneId zone) {
                 : List.of(shown.getFirst().withoutLastQuote());
     }
 
-    private Wording answer(List<RankedSuggestion> suggestions) {
+    private Wording answer(List<RankedSuggestion> suggestions, int before, Findings findings) {
         boolean advice = suggestions.getFirst().kind() == Opinion.Kind.ADVICE;
-        Wording.Builder wording = new Wording.Builder()
-                .plain(advice ? "Nobody has named anything here, but peers advised:" : "Peers here said before:");
-        int rank = 0;
+        Wording.Builder wording = new Wording.Builder().plain(phrases.say(advice ? Phrase.ADVICE : Phrase.ANSWER));
+        int rank = before;
         for (RankedSuggestion suggestion : suggestions) {
             rank++;
             wording.plain("\n\n" + rank + ". ");
             if (advice) {
                 wording.italic("“" + suggestion.name() + "”");
             } else {
-                wording.bold(suggestion.name()).plain(" — " + standing(suggestion));
+                String stands = standing.of(suggestion, findings.question().asOf());
+                wording.bold(suggestion.name()).plain(" — " + stands);
             }
             suggestion.quotes().forEach(quote -> quote(wording, quote));
         }
         return wording.build();
     }
 
-    private static void quote(Wording.Builder wording, Quote quote) {
+    private void quote(Wording.Builder wording, Quote quote) {
         wording.plain("\n");
         if (!quote.text().isBlank()) {
-            wording.plain(quote.stance() == Stance.WARNING ? "Against: " : "")
+            wording.plain(quote.stance() == Stance.WARNING ? phrases.say(Phrase.AGAINST) + " " : "")
                     .italic("“" + quote.text() + "”")
                     .plain(" ");
         }
-        String link = quote.source().link();
+        @Nullable String link = quote.source().link();
         if (link == null) {
             wording.faint("(" + quote.source().place() + ")");
         } else {
-            wording.link("(where it was said)", link);
+            wording.link("(" + phrases.say(Phrase.WHERE_IT_WAS_SAID) + ")", link);
         }
-    }
-
-    private static String peers(int count, String one, String many) {
-        return switch (count) {
-            case 0 -> "nobody " + one;
-            case 1 -> "1 peer " + one;
-            default -> count + " peers " + many;
-        };
-    }
-
-    private String newest(@Nullable Instant newest) {
-        return newest == null ? "" : ", newest " + MONTH.format(newest.atZone(zone));
     }
 }

@@ -21,6 +21,7 @@ public sealed interface ChatEvent {
     ///                 another bot is never heard
     /// @param toBot    whether it is aimed at the bot: a private chat, a mention of it, or a reply to it
     /// @param toMember whether it is aimed at one other member: a reply to one, or a mention at its start
+    /// @param replyTo  id of the message that it replies to, within the chat; null when it replies to none
     record MessageHeard(
             String eventId,
             MessagePlace place,
@@ -29,8 +30,23 @@ public sealed interface ChatEvent {
             String text,
             @Nullable String command,
             boolean toBot,
-            boolean toMember)
+            boolean toMember,
+            @Nullable String replyTo)
             implements ChatEvent {
+
+        /// A message that replies to none that is known.
+        public MessageHeard(
+                String eventId,
+                MessagePlace place,
+                Instant at,
+                Sender sender,
+                String text,
+                @Nullable String command,
+                boolean toBot,
+                boolean toMember) {
+            this(eventId, place, at, sender, text, command, toBot, toMember, null);
+        }
+
         @Override
         public ChatId chat() {
             return place.chat();
@@ -45,6 +61,31 @@ public sealed interface ChatEvent {
             return place.chat();
         }
     }
+
+    /// A member pressed a button under a message of the bot.
+    ///
+    /// @param place  the message with the button
+    /// @param sender who pressed; on some platforms the very person even where they otherwise speak in another name
+    /// @param button id of the button, as the platform was given it, or whatever else somebody sent
+    /// @param press  handle by which this press can be answered privately
+    /// @param asked  the message that the bot had replied to; null when the platform does not tell
+    record ButtonPressed(
+            String eventId,
+            MessagePlace place,
+            Sender sender,
+            String button,
+            String press,
+            @Nullable Asked asked) implements ChatEvent {
+        @Override
+        public ChatId chat() {
+            return place.chat();
+        }
+    }
+
+    /// What the bot had replied to.
+    ///
+    /// @param text as that of [MessageHeard]
+    record Asked(String text, Instant at) {}
 
     /// The chat has a new id; everything kept under the old one now belongs to the new one.
     record ChatMoved(String eventId, ChatId chat, ChatId to) implements ChatEvent {}

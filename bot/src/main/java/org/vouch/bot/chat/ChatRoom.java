@@ -22,8 +22,9 @@ public interface ChatRoom extends AutoCloseable {
     /// platform has nothing more to say (the end of a console's input) or this thread is interrupted.
     void listen(Listener listener);
 
-    /// Says something. Safe to call from any thread; blocks until the outcome is known or given up.
-    Delivery deliver(Reply reply);
+    /// Says something, changes what the bot said, or answers a press. Safe to call from any thread; blocks until the
+    /// outcome is known or given up.
+    Delivery deliver(Effect effect);
 
     /// Stops listening: [#listen] returns, and no event is handed in after this has returned.
     @Override

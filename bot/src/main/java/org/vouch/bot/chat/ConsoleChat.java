@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.indexer.recommendation.MemberId;
 
@@ -22,7 +23,8 @@ import org.vouch.indexer.recommendation.MemberId;
 ///
 /// - `Ana: can anyone recommend a dentist?` is Ana; a line without a name is the last speaker, at first `You`;
 /// - `/ask dentist` and `/help` are commands; `@vouch …` is aimed at the bot;
-/// - `@Ben …` and `> …` are aimed at another member;
+/// - `@Ben …` and `> …` are aimed at another member, and `>> …` replies to what the bot said last;
+/// - `/press 1` presses a button of what the bot said last;
 /// - `/quit` ends the chat, as does the end of the input.
 public final class ConsoleChat implements ChatRoom {
 
@@ -48,6 +50,7 @@ public final class ConsoleChat implements ChatRoom {
     private final String run;
     private final Clock clock;
     private final SaidLines said = new SaidLines();
+    private final PressableReplies pressable = new PressableReplies();
     private final AtomicInteger replies = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ReentrantLock handing = new ReentrantLock();
@@ -56,6 +59,7 @@ public final class ConsoleChat implements ChatRoom {
     private final BlockingQueue<Optional<String>> typed = new LinkedBlockingQueue<>(LINES_WAITING_MAX);
 
     private String speaker = "You";
+    private volatile String lastReply = "";
     private int heard;
 
     /// @param run part of every id, so that what is said in another run is not taken for a repetition
@@ -88,26 +92,50 @@ public final class ConsoleChat implements ChatRoom {
     }
 
     @Override
-    public Delivery deliver(Reply reply) {
+    public Delivery deliver(Effect effect) {
         try {
-            page.show(heading(reply.to().messageId()), reply.wording());
-            return new Delivery.Delivered(run + "-reply-" + replies.incrementAndGet());
+            return new Delivery.Delivered(shown(effect));
         } catch (IOException e) {
             return new Delivery.Unknown("the console cannot be written to");
+        }
+    }
+
+    private String shown(Effect effect) throws IOException {
+        switch (effect) {
+            case Reply reply -> {
+                String id = run + "-reply-" + replies.incrementAndGet();
+                page.show(heading(reply.to().messageId()), reply.wording(), reply.buttons());
+                said(id, reply);
+                return id;
+            }
+            case Edit edit -> {
+                page.show("(the reply becomes)", edit.wording(), edit.buttons());
+                pressable.edited(edit);
+            }
+            case Notice notice -> page.show("(to whoever pressed, alone)", notice.wording(), Buttons.NONE);
+        }
+        return effect.to().messageId();
+    }
+
+    private void said(String id, Reply reply) {
+        lastReply = id;
+        if (!reply.buttons().all().isEmpty()) {
+            pressable.said(id, reply);
         }
     }
 
     /// Shows why nothing is said to what was said last, if that is wanted.
     public void silent(String reason) {
         if (look.silences()) {
-            try {
-                String heading = heading(said.lastId());
-                page.show(
-                        heading,
-                        new Wording.Builder().faint("(quiet: " + reason + ")").build());
-            } catch (IOException e) {
-                log.warn("The console cannot be written to");
-            }
+            note(heading(said.lastId()), "(quiet: " + reason + ")");
+        }
+    }
+
+    private void note(String heading, String note) {
+        try {
+            page.show(heading, new Wording.Builder().faint(note).build(), Buttons.NONE);
+        } catch (IOException e) {
+            log.warn("The console cannot be written to");
         }
     }
 
@@ -151,7 +179,33 @@ public final class ConsoleChat implements ChatRoom {
                 handIn(event(message), listener);
                 yield true;
             }
+            case ConsoleLine.Pressed(String name, int number) -> {
+                speaker = name;
+                Optional<PressableReplies.Pressed> pressed = pressable.at(number);
+                if (pressed.isPresent()) {
+                    handIn(event(pressed.get()), listener);
+                } else {
+                    note("", "(there is no button " + number + ")");
+                }
+                yield true;
+            }
         };
+    }
+
+    private ButtonPressed event(PressableReplies.Pressed pressed) {
+        heard++;
+        String id = run + "-" + heard;
+        return new ButtonPressed(
+                id,
+                new MessagePlace(GROUP, null, pressed.replyId()),
+                sender(speaker),
+                pressed.button().id(),
+                id,
+                null);
+    }
+
+    private static Sender sender(String name) {
+        return new Sender(new MemberId(name.toLowerCase(Locale.ROOT)), name, false);
     }
 
     private MessageHeard event(ConsoleLine.Said message) {
@@ -164,21 +218,22 @@ public final class ConsoleChat implements ChatRoom {
                 id,
                 new MessagePlace(GROUP, null, id),
                 clock.instant(),
-                new Sender(new MemberId(name.toLowerCase(Locale.ROOT)), name, false),
+                sender(name),
                 message.text(),
                 message.command(),
                 // There is no other bot here.
                 message.toBot() || message.command() != null,
-                message.toMember());
+                message.toMember(),
+                message.isReplyToBot() && !lastReply.isEmpty() ? lastReply : null);
     }
 
-    private void handIn(MessageHeard event, Listener listener) throws InterruptedException {
+    private void handIn(ChatEvent event, Listener listener) throws InterruptedException {
         while (!isClosing() && !isTaken(event, listener)) {
             closing.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private boolean isTaken(MessageHeard event, Listener listener) {
+    private boolean isTaken(ChatEvent event, Listener listener) {
         handing.lock();
         try {
             if (!isClosing()) {
@@ -186,7 +241,7 @@ public final class ConsoleChat implements ChatRoom {
             }
             return true;
         } catch (RuntimeException e) {
-            log.warn("Message {} is handed in again, as it was not taken: {}", event.eventId(), e.getClass());
+            log.warn("Event {} is handed in again, as it was not taken: {}", event.eventId(), e.getClass());
             return false;
         } finally {
             handing.unlock();

@@ -10,11 +10,28 @@ sealed interface ConsoleLine {
 
     /// Somebody says something.
     ///
-    /// @param command  in lower case and without its slash, or null
-    /// @param toBot    whether the line starts with the bot's name
-    /// @param toMember whether the line starts with another's name, or with `>`, which is how one replies to one
-    record Said(String speaker, String text, @Nullable String command, boolean toBot, boolean toMember)
-            implements ConsoleLine {}
+    /// @param command      in lower case and without its slash, or null
+    /// @param toBot        whether the line starts with the bot's name, or with `>>`
+    /// @param toMember     whether the line starts with another's name, or with `>`, as one replies to one
+    /// @param isReplyToBot whether the line starts with `>>`, which is how one replies to the bot
+    record Said(
+            String speaker,
+            String text,
+            @Nullable String command,
+            boolean toBot,
+            boolean toMember,
+            boolean isReplyToBot)
+            implements ConsoleLine {
+
+        Said(String speaker, String text, @Nullable String command, boolean toBot, boolean toMember) {
+            this(speaker, text, command, toBot, toMember, false);
+        }
+    }
+
+    /// Somebody presses a button.
+    ///
+    /// @param number of the button, from 1
+    record Pressed(String speaker, int number) implements ConsoleLine {}
 
     /// Everybody leaves.
     record Quit() implements ConsoleLine {}
@@ -34,6 +51,8 @@ sealed interface ConsoleLine {
 
     Pattern COMMAND = Pattern.compile("/(?<command>[A-Za-z]\\w*)(?:@(?<bot>\\w+))?(?:\\s+(?<rest>.*))?");
 
+    Pattern PRESS = Pattern.compile("/press\\s+(?<number>\\d{1,4})");
+
     Pattern MENTION = Pattern.compile("@(?<name>[\\p{L}\\p{N}_]+)[,:]?(?<rest>.*)");
 
     /// @param lastSpeaker who speaks when the line says no name
@@ -47,9 +66,17 @@ sealed interface ConsoleLine {
         if (text.equalsIgnoreCase("/quit")) {
             return new Quit();
         }
+        Matcher press = PRESS.matcher(text);
+        if (press.matches()) {
+            return new Pressed(speaker, Integer.parseInt(press.group("number")));
+        }
         Matcher command = COMMAND.matcher(text);
         if (command.matches()) {
             return command(speaker, command);
+        }
+        if (text.startsWith(">>")) {
+            String reply = text.substring(2).strip();
+            return reply.isEmpty() ? new Nothing(speaker) : new Said(speaker, reply, null, true, false, true);
         }
         if (text.startsWith(">")) {
             String reply = text.substring(1).strip();

@@ -2,8 +2,10 @@ package org.vouch.bot.chat;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
-/// What the console shows: replies, indented under what they answer. Safe to use from any thread.
+/// What the console shows: replies, indented under what they answer, with their buttons as numbered choices. Safe to
+/// use from any thread.
 final class ConsolePage {
 
     private static final String INDENT = "    ";
@@ -22,7 +24,7 @@ final class ConsolePage {
     }
 
     /// @param heading the line that is answered; empty when it stands right above
-    synchronized void show(String heading, Wording wording) throws IOException {
+    synchronized void show(String heading, Wording wording, Buttons buttons) throws IOException {
         StringBuilder block = new StringBuilder();
         if (!heading.isEmpty()) {
             block.append(shortened(StyledText.clean(heading))).append('\n');
@@ -30,8 +32,28 @@ final class ConsolePage {
         for (String line : new StyledText(wording, styled).lines(columns - INDENT.length())) {
             block.append(line.isEmpty() ? "" : INDENT).append(line).append('\n');
         }
+        block.append(choices(buttons));
         out.write(block.toString());
         out.flush();
+    }
+
+    private static String choices(Buttons buttons) {
+        StringBuilder choices = new StringBuilder();
+        int number = 0;
+        for (List<Button> row : buttons.rows()) {
+            choices.append(INDENT);
+            for (Button button : row) {
+                number++;
+                choices.append('[')
+                        .append(number)
+                        .append("] ")
+                        .append(StyledText.clean(button.label()))
+                        .append("  ");
+            }
+            choices.setLength(choices.length() - 2);
+            choices.append('\n');
+        }
+        return choices.toString();
     }
 
     private String shortened(String line) {

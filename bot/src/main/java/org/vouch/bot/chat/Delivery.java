@@ -2,7 +2,7 @@ package org.vouch.bot.chat;
 
 import java.time.Duration;
 
-/// What became of a reply that a chat room was given.
+/// What became of something that a chat room was to do.
 public sealed interface Delivery {
 
     /// It stands in the chat.

@@ -25,7 +25,7 @@ public final class StyledText {
         for (Span span : wording.spans()) {
             add(clean(span.text()), span.style());
             String link = span.link();
-            if (link != null && !link.equals(span.text())) {
+            if (link != null && !link.equals(span.text()) && !link.startsWith(Wording.MEMBER)) {
                 add(" (" + clean(link) + ")", Style.FAINT);
             }
         }

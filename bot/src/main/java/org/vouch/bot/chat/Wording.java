@@ -3,11 +3,15 @@ package org.vouch.bot.chat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vouch.indexer.recommendation.MemberId;
 
 /// Text with emphasis, free of any platform's markup. Each platform renders the spans in its own way.
 ///
 /// @param spans in reading order
 public record Wording(List<Span> spans) {
+
+    /// How a link begins that calls on a member and leads nowhere; their id follows.
+    public static final String MEMBER = "member:";
 
     /// How a stretch of text stands out.
     public enum Style {
@@ -58,6 +62,12 @@ public record Wording(List<Span> spans) {
 
         public Builder link(String text, String address) {
             spans.add(new Span(text, Style.PLAIN, address));
+            return this;
+        }
+
+        /// Calls on one member, where the platform can.
+        public Builder member(String text, MemberId member) {
+            spans.add(new Span(text, Style.PLAIN, MEMBER + member.value()));
             return this;
         }
 

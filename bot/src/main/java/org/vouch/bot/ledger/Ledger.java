@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.BotJoined;
 import org.vouch.bot.chat.ChatEvent.BotLeft;
+import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
@@ -22,9 +23,12 @@ import org.vouch.bot.chat.Delivery.Moved;
 import org.vouch.bot.chat.Delivery.Refused;
 import org.vouch.bot.chat.Delivery.TryLater;
 import org.vouch.bot.chat.Delivery.Unknown;
-import org.vouch.bot.chat.Reply;
+import org.vouch.bot.chat.Effect;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
 
-/// The bot's memory of what it heard and what it owes. Every method is one transaction, is safe to call from any
+/// The bot's memory of what it heard, what it owes and what people chose. Every method is one transaction, is safe to
+/// call from any
 /// thread, and throws a [LedgerException] with nothing stored when the database fails. Texts of messages are never
 /// stored; the wording of a reply only until the reply is settled.
 public final class Ledger implements AutoCloseable {
@@ -41,6 +45,8 @@ public final class Ledger implements AutoCloseable {
     private final SeenEvents seen = new SeenEvents();
     private final Chats chats = new Chats();
     private final Outbox outbox = new Outbox(counters);
+    private final Answers answers = new Answers();
+    private final Choices choices = new Choices();
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -92,11 +98,18 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(tx -> seen.contains(tx, event));
     }
 
-    /// Records an event together with the reply that is owed for it.
+    /// Records an event together with what is owed for it.
     ///
     /// @return whether this is news; false, without any effect, when the event or its message was recorded before
-    public boolean answered(ChatEvent event, Reply reply, String reason) {
-        return record(event, null, reason, reply);
+    public boolean answered(ChatEvent event, Owing owing, String reason) {
+        return record(event, null, reason, owing);
+    }
+
+    /// Records an event together with what is owed for it at once.
+    ///
+    /// @return whether this is news; false, without any effect, when the event or its message was recorded before
+    public boolean answered(ChatEvent event, Effect effect, String reason) {
+        return answered(event, Owing.now(effect), reason);
     }
 
     /// Records an event that gets no reply.
@@ -107,37 +120,134 @@ public final class Ledger implements AutoCloseable {
         return record(event, kind, reason, null);
     }
 
-    /// Chats of a platform in which replies are owed.
+    /// Takes back an answer that waits for its time, so that its event gets a silence instead.
+    ///
+    /// @param kind of silence, to be counted
+    /// @return whether it still waited
+    public boolean withdraw(String answer, String kind, String reason) {
+        return database.transaction(tx -> {
+            long number = tx.number("SELECT number FROM answers WHERE answer = ?", answer);
+            if (!outbox.withdraw(tx, number, reason)) {
+                return false;
+            }
+            answers.withdraw(tx, number);
+            seen.silence(tx, number, kind, reason);
+            counters.add(tx, Counters.ANSWERS, -1);
+            counters.add(tx, Counters.silences(kind), 1);
+            return true;
+        });
+    }
+
+    /// Answers that wait for their time.
+    public List<KnownAnswer> waiting() {
+        return database.transaction(tx -> answers.waiting(tx, clock.instant()));
+    }
+
+    /// The answer that buttons speak of; empty when it is unknown or forgotten.
+    public Optional<KnownAnswer> answer(String answer) {
+        return database.transaction(tx -> answers.find(tx, answer));
+    }
+
+    /// Whether an answer stands in its chat as a message. Where its sending had an unknown outcome, the first message
+    /// that is asked for is it.
+    public boolean standsAs(String answer, String messageId) {
+        return database.transaction(tx -> answers.standsAs(tx, answer, messageId));
+    }
+
+    /// The answer that stands in a chat as a message.
+    public Optional<KnownAnswer> answerStandingAs(ChatId chat, String messageId) {
+        return database.transaction(tx -> answers.standingAs(tx, chat, messageId));
+    }
+
+    /// Answers in a chat that were decided on after a moment and not taken back, earliest first.
+    public List<KnownAnswer> answersSince(ChatId chat, Instant moment) {
+        return database.transaction(tx -> answers.since(tx, chat, moment));
+    }
+
+    /// Notes what a member thinks of an answer, in place of what they thought before.
+    public void vote(String answer, MemberId member, boolean helpful) {
+        database.transaction(tx -> {
+            answers.vote(tx, answer, member, helpful, clock.instant());
+            return true;
+        });
+    }
+
+    /// What members of a community think of answers, each member's latest word on each, earliest first.
+    public List<Vote> votes(CommunityId community) {
+        return database.transaction(tx -> answers.votes(tx, community));
+    }
+
+    /// The mode that an admin chose for a chat.
+    public Optional<String> mode(ChatId chat) {
+        return database.transaction(tx -> choices.mode(tx, chat));
+    }
+
+    /// Notes the mode that an admin chose for a chat; null to have that of the settings again.
+    public void chooseMode(ChatId chat, @Nullable String mode) {
+        database.transaction(tx -> {
+            if (mode == null) {
+                choices.forget(tx, chat);
+            } else {
+                choices.choose(tx, chat, mode);
+            }
+            return true;
+        });
+    }
+
+    /// Notes that a member may be asked about something.
+    public void know(CommunityId community, Knower knower) {
+        database.transaction(tx -> {
+            choices.know(tx, community, knower, clock.instant());
+            return true;
+        });
+    }
+
+    /// Notes that a member is not to be asked about something any more.
+    ///
+    /// @return whether they were before
+    public boolean forget(CommunityId community, Knower knower) {
+        return database.transaction(tx -> choices.forget(tx, community, knower));
+    }
+
+    /// Who may be asked about what, in the order in which they said so.
+    public List<Knower> knowers(CommunityId community) {
+        return database.transaction(tx -> choices.knowers(tx, community));
+    }
+
+    /// Chats of a platform in which something is owed.
     public List<ChatId> chatsOwed(String platform) {
         return database.transaction(tx -> outbox.chatsOwed(tx, platform));
     }
 
-    /// The reply that is to be delivered next in a chat, even if its time has not come.
-    public Optional<OwedReply> nextOwed(ChatId chat) {
-        return database.transaction(tx -> outbox.next(tx, chat));
+    /// What is to be done next in a chat, even if its time has not come.
+    public Optional<OwedEffect> nextOwed(ChatId chat) {
+        return database.transaction(tx -> outbox.next(tx, chat, clock.instant()));
     }
 
-    /// Notes that the reply is handed to the platform now.
+    /// Notes that an effect is handed to the platform now.
     ///
     /// @return false when it is no longer owed, and must not be sent
-    public boolean sending(OwedReply reply) {
-        return database.transaction(tx -> outbox.sending(tx, reply.number()));
+    public boolean sending(OwedEffect owed) {
+        return database.transaction(tx -> outbox.sending(tx, owed.number()));
     }
 
-    /// Notes what became of a reply: it is settled, or owed again. When its chat moved, all that is kept under the
+    /// Notes what became of an effect: it is settled, or owed again. When its chat moved, all that is kept under the
     /// old id moves along, but replies are attached to no message any more.
-    public void settle(OwedReply reply, Delivery delivery) {
-        long number = reply.number();
+    public void settle(OwedEffect owed, Delivery delivery) {
+        long number = owed.number();
         database.transaction(tx -> {
             switch (delivery) {
-                case Delivered(String messageId) -> outbox.settle(tx, number, Counters.DELIVERED, "", messageId);
+                case Delivered(String messageId) -> {
+                    outbox.settle(tx, number, Counters.DELIVERED, "", messageId);
+                    answers.stands(tx, number, messageId);
+                }
                 case Unknown(String why) -> outbox.settle(tx, number, Counters.UNKNOWN, why, null);
                 case Refused(String why) -> outbox.settle(tx, number, Counters.REFUSED, why, null);
                 case TryLater(var after, String why) ->
                     outbox.postpone(tx, number, clock.instant().plus(after), why);
                 case Moved(ChatId to) -> {
                     outbox.postpone(tx, number, clock.instant(), "the chat has moved to another id");
-                    move(tx, reply.reply().to().chat(), to);
+                    move(tx, owed.effect().chat(), to);
                 }
             }
             return true;
@@ -169,6 +279,7 @@ public final class Ledger implements AutoCloseable {
     public int forgetBefore(Instant moment) {
         return database.transaction(tx -> {
             outbox.forgetSettledBefore(tx, moment);
+            answers.forgetBefore(tx, moment);
             return seen.forgetBefore(tx, moment);
         });
     }
@@ -178,7 +289,7 @@ public final class Ledger implements AutoCloseable {
         database.close();
     }
 
-    private boolean record(ChatEvent event, @Nullable String silence, String reason, @Nullable Reply reply) {
+    private boolean record(ChatEvent event, @Nullable String silence, String reason, @Nullable Owing owing) {
         return database.transaction(tx -> {
             if (seen.contains(tx, event)) {
                 return false;
@@ -187,8 +298,11 @@ public final class Ledger implements AutoCloseable {
             long number = counters.add(tx, Counters.EVENTS, 1);
             seen.add(tx, number, event, silence, reason, now);
             counters.add(tx, silence == null ? Counters.ANSWERS : Counters.silences(silence), 1);
-            if (reply != null) {
-                outbox.add(tx, number, reply, now);
+            if (owing != null) {
+                outbox.add(tx, number, owing, now);
+            }
+            if (owing != null && owing.shown() != null) {
+                answers.add(tx, number, event, owing, owing.shown(), now);
             }
             follow(tx, event, now);
             return true;
@@ -199,6 +313,7 @@ public final class Ledger implements AutoCloseable {
         switch (event) {
             case MessageHeard heard -> chats.note(tx, heard.chat(), now);
             case MessageEdited edited -> chats.note(tx, edited.chat(), now);
+            case ButtonPressed pressed -> chats.note(tx, pressed.chat(), now);
             case BotJoined joined -> chats.present(tx, joined.chat(), true, now);
             case BotLeft left -> {
                 chats.present(tx, left.chat(), false, now);
@@ -212,6 +327,8 @@ public final class Ledger implements AutoCloseable {
         if (!from.equals(to)) {
             seen.move(tx, from, to);
             outbox.move(tx, from, to);
+            answers.move(tx, from, to);
+            choices.move(tx, from, to);
             chats.move(tx, from, to, clock.instant());
         }
     }

@@ -6,36 +6,53 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.chat.Buttons;
 import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.Edit;
+import org.vouch.bot.chat.Effect;
 import org.vouch.bot.chat.MessagePlace;
+import org.vouch.bot.chat.Notice;
 import org.vouch.bot.chat.Reply;
+import org.vouch.bot.chat.Wording;
 
-/// Every reply owed: `owed`, then `sending`, then settled as `delivered`, `unknown` or `refused`. Settling clears the
-/// wording.
+/// Every effect owed: `owed`, then `sending`, then settled as `delivered`, `unknown` or `refused`; or `withdrawn`
+/// while it
+/// was owed. Settling clears what it says.
 final class Outbox {
 
+    private static final String SAY = "say";
+    private static final String EDIT = "edit";
+    private static final String NOTICE = "notice";
+
     private final Counters counters;
-    private final WordingJson json = new WordingJson();
+    private final EffectJson json = new EffectJson();
 
     Outbox(Counters counters) {
         this.counters = counters;
     }
 
-    void add(Transaction tx, long number, Reply reply, Instant now) throws SQLException {
+    void add(Transaction tx, long number, Owing owing, Instant now) throws SQLException {
+        Effect effect = owing.effect();
+        long due = now.plus(owing.delay()).toEpochMilli();
         tx.update(
-                "INSERT INTO outbox (number, platform, chat, thread, message, wording, state, attempts, owed_ms,"
-                        + " not_before_ms, why) VALUES (?, ?, ?, ?, ?, ?, 'owed', 0, ?, ?, '')",
+                "INSERT INTO outbox (number, platform, chat, thread, message, kind, wording, buttons, press, state,"
+                        + " attempts, owed_ms, due_ms, not_before_ms, why)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'owed', 0, ?, ?, ?, '')",
                 number,
-                reply.to().chat().platform(),
-                reply.to().chat().value(),
-                reply.to().thread(),
-                reply.to().messageId(),
-                json.write(reply.wording()),
+                effect.chat().platform(),
+                effect.chat().value(),
+                effect.to().thread(),
+                effect.to().messageId(),
+                kind(effect),
+                json.write(effect.wording()),
+                json.write(buttons(effect)),
+                press(effect),
                 now.toEpochMilli(),
-                now.toEpochMilli());
+                due,
+                due);
     }
 
-    /// Chats of a platform in which a reply is owed.
+    /// Chats of a platform in which something is owed.
     List<ChatId> chatsOwed(Transaction tx, String platform) throws SQLException {
         return tx.list(
                 "SELECT DISTINCT chat FROM outbox WHERE platform = ? AND state = 'owed' ORDER BY chat",
@@ -43,12 +60,17 @@ final class Outbox {
                 platform);
     }
 
-    Optional<OwedReply> next(Transaction tx, ChatId chat) throws SQLException {
+    /// What waits on purpose holds up nothing; what was put off holds up all that came after it but notices, which
+    /// stand nowhere and go first.
+    Optional<OwedEffect> next(Transaction tx, ChatId chat, Instant now) throws SQLException {
         return tx.first(
-                "SELECT * FROM outbox WHERE platform = ? AND chat = ? AND state = 'owed' ORDER BY number LIMIT 1",
+                "SELECT * FROM outbox WHERE platform = ? AND chat = ? AND state = 'owed'"
+                        + " ORDER BY CASE WHEN kind = 'notice' THEN 0 ELSE 1 END,"
+                        + " CASE WHEN due_ms <= ? THEN 0 ELSE due_ms END, number LIMIT 1",
                 this::read,
                 chat.platform(),
-                chat.value());
+                chat.value(),
+                now.toEpochMilli());
     }
 
     boolean sending(Transaction tx, long number) throws SQLException {
@@ -72,8 +94,8 @@ final class Outbox {
     void settle(Transaction tx, long number, String state, String why, @Nullable String deliveredAs)
             throws SQLException {
         int settled = tx.update(
-                "UPDATE outbox SET state = ?, why = ?, delivered_as = ?, wording = NULL"
-                        + " WHERE number = ? AND state IN ('owed', 'sending')",
+                "UPDATE outbox SET state = ?, why = ?, delivered_as = ?, wording = NULL, buttons = NULL,"
+                        + " press = NULL WHERE number = ? AND state IN ('owed', 'sending')",
                 state,
                 why,
                 deliveredAs,
@@ -81,10 +103,22 @@ final class Outbox {
         counters.add(tx, state, settled);
     }
 
+    /// Takes back what is still owed.
+    ///
+    /// @return whether it was
+    boolean withdraw(Transaction tx, long number, String why) throws SQLException {
+        return tx.update(
+                        "UPDATE outbox SET state = 'withdrawn', why = ?, wording = NULL, buttons = NULL, press = NULL"
+                                + " WHERE number = ? AND state = 'owed'",
+                        why,
+                        number)
+                > 0;
+    }
+
     /// Gives up all that is owed in a chat.
     void refuseAll(Transaction tx, ChatId chat, String why) throws SQLException {
         int settled = tx.update(
-                "UPDATE outbox SET state = 'refused', why = ?, wording = NULL"
+                "UPDATE outbox SET state = 'refused', why = ?, wording = NULL, buttons = NULL, press = NULL"
                         + " WHERE platform = ? AND chat = ? AND state = 'owed'",
                 why,
                 chat.platform(),
@@ -94,16 +128,18 @@ final class Outbox {
 
     /// Nobody is left who knows whether what was being sent arrived.
     ///
-    /// @return how many replies that were
+    /// @return how many effects that were
     int settleInterrupted(Transaction tx, String why) throws SQLException {
-        int settled =
-                tx.update("UPDATE outbox SET state = 'unknown', why = ?, wording = NULL WHERE state = 'sending'", why);
+        int settled = tx.update(
+                "UPDATE outbox SET state = 'unknown', why = ?, wording = NULL, buttons = NULL, press = NULL"
+                        + " WHERE state = 'sending'",
+                why);
         counters.add(tx, Counters.UNKNOWN, settled);
         return settled;
     }
 
     /// Messages and topics are numbered anew in the new chat: an old id there would attach the reply to another
-    /// message.
+    /// message, or change another one.
     void move(Transaction tx, ChatId from, ChatId to) throws SQLException {
         tx.update(
                 "UPDATE outbox SET chat = ?, thread = NULL, message = '' WHERE platform = ? AND chat = ?",
@@ -126,15 +162,51 @@ final class Outbox {
         tx.update("DELETE FROM outbox WHERE owed_ms < ? AND state NOT IN ('owed', 'sending')", moment.toEpochMilli());
     }
 
-    private OwedReply read(ResultSet row) throws SQLException {
-        ChatId chat = new ChatId(row.getString("platform"), row.getString("chat"));
-        MessagePlace to = new MessagePlace(chat, row.getString("thread"), row.getString("message"));
-        return new OwedReply(
+    private OwedEffect read(ResultSet row) throws SQLException {
+        return new OwedEffect(
                 row.getLong("number"),
-                new Reply(to, json.read(row.getString("wording"))),
+                effect(row),
                 row.getInt("attempts"),
-                Instant.ofEpochMilli(row.getLong("owed_ms")),
+                Instant.ofEpochMilli(Math.max(row.getLong("owed_ms"), row.getLong("due_ms"))),
                 Instant.ofEpochMilli(row.getLong("not_before_ms")),
                 row.getString("why"));
+    }
+
+    private Effect effect(ResultSet row) throws SQLException {
+        ChatId chat = new ChatId(row.getString("platform"), row.getString("chat"));
+        MessagePlace to = new MessagePlace(chat, row.getString("thread"), row.getString("message"));
+        Wording wording = json.wording(row.getString("wording"));
+        String written = row.getString("buttons");
+        Buttons buttons = written == null ? Buttons.NONE : json.buttons(written);
+        return switch (row.getString("kind")) {
+            case SAY -> new Reply(to, wording, buttons, row.getString("press"));
+            case EDIT -> new Edit(to, wording, buttons, row.getString("press"));
+            case NOTICE -> new Notice(to, row.getString("press"), wording);
+            default -> throw new LedgerException("an effect of an unknown kind is owed");
+        };
+    }
+
+    private static String kind(Effect effect) {
+        return switch (effect) {
+            case Reply _ -> SAY;
+            case Edit _ -> EDIT;
+            case Notice _ -> NOTICE;
+        };
+    }
+
+    private static Buttons buttons(Effect effect) {
+        return switch (effect) {
+            case Reply reply -> reply.buttons();
+            case Edit edit -> edit.buttons();
+            case Notice _ -> Buttons.NONE;
+        };
+    }
+
+    private static @Nullable String press(Effect effect) {
+        return switch (effect) {
+            case Reply reply -> reply.press();
+            case Edit edit -> edit.press();
+            case Notice notice -> notice.press();
+        };
     }
 }

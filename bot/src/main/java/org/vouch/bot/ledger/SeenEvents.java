@@ -41,6 +41,15 @@ final class SeenEvents {
                 reason);
     }
 
+    /// The event gets no answer after all.
+    void silence(Transaction tx, long number, String silence, String reason) throws SQLException {
+        tx.update(
+                "UPDATE seen SET decision = 'silence', silence = ?, reason = ? WHERE number = ?",
+                silence,
+                reason,
+                number);
+    }
+
     /// Messages are numbered anew in the new chat: an old id there would hide another message.
     void move(Transaction tx, ChatId from, ChatId to) throws SQLException {
         tx.update(

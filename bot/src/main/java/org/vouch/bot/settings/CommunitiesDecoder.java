@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.phrases.Language;
 import org.vouch.indexer.export.DateOrder;
 import org.vouch.indexer.recommendation.CommunityId;
 
@@ -39,18 +40,38 @@ final class CommunitiesDecoder {
     }
 
     private CommunitySettings community(Branch branch) {
-        List<Long> ids = new ArrayList<>();
-        for (Value chat : branch.at("telegram_chats").items()) {
-            Long id = chat.id(CHAT);
-            if (id != null) {
-                ids.add(id);
-                claim(id, chat);
+        List<TelegramChat> telegram = new ArrayList<>();
+        for (Value item : branch.at("telegram_chats").items()) {
+            TelegramChat chat = item.hasKeys() ? chat(item, item.branch()) : chat(item);
+            if (chat != null) {
+                telegram.add(chat);
+                claim(chat.id(), item);
             }
         }
+        @Nullable Mode mode = Words.mode(branch.at("mode"));
+        @Nullable Language language = Words.language(branch.at("language"));
         ZoneId zone = zone(branch.at("time_zone"));
         @Nullable DateOrder order = dateOrder(branch.at("date_order"));
         branch.end();
-        return new CommunitySettings(ids, zone, order);
+        return new CommunitySettings(telegram, mode, language, zone, order);
+    }
+
+    private static @Nullable TelegramChat chat(Value item) {
+        Long id = item.id(CHAT);
+        return id == null ? null : new TelegramChat(id, null, null);
+    }
+
+    /// A chat that says more than its id.
+    private static @Nullable TelegramChat chat(Value item, Branch branch) {
+        Value written = branch.at("id");
+        Long id = written.id(CHAT);
+        @Nullable Mode mode = Words.mode(branch.at("mode"));
+        @Nullable Language language = Words.language(branch.at("language"));
+        branch.end();
+        if (!written.isWritten()) {
+            item.report("has a chat without an id", "Write its id: {id: -1001234567890, mode: quiet}.");
+        }
+        return id == null ? null : new TelegramChat(id, mode, language);
     }
 
     private static ZoneId zone(Value value) {

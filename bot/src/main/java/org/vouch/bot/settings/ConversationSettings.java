@@ -1,15 +1,46 @@
 package org.vouch.bot.settings;
 
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.phrases.Language;
 import org.vouch.indexer.recommendation.CommunityId;
 
 /// When and how the bot speaks.
 ///
+/// @param mode               when it speaks uninvited, where neither a chat nor its community says otherwise
+/// @param language           in which it speaks, where neither a chat nor its community says otherwise
 /// @param requestScoreMin    how sure it must be, 0 to 1, that a message asks for advice
+/// @param replyDelaySeconds  how long peers come first, before it speaks uninvited
+/// @param repliesPerHourMax  how often it speaks uninvited in one chat in one hour
+/// @param repeatHoursMin     how long it does not say the same uninvited in one chat again
 /// @param replyCharactersMax characters in one reply
+/// @param suggestionsShownMax suggestions in one reply; the others are behind a button
+/// @param staleDaysMin       from which age on a suggestion is said to be old
 /// @param defaultCommunity   whose knowledge the command line and the console chat ask when told nothing else; null
 ///                           when the admin named none
 public record ConversationSettings(
+        Mode mode,
+        Language language,
         double requestScoreMin,
+        int replyDelaySeconds,
+        int repliesPerHourMax,
+        int repeatHoursMin,
         int replyCharactersMax,
-        @Nullable CommunityId defaultCommunity) {}
+        int suggestionsShownMax,
+        int staleDaysMin,
+        @Nullable CommunityId defaultCommunity) {
+
+    /// The same where nobody is to be waited for.
+    ConversationSettings withoutDelay() {
+        return new ConversationSettings(
+                mode,
+                language,
+                requestScoreMin,
+                0,
+                repliesPerHourMax,
+                repeatHoursMin,
+                replyCharactersMax,
+                suggestionsShownMax,
+                staleDaysMin,
+                defaultCommunity);
+    }
+}

@@ -2,8 +2,13 @@ package org.vouch.bot.settings;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vouch.bot.phrases.Language;
 import org.vouch.indexer.recommendation.CommunityId;
 
 /// All that an admin can set, validated.
@@ -26,5 +31,23 @@ public record Settings(
 
     public Settings {
         communities = Collections.unmodifiableMap(new LinkedHashMap<>(communities));
+    }
+
+    /// In which the bot speaks in one chat or another.
+    public Set<Language> languages() {
+        Set<Language> languages = EnumSet.of(conversation.language());
+        for (CommunitySettings community : communities.values()) {
+            Stream.concat(
+                            Stream.of(Optional.ofNullable(community.language())),
+                            community.telegramChats().stream().map(chat -> Optional.ofNullable(chat.language())))
+                    .flatMap(Optional::stream)
+                    .forEach(languages::add);
+        }
+        return languages;
+    }
+
+    /// The same for a chat in which nobody is to be waited for.
+    public Settings withoutDelay() {
+        return new Settings(knowledge, state, encoder, communities, search, conversation.withoutDelay(), telegram);
     }
 }

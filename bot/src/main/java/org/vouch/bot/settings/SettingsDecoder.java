@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.phrases.Language;
 import org.vouch.indexer.recommendation.CommunityId;
 
 /// Every key with its default and its range, once.
@@ -85,9 +86,18 @@ final class SettingsDecoder {
     }
 
     private static ConversationSettings conversation(Branch branch, Set<CommunityId> communities) {
+        @Nullable Mode mode = Words.mode(branch.at("mode"));
+        @Nullable Language language = Words.language(branch.at("language"));
         ConversationSettings conversation = new ConversationSettings(
+                mode == null ? Mode.ASK_FIRST : mode,
+                language == null ? Language.EN : language,
                 branch.at("request_score_min").number(0.8, UNIT),
+                branch.at("reply_delay_seconds").wholeNumber(120, Range.of(0, 3600)),
+                branch.at("replies_per_hour_max").wholeNumber(6, Range.of(1, 1000)),
+                branch.at("repeat_hours_min").wholeNumber(24, Range.of(0, 8760)),
                 branch.at("reply_characters_max").wholeNumber(3500, Range.of(200, 4096)),
+                branch.at("suggestions_shown_max").wholeNumber(3, Range.of(1, 20)),
+                branch.at("stale_days_min").wholeNumber(730, Range.of(1, 36_500)),
                 defaultCommunity(branch.at("default_community"), communities));
         branch.end();
         return conversation;

@@ -3,6 +3,7 @@ package org.vouch.bot.settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -45,6 +46,11 @@ record Value(String name, @Nullable Node node, Problems problems) {
         return text;
     }
 
+    /// A text that may hold anything; empty when there is none, which is reported unless the key is not there.
+    Optional<String> phrase() {
+        return Optional.ofNullable(scalar(Set.of(Tag.STR, Tag.ENV_TAG), "text")).filter(text -> !text.isBlank());
+    }
+
     /// An id that a platform gives; null when it is something else.
     @Nullable
     Long id(Range range) {
@@ -74,6 +80,11 @@ record Value(String name, @Nullable Node node, Problems problems) {
             report("must hold keys", "Write them below it, each as `key: value` and indented alike.");
         }
         return Branch.empty(name, problems);
+    }
+
+    /// Whether there are keys under this one.
+    boolean hasKeys() {
+        return node instanceof MappingNode;
     }
 
     /// Whether the key is there and has a value.

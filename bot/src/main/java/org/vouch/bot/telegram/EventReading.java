@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.Asked;
 import org.vouch.bot.chat.ChatEvent.BotJoined;
 import org.vouch.bot.chat.ChatEvent.BotLeft;
+import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
@@ -40,6 +44,9 @@ final class EventReading {
         }
         if (update.getEditedMessage() != null) {
             return Optional.ofNullable(edited(update.getUpdateId(), update.getEditedMessage()));
+        }
+        if (update.getCallbackQuery() != null) {
+            return Optional.ofNullable(pressed(update.getCallbackQuery()));
         }
         if (update.getMyChatMember() != null) {
             return Optional.ofNullable(standing(update.getUpdateId(), update.getMyChatMember()));
@@ -69,7 +76,39 @@ final class EventReading {
                 address.text(),
                 address.command(),
                 chat.isUserChat() || address.named() || target == ReplyTarget.BOT,
-                address.toOther() || target == ReplyTarget.OTHER);
+                address.toOther() || target == ReplyTarget.OTHER,
+                repliesTo(message));
+    }
+
+    private static @Nullable String repliesTo(Message message) {
+        Message target = message.getReplyToMessage();
+        return target == null || target.getForumTopicCreated() != null ? null : String.valueOf(target.getMessageId());
+    }
+
+    /// A press under a message that is too old to be shown still says where that stands. Buttons of games, and of what
+    /// was sent by way of another chat, are not ours.
+    private @Nullable ChatEvent pressed(CallbackQuery query) {
+        MaybeInaccessibleMessage message = query.getMessage();
+        if (message == null || query.getData() == null) {
+            return null;
+        }
+        return new ButtonPressed(
+                "press/" + query.getId(),
+                message instanceof Message shown
+                        ? place(shown)
+                        : new MessagePlace(chatId(message.getChatId()), null, String.valueOf(message.getMessageId())),
+                SenderReading.sender(query.getFrom()),
+                query.getData(),
+                query.getId(),
+                message instanceof Message shown ? asked(shown.getReplyToMessage()) : null);
+    }
+
+    private @Nullable Asked asked(@Nullable Message request) {
+        if (request == null) {
+            return null;
+        }
+        Address address = Address.of(request, self);
+        return address == null ? null : new Asked(address.text(), Instant.ofEpochSecond(request.getDate()));
     }
 
     private @Nullable ChatEvent edited(int update, Message message) {

@@ -17,7 +17,7 @@ import org.vouch.bot.chat.ChatEvent;
 final class Polling {
 
     /// What we handle. Telegram remembers the last list it was given, so it is given each time.
-    private static final List<String> KINDS = List.of("message", "edited_message", "my_chat_member");
+    private static final List<String> KINDS = List.of("message", "edited_message", "my_chat_member", "callback_query");
 
     private static final Duration EMPTY_POLL_MIN = Duration.ofSeconds(1);
 

@@ -17,6 +17,7 @@ record Rendering(String text, List<MessageEntity> entities) {
 
     static final int UNITS_MAX = 4096;
 
+    private static final String MEMBER = Wording.MEMBER + TelegramRoom.PLATFORM + ":";
     private static final String CUT_OFF = "…";
     private static final int WORD_UNITS_MAX = 200;
 
@@ -35,17 +36,28 @@ record Rendering(String text, List<MessageEntity> entities) {
         return new Rendering(end == text.length() ? text : text.substring(0, end) + CUT_OFF, List.copyOf(entities));
     }
 
+    /// The same without emphasis and links.
+    Rendering plain() {
+        return new Rendering(text, List.of());
+    }
+
     private static void addEntities(Span span, int start, int length, List<MessageEntity> entities) {
         switch (span.style()) {
             case PLAIN -> {}
             case BOLD -> entities.add(new MessageEntity("bold", start, length));
             case ITALIC, FAINT -> entities.add(new MessageEntity("italic", start, length));
         }
-        if (span.link() != null && leadsSomewhere(span.link())) {
+        String address = span.link() == null ? "" : address(span.link());
+        if (leadsSomewhere(address)) {
             MessageEntity link = new MessageEntity("text_link", start, length);
-            link.setUrl(span.link());
+            link.setUrl(address);
             entities.add(link);
         }
+    }
+
+    /// A member of Telegram is called on by a link of its own.
+    private static String address(String link) {
+        return link.startsWith(MEMBER) ? "tg://user?id=" + link.substring(MEMBER.length()) : link;
     }
 
     private static boolean leadsSomewhere(String link) {

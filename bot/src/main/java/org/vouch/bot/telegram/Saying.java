@@ -1,21 +1,28 @@
 package org.vouch.bot.telegram;
 
+import java.io.Serializable;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Delivery;
-import org.vouch.bot.chat.MessagePlace;
+import org.vouch.bot.chat.Edit;
+import org.vouch.bot.chat.Effect;
+import org.vouch.bot.chat.Notice;
 import org.vouch.bot.chat.Reply;
 
-/// Sends replies and says what became of them, by the table in this package's documentation.
+/// Sends what the bot does and says what became of it, by the table in this package's documentation.
 final class Saying {
 
+    private static final Logger log = LoggerFactory.getLogger(Saying.class);
     private static final Duration UNREACHABLE_WAIT = Duration.ofSeconds(5);
     private static final Duration UNNAMED_WAIT = Duration.ofSeconds(30);
     private static final Duration TOKEN_WAIT = Duration.ofMinutes(1);
@@ -28,30 +35,65 @@ final class Saying {
         this.access = access;
     }
 
-    Delivery say(Reply reply) {
-        Rendering rendering = Rendering.of(reply.wording());
-        if (rendering.text().isBlank()) {
-            return new Delivery.Refused("the reply is empty");
-        }
+    Delivery deliver(Effect effect) {
         try {
-            return say(reply.to(), rendering);
+            return switch (effect) {
+                case Reply reply -> say(reply);
+                case Edit edit -> change(edit);
+                case Notice notice ->
+                    send(PressAnswer.of(notice), _ -> notice.to().messageId());
+            };
         } catch (NumberFormatException e) {
             return new Delivery.Refused("the reply is for a place that is not Telegram's");
         }
     }
 
-    private Delivery say(MessagePlace to, Rendering rendering) {
-        Delivery emphasised = send(SpokenMessage.to(to, rendering.text(), rendering.entities()));
+    private Delivery say(Reply reply) {
+        Delivery said = say(reply, rendering -> send(SpokenMessage.of(reply, rendering), Saying::messageId));
+        if (said instanceof Delivery.Delivered && reply.press() != null) {
+            endWaiting(reply.press());
+        }
+        return said;
+    }
+
+    private Delivery change(Edit edit) {
+        String messageId = edit.to().messageId();
+        Delivery changed = say(edit, rendering -> send(ChangedMessage.of(edit, rendering), _ -> messageId));
+        if (changed instanceof Delivery.Delivered) {
+            endWaiting(edit.press());
+        }
+        return changed;
+    }
+
+    /// Only a nicety, as whoever pressed sees what came of it: nobody waits for the outcome.
+    private void endWaiting(String press) {
+        try {
+            var _ = client.executeAsync(PressAnswer.silent(press));
+        } catch (TelegramApiException e) {
+            log.debug("Telegram: a press was not answered: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private static Delivery say(Effect effect, Function<Rendering, Delivery> send) {
+        Rendering rendering = Rendering.of(effect.wording());
+        if (rendering.text().isBlank()) {
+            return new Delivery.Refused("the reply is empty");
+        }
+        Delivery emphasised = send.apply(rendering);
         boolean stumbled = emphasised instanceof Delivery.Refused(String why)
                 && !rendering.entities().isEmpty()
                 && why.toLowerCase(Locale.ROOT).contains("entit");
-        return stumbled ? send(SpokenMessage.to(to, rendering.text(), List.of())) : emphasised;
+        return stumbled ? send.apply(rendering.plain()) : emphasised;
     }
 
-    private Delivery send(SpokenMessage message) {
+    private static String messageId(Message said) {
+        return String.valueOf(said.getMessageId());
+    }
+
+    /// @param id of the message that the effect now stands as
+    private <T extends Serializable> Delivery send(BotApiMethod<T> call, Function<T, String> id) {
         try {
-            Message said = client.executeAsync(message).get();
-            return new Delivery.Delivered(String.valueOf(said.getMessageId()));
+            return new Delivery.Delivered(id.apply(client.executeAsync(call).get()));
         } catch (TelegramApiException e) {
             return new Delivery.Refused("the Telegram library refuses to send it");
         } catch (ExecutionException e) {
@@ -64,7 +106,7 @@ final class Saying {
 
     private Delivery failed(@Nullable Throwable cause) {
         return switch (cause) {
-            case SpokenMessage.NotAffirmedException notAffirmed -> judge(notAffirmed.answer());
+            case NotAffirmedException notAffirmed -> judge(notAffirmed.answer());
             case FirstByte.NothingSentException nothing ->
                 new Delivery.TryLater(UNREACHABLE_WAIT, access.scrubbed("" + nothing.getMessage()));
             case null -> new Delivery.Unknown("no answer");

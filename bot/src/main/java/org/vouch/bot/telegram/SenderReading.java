@@ -26,6 +26,12 @@ final class SenderReading {
         return new Sender(id(from.getId()), name(from.getFirstName(), from.getLastName()), program);
     }
 
+    /// Who pressed a button: always the person, also where they speak in another name. The two must never be seen
+    /// together.
+    static Sender sender(User user) {
+        return new Sender(id(user.getId()), name(user.getFirstName(), user.getLastName()), user.getIsBot());
+    }
+
     /// An admin who stays anonymous speaks in the name of the very group; a channel speaks from outside.
     private static Sender chat(Message message, Chat inTheNameOf) {
         boolean anonymousAdmin = inTheNameOf.getId().equals(message.getChat().getId());

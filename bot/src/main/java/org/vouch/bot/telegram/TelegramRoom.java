@@ -13,7 +13,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.Delivery;
-import org.vouch.bot.chat.Reply;
+import org.vouch.bot.chat.Effect;
 
 /// The Telegram chats that one bot is in.
 public final class TelegramRoom implements ChatRoom {
@@ -79,8 +79,8 @@ public final class TelegramRoom implements ChatRoom {
     }
 
     @Override
-    public Delivery deliver(Reply reply) {
-        return saying.say(reply);
+    public Delivery deliver(Effect effect) {
+        return saying.deliver(effect);
     }
 
     /// How the room fares at this moment.

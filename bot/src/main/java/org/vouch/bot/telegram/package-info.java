@@ -11,6 +11,7 @@
 /// | 400 with `migrate_to_chat_id` | moved |
 /// | 400 about entities | once more as plain text, then as here |
 /// | 401, 404: the token is not accepted | try later: a person must mend the token |
+/// | 400 to an edit, as the message says so already | delivered |
 /// | any other 4xx, such as 403 of a chat that the bot was removed from | refused |
 /// | no connection, so that nothing was sent | try later |
 /// | 5xx, HTML, nothing, `{}`, a time-out, a cut connection, an interrupt | unknown: it may stand in the chat |

@@ -2,6 +2,7 @@ package org.vouch.bot.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.chat.Wording.Style;
+import org.vouch.bot.phrases.Phrases;
 import org.vouch.bot.search.Explanation;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
@@ -25,7 +27,8 @@ import org.vouch.indexer.recommendation.Stance;
 class ReplyWordingTest {
 
     private static final Instant MARCH = Instant.parse("2026-03-14T09:00:00Z");
-    private static final ReplyWording WORDING = new ReplyWording(3500, ZoneOffset.UTC);
+    private static final Instant ASKED = Instant.parse("2026-11-14T09:00:00Z");
+    private static final ReplyWording WORDING = wording(3500);
 
     @Test
     void nothingFoundIsSaidHonestly() {
@@ -37,7 +40,7 @@ class ReplyWordingTest {
         Question question = new Question(new CommunityId("circle"), "hello", "hello", MARCH);
         Findings findings = new Findings(question, false, List.of(), "there is nothing in it to look for");
 
-        assertThat(WORDING.answer(findings).text()).startsWith("Say what you are looking for, for example: ");
+        assertThat(WORDING.answer(findings).wording().text()).startsWith("Say what you are looking for, for example: ");
     }
 
     @Test
@@ -48,34 +51,34 @@ class ReplyWordingTest {
         assertThat(answer(WORDING, mossvault)).isEqualTo("""
                         Peers here said before:
 
-                        1. Mossvault — 3 peers vouch, 1 peer warns, newest March 2026
+                        1. Mossvault — 3 peers, newest March 2026; 1 warns
                         “Restores in an hour.” (circle/it.md:7)
                         Against: “Lost a tape.” (circle/it.md:7)""");
     }
 
     @Test
     void onePeerAndManyPeersAndNobodyHaveTheirOwnForms() {
-        assertThat(WORDING.standing(named("M", 1, 0, null))).isEqualTo("1 peer vouches");
-        assertThat(WORDING.standing(named("M", 2, 0, null))).isEqualTo("2 peers vouch");
-        assertThat(WORDING.standing(named("M", 1, 1, null))).isEqualTo("1 peer vouches, 1 peer warns");
-        assertThat(WORDING.standing(named("M", 2, 2, null))).isEqualTo("2 peers vouch, 2 peers warn");
-        assertThat(WORDING.standing(named("M", 0, 2, null))).isEqualTo("nobody vouches, 2 peers warn");
+        assertThat(standing(ZoneOffset.UTC, named("M", 1, 0, null))).isEqualTo("1 peer");
+        assertThat(standing(ZoneOffset.UTC, named("M", 2, 0, null))).isEqualTo("2 peers");
+        assertThat(standing(ZoneOffset.UTC, named("M", 1, 1, null))).isEqualTo("1 peer; 1 warns");
+        assertThat(standing(ZoneOffset.UTC, named("M", 2, 2, null))).isEqualTo("2 peers; 2 warn");
+        assertThat(standing(ZoneOffset.UTC, named("M", 0, 2, null))).isEqualTo("nobody vouches; 2 warn");
     }
 
     @Test
     void theMonthIsThatOfTheZone() {
         Instant newYear = Instant.parse("2026-12-31T23:30:00Z");
 
-        assertThat(WORDING.standing(named("M", 1, 0, newYear))).endsWith("newest December 2026");
-        assertThat(new ReplyWording(3500, ZoneId.of("Asia/Qatar")).standing(named("M", 1, 0, newYear)))
-                .endsWith("newest January 2027");
+        assertThat(standing(ZoneOffset.UTC, named("M", 1, 0, newYear))).endsWith("newest December 2026");
+        assertThat(standing(ZoneId.of("Asia/Qatar"), named("M", 1, 0, newYear))).endsWith("newest January 2027");
     }
 
     @Test
     void aLinkLeadsToWhereItWasSaid() {
         Quote linked = new Quote("Calm.", Stance.VOUCH, new Source("circle/it.md", 7, "https://chat.example/17"));
 
-        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, linked)));
+        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, linked)))
+                .wording();
 
         assertThat(said.text()).endsWith("“Calm.” (where it was said)");
         assertThat(said.spans().getLast().link()).isEqualTo("https://chat.example/17");
@@ -88,7 +91,8 @@ class ReplyWordingTest {
 
     @Test
     void namesAreBoldAndQuotesItalic() {
-        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, vouch("Calm."))));
+        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, vouch("Calm."))))
+                .wording();
 
         assertThat(said.spans()).contains(new Wording.Span("Mossvault", Style.BOLD, null));
         assertThat(said.spans()).contains(new Wording.Span("“Calm.”", Style.ITALIC, null));
@@ -120,10 +124,8 @@ class ReplyWordingTest {
                 .toArray(RankedSuggestion[]::new);
         String three = answer(WORDING, five[0], five[1], five[2]);
 
-        assertThat(answer(new ReplyWording(three.length(), ZoneOffset.UTC), five))
-                .isEqualTo(three);
-        assertThat(answer(new ReplyWording(three.length() - 1, ZoneOffset.UTC), five))
-                .isEqualTo(answer(WORDING, five[0], five[1]));
+        assertThat(answer(wording(three.length()), five)).isEqualTo(three);
+        assertThat(answer(wording(three.length() - 1), five)).isEqualTo(answer(WORDING, five[0], five[1]));
     }
 
     @Test
@@ -133,25 +135,34 @@ class ReplyWordingTest {
                 .toArray(Quote[]::new);
         RankedSuggestion lengthy = named("Mossvault", 10, 0, MARCH, ten);
 
-        String said = answer(new ReplyWording(2500, ZoneOffset.UTC), lengthy, named("Tarnbox", 1, 0, MARCH));
+        String said = answer(wording(2500), lengthy, named("Tarnbox", 1, 0, MARCH));
 
         assertThat(said).isEqualTo(answer(WORDING, named("Mossvault", 10, 0, MARCH, ten[0], ten[1])));
-        assertThat(answer(new ReplyWording(200, ZoneOffset.UTC), lengthy))
-                .endsWith("1. Mossvault — 10 peers vouch, newest March 2026");
+        assertThat(answer(wording(200), lengthy)).endsWith("1. Mossvault — 10 peers, newest March 2026");
     }
 
     @Test
     void aChatWithoutACommunityIsToldWhatAnAdminCanDo() {
-        assertThat(ReplyWording.noCommunity(new ChatId("telegram", "-100123")).text())
+        assertThat(WORDING.noCommunity(new ChatId("telegram", "-100123")).text())
                 .contains("-100123", "config/vouch.yaml");
     }
 
+    private static ReplyWording wording(int charactersMax) {
+        Phrases english = Phrases.english();
+        return new ReplyWording(
+                english, new Standing(english, Duration.ofDays(730), ZoneOffset.UTC), 10, charactersMax);
+    }
+
+    private static String standing(ZoneId zone, RankedSuggestion suggestion) {
+        return new Standing(Phrases.english(), Duration.ofDays(730), zone).of(suggestion, ASKED);
+    }
+
     private static String answer(ReplyWording wording, RankedSuggestion... suggestions) {
-        return wording.answer(findings(suggestions)).text();
+        return wording.answer(findings(suggestions)).wording().text();
     }
 
     private static Findings findings(RankedSuggestion... suggestions) {
-        Question question = new Question(new CommunityId("circle"), "backup", "backup?", MARCH);
+        Question question = new Question(new CommunityId("circle"), "backup", "backup?", ASKED);
         return new Findings(question, true, List.of(suggestions), "peers answered requests like 'backup'");
     }
 

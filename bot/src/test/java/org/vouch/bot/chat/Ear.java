@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
+import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 
 /// Listens to a room on a thread of its own and keeps what was heard.
@@ -30,8 +31,15 @@ final class Ear implements AutoCloseable {
     }
 
     MessageHeard awaitMessage() throws InterruptedException {
-        ChatEvent event = events.poll(30, TimeUnit.SECONDS);
-        return (MessageHeard) Objects.requireNonNull(event, "nothing was heard");
+        return (MessageHeard) await();
+    }
+
+    ButtonPressed awaitPress() throws InterruptedException {
+        return (ButtonPressed) await();
+    }
+
+    private ChatEvent await() throws InterruptedException {
+        return Objects.requireNonNull(events.poll(30, TimeUnit.SECONDS), "nothing was heard");
     }
 
     boolean isSilent() {

@@ -24,9 +24,9 @@ public final class FakeRoom implements ChatRoom {
     public static final String PLATFORM = "fake";
 
     private final BlockingQueue<Optional<ChatEvent>> events = new LinkedBlockingQueue<>();
-    private final Map<ChatId, Queue<Function<Reply, Delivery>>> faults = new ConcurrentHashMap<>();
-    private final List<Reply> attempts = new CopyOnWriteArrayList<>();
-    private final BlockingQueue<Reply> standing = new LinkedBlockingQueue<>();
+    private final Map<ChatId, Queue<Function<Effect, Delivery>>> faults = new ConcurrentHashMap<>();
+    private final List<Effect> attempts = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Effect> standing = new LinkedBlockingQueue<>();
     private final BlockingQueue<RuntimeException> rejections = new LinkedBlockingQueue<>();
     private final AtomicInteger messages = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -48,7 +48,7 @@ public final class FakeRoom implements ChatRoom {
         fault(chat, any -> outcome);
     }
 
-    public void fault(ChatId chat, Function<Reply, Delivery> outcome) {
+    public void fault(ChatId chat, Function<Effect, Delivery> outcome) {
         faults.computeIfAbsent(chat, any -> new ConcurrentLinkedQueue<>()).add(outcome);
     }
 
@@ -58,17 +58,17 @@ public final class FakeRoom implements ChatRoom {
     }
 
     /// Everything that was to be delivered, whatever became of it.
-    public List<Reply> attempts() {
+    public List<Effect> attempts() {
         return attempts;
     }
 
     /// What stands in the chats, in the order in which it got there.
-    public List<Reply> standing() {
+    public List<Effect> standing() {
         return List.copyOf(standing);
     }
 
     /// Takes away what was delivered first, waiting for it.
-    public Reply awaitStanding() {
+    public Effect awaitStanding() {
         return first(standing);
     }
 
@@ -98,15 +98,14 @@ public final class FakeRoom implements ChatRoom {
     }
 
     @Override
-    public Delivery deliver(Reply reply) {
-        attempts.add(reply);
-        Queue<Function<Reply, Delivery>> scripted =
-                faults.getOrDefault(reply.to().chat(), new ConcurrentLinkedQueue<>());
-        Function<Reply, Delivery> outcome = scripted.poll();
+    public Delivery deliver(Effect effect) {
+        attempts.add(effect);
+        Queue<Function<Effect, Delivery>> scripted = faults.getOrDefault(effect.chat(), new ConcurrentLinkedQueue<>());
+        Function<Effect, Delivery> outcome = scripted.poll();
         Delivery delivery =
-                outcome == null ? new Delivered("said-" + messages.incrementAndGet()) : outcome.apply(reply);
+                outcome == null ? new Delivered("said-" + messages.incrementAndGet()) : outcome.apply(effect);
         if (delivery instanceof Delivered) {
-            standing.add(reply);
+            standing.add(effect);
         }
         return delivery;
     }

@@ -60,7 +60,7 @@ class FakeRoomTest implements ChatRoomContract {
 
         @Override
         public Spoken awaitReply() {
-            Reply reply = room.awaitStanding();
+            Effect reply = room.awaitStanding();
             MessagePlace to = reply.to();
             return new Spoken(
                     to.chat(),

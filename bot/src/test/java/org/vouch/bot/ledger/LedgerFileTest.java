@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,14 +115,14 @@ class LedgerFileTest {
     @Test
     void aScriptThatFailsLeavesNothingOfItself() throws Exception {
         open().close();
-        Migrations broken = new Migrations(List.of(Migrations.SCRIPTS.getFirst(), "broken.sql"));
+        Migrations broken = with("broken.sql");
 
         assertThatThrownBy(() -> Ledger.open(file, Clock.systemUTC(), broken))
                 .isInstanceOf(UnusableLedgerException.class)
                 .hasMessageContaining("no such table");
 
         assertThat(LedgerRows.select(file, "SELECT MAX(version) FROM migrations"))
-                .containsExactly("1");
+                .containsExactly("2");
         assertThat(LedgerRows.select(file, "SELECT name FROM sqlite_master WHERE name = 'half'"))
                 .isEmpty();
         open().close();
@@ -133,19 +133,24 @@ class LedgerFileTest {
         try (Ledger ledger = open()) {
             ledger.silent(message(chat("harbour"), "1"), "NOT_A_REQUEST", "says hello");
         }
-        Migrations newer = new Migrations(List.of(Migrations.SCRIPTS.getFirst(), "next.sql"));
+        Migrations newer = with("next.sql");
 
         try (Ledger ledger = Ledger.open(file, Clock.systemUTC(), newer)) {
             assertThat(ledger.knows(message(chat("harbour"), "1"))).isTrue();
         }
 
         assertThat(LedgerRows.select(file, "SELECT version FROM migrations ORDER BY version"))
-                .containsExactly("1", "2");
+                .containsExactly("1", "2", "3");
         assertThat(LedgerRows.select(file, "SELECT note FROM seen")).containsExactly("");
     }
 
     private Ledger open() throws UnusableLedgerException {
         return Ledger.open(file, Clock.systemUTC());
+    }
+
+    private static Migrations with(String script) {
+        return new Migrations(
+                Stream.concat(Migrations.SCRIPTS.stream(), Stream.of(script)).toList());
     }
 
     private Problem problem(Kind kind) {

@@ -22,8 +22,8 @@ class LedgerInMemoryTest {
         try (Ledger ledger = Ledger.inMemory(Clock.systemUTC())) {
             MessageHeard heard = message(HARBOUR, "1");
             ledger.answered(heard, reply(heard), "3 peers vouch");
-            OwedReply owed = ledger.nextOwed(HARBOUR).orElseThrow();
-            assertThat(owed.reply()).isEqualTo(reply(heard));
+            OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
+            assertThat(owed.effect()).isEqualTo(reply(heard));
 
             ledger.sending(owed);
             ledger.settle(owed, new Delivery.Delivered("said-1"));

@@ -60,7 +60,7 @@ class LedgerOutboxTest {
 
         ledger.answered(heard, reply, "3 peers vouch");
 
-        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().reply()).isEqualTo(reply);
+        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().effect()).isEqualTo(reply);
     }
 
     @Test
@@ -150,7 +150,7 @@ class LedgerOutboxTest {
 
         sendAndSettle(new Delivery.TryLater(Duration.ofSeconds(7), "too many"));
 
-        OwedReply owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
         assertThat(owed.attempts()).isEqualTo(1);
         assertThat(owed.notBefore()).isEqualTo(clock.instant().plusSeconds(7));
         assertThat(owed.why()).isEqualTo("too many");
@@ -165,7 +165,7 @@ class LedgerOutboxTest {
         sendAndSettle(new Delivery.Moved(square));
 
         assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
-        assertThat(ledger.nextOwed(square).orElseThrow().reply().wording().text())
+        assertThat(ledger.nextOwed(square).orElseThrow().effect().wording().text())
                 .isEqualTo("a reply to 1");
         assertThat(ledger.formerIds(square)).containsExactly(HARBOUR);
         assertThat(ledger.counts().owed()).isEqualTo(2);
@@ -174,7 +174,7 @@ class LedgerOutboxTest {
     @Test
     void whatIsNoLongerOwedIsNotSentAgain() {
         owe("1");
-        OwedReply owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
 
         assertThat(ledger.sending(owed)).isTrue();
         assertThat(ledger.sending(owed)).isFalse();
@@ -195,7 +195,7 @@ class LedgerOutboxTest {
         ledger = Ledger.open(file, clock);
 
         assertThat(ledger.counts().unknown()).isEqualTo(1);
-        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().reply().to().messageId())
+        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().effect().to().messageId())
                 .isEqualTo("2");
         assertThat(rows()).first().asString().startsWith("unknown | 1 | the bot was stopped while this was being sent");
     }
@@ -256,10 +256,10 @@ class LedgerOutboxTest {
 
     /// @return id of the message that the reply was for
     private String sendAndSettle(Delivery delivery) {
-        OwedReply owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
         assertThat(ledger.sending(owed)).isTrue();
         ledger.settle(owed, delivery);
-        return owed.reply().to().messageId();
+        return owed.effect().to().messageId();
     }
 
     private List<String> rows() throws Exception {

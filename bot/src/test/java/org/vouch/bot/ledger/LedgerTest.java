@@ -54,8 +54,8 @@ class LedgerTest {
         assertThat(ledger.answered(heard, reply(heard), "3 peers vouch")).isTrue();
 
         assertThat(ledger.knows(heard)).isTrue();
-        OwedReply owed = ledger.nextOwed(HARBOUR).orElseThrow();
-        assertThat(owed.reply()).isEqualTo(reply(heard));
+        OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        assertThat(owed.effect()).isEqualTo(reply(heard));
         assertThat(owed.since()).isEqualTo(clock.instant());
         assertThat(owed.attempts()).isZero();
         assertThat(ledger.chatsOwed("fake")).containsExactly(HARBOUR);
@@ -124,7 +124,7 @@ class LedgerTest {
         ledger.silent(new ChatMoved("event-move", HARBOUR, MARKET), "NOTHING_TO_SAY", "moved");
 
         assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
-        assertThat(ledger.nextOwed(MARKET).orElseThrow().reply().to().chat()).isEqualTo(MARKET);
+        assertThat(ledger.nextOwed(MARKET).orElseThrow().effect().to().chat()).isEqualTo(MARKET);
         assertThat(ledger.formerIds(MARKET)).containsExactly(HARBOUR);
         assertThat(ledger.formerIds(HARBOUR)).isEmpty();
         assertThat(ledger.knows(heard)).isTrue();
@@ -140,10 +140,10 @@ class LedgerTest {
 
         ledger.silent(new ChatMoved("event-move", HARBOUR, MARKET), "NOTHING_TO_SAY", "moved");
 
-        OwedReply moved = ledger.nextOwed(MARKET).orElseThrow();
-        assertThat(moved.reply().to()).isEqualTo(new MessagePlace(MARKET, null, ""));
+        OwedEffect moved = ledger.nextOwed(MARKET).orElseThrow();
+        assertThat(moved.effect().to()).isEqualTo(new MessagePlace(MARKET, null, ""));
         ledger.sending(moved);
-        assertThat(ledger.nextOwed(MARKET).orElseThrow().reply().to()).isEqualTo(there.place());
+        assertThat(ledger.nextOwed(MARKET).orElseThrow().effect().to()).isEqualTo(there.place());
     }
 
     @Test

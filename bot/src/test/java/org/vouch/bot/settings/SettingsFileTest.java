@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vouch.bot.phrases.Language;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
 
@@ -57,7 +59,9 @@ class SettingsFileTest {
         Settings settings = good("""
                 communities:
                   one:
-                    telegram_chats: [-1001234567890, -42]
+                    telegram_chats: [-1001234567890, {id: -42, mode: quiet, language: de}]
+                    mode: open
+                    language: fr
                   two: {}
                 search:
                   half_life_days: 30
@@ -70,10 +74,15 @@ class SettingsFileTest {
                   admins: [7, 8]
                 """);
 
+        List<TelegramChat> chats =
+                List.of(new TelegramChat(-1001234567890L, null, null), new TelegramChat(-42, Mode.QUIET, Language.DE));
+        ZoneId utc = CommunitySettings.ZONE_DEFAULT;
         assertThat(settings.communities())
                 .containsExactly(
-                        Map.entry(new CommunityId("one"), new CommunitySettings(List.of(-1001234567890L, -42L))),
-                        Map.entry(new CommunityId("two"), new CommunitySettings(List.of())));
+                        Map.entry(
+                                new CommunityId("one"),
+                                new CommunitySettings(chats, Mode.OPEN, Language.FR, utc, null)),
+                        Map.entry(new CommunityId("two"), new CommunitySettings(List.of(), null, null, utc, null)));
         assertThat(settings.search().halfLifeDays()).isEqualTo(30);
         assertThat(settings.search().warningWeight()).isEqualTo(3.0);
         assertThat(settings.search().fieldWeights()).isEqualTo(new FieldWeights(0, 0.5, 0.6, 1, 1));

@@ -59,6 +59,13 @@ class SettingsMistakesTest {
             communities:|  a:|    time_zone: Mars  ; 3 ; communities.a.time_zone is no time zone. Write one as in Europe/Berlin
             communities:|  a:|    time_zone: 3     ; 3 ; communities.a.time_zone must be text, not a number
             communities:|  a:|    date_order: dmy  ; 3 ; communities.a.date_order is no order of dates. Write ask, day_month_year,
+            conversation:|  mode: loud             ; 2 ; conversation.mode is no mode. Write one of: shadow, quiet, ask-first, open.
+            conversation:|  language: nl           ; 2 ; conversation.language is no language that Vouch speaks. Write one of: en, de, fr, es.
+            communities:|  a:|    mode: on         ; 3 ; communities.a.mode is no mode
+            communities:|  a:|    telegram_chats:|      - {id: -5, mode: loud} ; 4 ; communities.a.telegram_chats.mode is no mode
+            communities:|  a:|    telegram_chats:|      - {id: -5, modus: quiet} ; 4 ; unknown key 'communities.a.telegram_chats.modus'. Did you mean 'mode'?
+            communities:|  a:|    telegram_chats:|      - {mode: quiet} ; 4 ; has a chat without an id
+            communities:|  a:|    telegram_chats:|      - -5|      - {id: -5} ; 5 ; has the chat -5, which already stands on line 4
             telegram:|  admins: [7, 7]             ; 2 ; names the same user twice
             telegram:|  admins: [-7]               ; 2 ; is out of range
             telegram:|  token: 12:hunter2          ; 2 ; telegram.token is written into the file. Move it to the environment

@@ -17,6 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.BotJoined;
 import org.vouch.bot.chat.ChatEvent.BotLeft;
+import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
@@ -58,6 +59,13 @@ class EventReadingTest {
             case MessageEdited edited ->
                 "edited " + edited.eventId() + " " + written(edited.place()) + " at " + edited.at() + " by "
                         + written(edited.sender()) + ": " + edited.text();
+            case ButtonPressed pressed ->
+                "pressed " + pressed.eventId() + " " + written(pressed.place()) + " by " + written(pressed.sender())
+                        + ": " + pressed.button() + " (" + pressed.press() + ")"
+                        + (pressed.asked() == null
+                                ? ""
+                                : " asked at " + pressed.asked().at() + ": "
+                                        + pressed.asked().text());
             case ChatMoved moved -> "moved " + moved.eventId() + ": " + moved.chat() + " to " + moved.to();
             case BotJoined joined -> "joined " + joined.eventId() + ": " + joined.chat();
             case BotLeft left -> "left " + left.eventId() + ": " + left.chat();
@@ -75,6 +83,9 @@ class EventReadingTest {
         }
         if (heard.toBot()) {
             written.add("toBot");
+        }
+        if (heard.replyTo() != null) {
+            written.add("replyTo " + heard.replyTo());
         }
         if (heard.toMember()) {
             written.add("toMember");

@@ -40,6 +40,7 @@ public final class FakeBotApi implements AutoCloseable {
     private final PendingUpdates updates = new PendingUpdates();
     private final Outbox outbox = new Outbox();
     private final Updates writing = new Updates();
+    private final AtomicInteger presses = new AtomicInteger();
     private final AtomicInteger messageIds = new AtomicInteger(500);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
@@ -59,7 +60,8 @@ public final class FakeBotApi implements AutoCloseable {
 
     /// @param port to listen on; 0 for any free one
     FakeBotApi(int port) {
-        List.of("getMe", "getUpdates", "sendMessage", "setMyCommands").forEach(name -> names.put(name, name));
+        List.of("getMe", "getUpdates", "sendMessage", "editMessageText", "answerCallbackQuery", "setMyCommands")
+                .forEach(name -> names.put(name, name));
         server = new LoopbackServer(port, this::handle);
     }
 
@@ -74,6 +76,17 @@ public final class FakeBotApi implements AutoCloseable {
         int id = messageIds.getAndIncrement();
         updates.add(writing.said(chat, id, member, text));
         return String.valueOf(id);
+    }
+
+    /// A member presses a button under a message of the bot, or sends an id that no button has.
+    public void press(long chat, String messageId, String member, String data) {
+        updates.add(
+                writing.pressed(chat, outbox.message(messageId), member, data, "press-" + presses.incrementAndGet()));
+    }
+
+    /// What was answered to presses, in order: the text, or nothing where only the waiting was ended.
+    List<String> awaitPressAnswers(int count) throws InterruptedException {
+        return outbox.awaitPressAnswers(count);
     }
 
     /// Every message that stands in a chat because the bot sent it.
@@ -174,6 +187,11 @@ public final class FakeBotApi implements AutoCloseable {
             case "getMe" -> done(me);
             case "getUpdates" -> done(batch(parameters));
             case "sendMessage" -> done(sendMessage(parameters));
+            case "editMessageText" -> editMessageText(parameters);
+            case "answerCallbackQuery" -> {
+                outbox.answerPress(parameters.path("text").asText());
+                yield done(json.getNodeFactory().booleanNode(true));
+            }
             case "setMyCommands" -> done(json.getNodeFactory().booleanNode(true));
             default -> Response.json(404, "{\"ok\":false,\"error_code\":404,\"description\":\"Not Found\"}");
         };
@@ -194,6 +212,15 @@ public final class FakeBotApi implements AutoCloseable {
                 parameters.path("timeout").asInt(0),
                 update -> kinds.isEmpty() || kinds.stream().anyMatch(update::has));
         return json.createArrayNode().addAll(batch);
+    }
+
+    private Response editMessageText(JsonNode parameters) {
+        return outbox.edit(parameters)
+                ? done(json.createObjectNode()
+                        .put("message_id", parameters.get("message_id").asInt()))
+                : Response.json(
+                        400,
+                        "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: message is not modified\"}");
     }
 
     private JsonNode sendMessage(JsonNode parameters) {

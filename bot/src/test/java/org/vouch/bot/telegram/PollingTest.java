@@ -67,7 +67,7 @@ class PollingTest {
         JsonNode last = rig.api().calls("getUpdates").getLast();
         assertThat(last.path("offset").asLong()).isEqualTo(1002);
         assertThat(last.path("allowed_updates").toString())
-                .isEqualTo("[\"message\",\"edited_message\",\"my_chat_member\"]");
+                .isEqualTo("[\"message\",\"edited_message\",\"my_chat_member\",\"callback_query\"]");
     }
 
     @Test

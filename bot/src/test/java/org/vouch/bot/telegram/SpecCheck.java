@@ -102,7 +102,8 @@ final class SpecCheck {
     private static void checkLengths(String method, JsonNode parameters, List<String> found) {
         if (parameters.has("text")) {
             int units = parameters.get("text").asText().length();
-            require(units >= 1 && units <= 4096, method + ".text: has " + units + " characters", found);
+            int unitsMax = method.equalsIgnoreCase("answerCallbackQuery") ? 200 : 4096;
+            require(units >= 1 && units <= unitsMax, method + ".text: has " + units + " characters", found);
             for (JsonNode entity : parameters.path("entities")) {
                 int end = entity.path("offset").asInt() + entity.path("length").asInt();
                 require(end <= units, method + ".entities: one ends at " + end + " of " + units, found);

@@ -1,5 +1,6 @@
 package org.vouch.bot.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,6 +82,30 @@ public final class TelegramRig implements AutoCloseable {
     /// @return the message's id
     public String say(String member, String text) {
         return api.say(GROUP, member, text);
+    }
+
+    /// A member presses the button of a label under what the bot said last.
+    public void press(String member, String label) {
+        Outbox.Sent last = api.sent(GROUP).getLast();
+        JsonNode button = last.all()
+                .path("reply_markup")
+                .path("inline_keyboard")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .filter(key -> key.path("text").asText().equals(label))
+                .findFirst()
+                .orElseThrow();
+        api.press(GROUP, last.messageId(), member, button.path("callback_data").asText());
+    }
+
+    /// A member sends an id of a button, as a forger would, under what the bot said last.
+    public void pressId(String member, String id) {
+        api.press(GROUP, api.sent(GROUP).getLast().messageId(), member, id);
+    }
+
+    /// Waits until `count` presses were answered: each with a text, or with nothing where only the waiting was ended.
+    public List<String> awaitPressAnswers(int count) throws InterruptedException {
+        return api.awaitPressAnswers(count);
     }
 
     /// What the bot has said in the group so far.

@@ -29,6 +29,19 @@ final class Updates {
         return update;
     }
 
+    /// A member presses a button under a message of the bot.
+    ObjectNode pressed(long chat, Outbox.Sent message, String member, String data, String query) {
+        ObjectNode update = json.createObjectNode();
+        ObjectNode press = update.putObject("callback_query").put("id", query).put("data", data);
+        press.put("chat_instance", "1");
+        fillSender(press.putObject("from"), member);
+        ObjectNode under = press.putObject("message").put("message_id", Integer.parseInt(message.messageId()));
+        under.put("date", NOON).put("text", message.text());
+        under.putObject("from").put("id", FakeBotApi.BOT_ID).put("is_bot", true).put("first_name", "Vouch");
+        fillGroup(under.putObject("chat"), chat);
+        return update;
+    }
+
     /// A message that the library cannot read: its gift lacks a price.
     ObjectNode unreadable(long chat, int messageId) {
         ObjectNode update = said(chat, messageId, "Poison Example", "secret words");

@@ -1,0 +1,25 @@
+package org.vouch.bot;
+
+import java.time.Instant;
+import java.util.function.Function;
+import org.vouch.bot.search.Findings;
+import org.vouch.bot.search.Question;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.request.Reading;
+import org.vouch.indexer.request.Requests;
+import org.vouch.indexer.suggestion.Suggestions;
+
+/// What the bot understands, and what it knows.
+///
+/// @param requests    whether a message asks, and about what
+/// @param suggestions whether an answer names something
+/// @param search      what a community knows on a question
+public record Knowing(Requests requests, Suggestions suggestions, Function<Question, Findings> search) {
+
+    /// A message as a question.
+    ///
+    /// @param asOf nothing said after this moment counts
+    Question question(CommunityId community, Reading reading, String text, Instant asOf) {
+        return new Question(community, reading.subject(), text, asOf);
+    }
+}

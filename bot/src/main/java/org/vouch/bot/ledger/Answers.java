@@ -1,0 +1,169 @@
+package org.vouch.bot.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.BotJoined;
+import org.vouch.bot.chat.ChatEvent.BotLeft;
+import org.vouch.bot.chat.ChatEvent.ButtonPressed;
+import org.vouch.bot.chat.ChatEvent.ChatMoved;
+import org.vouch.bot.chat.ChatEvent.MessageEdited;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.MessagePlace;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.recommendation.SuggestionKey;
+
+/// Every answer that was decided on, and what members think of it.
+final class Answers {
+
+    void add(Transaction tx, long number, ChatEvent event, Owing owing, Shown shown, Instant now) throws SQLException {
+        MessagePlace to = owing.effect().to();
+        tx.update(
+                "INSERT INTO answers (number, answer, platform, chat, thread, message, asker, community, suggestions,"
+                        + " uninvited, decided_ms, withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
+                        + " ON CONFLICT DO NOTHING",
+                number,
+                shown.answer(),
+                to.chat().platform(),
+                to.chat().value(),
+                to.thread(),
+                to.messageId(),
+                asker(event),
+                shown.community().value(),
+                written(shown.suggestions()),
+                shown.uninvited() ? 1 : 0,
+                now.toEpochMilli());
+    }
+
+    Optional<KnownAnswer> find(Transaction tx, String answer) throws SQLException {
+        return tx.first("SELECT * FROM answers WHERE answer = ?", Answers::read, answer);
+    }
+
+    /// The answer that stands in a chat as a message.
+    Optional<KnownAnswer> standingAs(Transaction tx, ChatId chat, String messageId) throws SQLException {
+        return tx.first(
+                "SELECT * FROM answers WHERE platform = ? AND chat = ? AND shown_as = ?",
+                Answers::read,
+                chat.platform(),
+                chat.value(),
+                messageId);
+    }
+
+    /// Notes which message the reply to an event became.
+    void stands(Transaction tx, long number, String messageId) throws SQLException {
+        tx.update("UPDATE answers SET shown_as = ? WHERE number = ? AND shown_as IS NULL", messageId, number);
+    }
+
+    boolean standsAs(Transaction tx, String answer, String messageId) throws SQLException {
+        tx.update("UPDATE answers SET shown_as = ? WHERE answer = ? AND shown_as IS NULL", messageId, answer);
+        return tx.number("SELECT COUNT(*) FROM answers WHERE answer = ? AND shown_as = ?", answer, messageId) > 0;
+    }
+
+    void withdraw(Transaction tx, long number) throws SQLException {
+        tx.update("UPDATE answers SET withdrawn = 1 WHERE number = ?", number);
+    }
+
+    /// Answers in a chat that were decided on after a moment and not taken back, earliest first.
+    List<KnownAnswer> since(Transaction tx, ChatId chat, Instant moment) throws SQLException {
+        return tx.list(
+                "SELECT * FROM answers WHERE platform = ? AND chat = ? AND decided_ms > ? AND withdrawn = 0"
+                        + " ORDER BY number",
+                Answers::read,
+                chat.platform(),
+                chat.value(),
+                moment.toEpochMilli());
+    }
+
+    /// Answers that wait for their time.
+    List<KnownAnswer> waiting(Transaction tx, Instant now) throws SQLException {
+        return tx.list(
+                "SELECT answers.* FROM answers JOIN outbox ON outbox.number = answers.number"
+                        + " WHERE outbox.state = 'owed' AND outbox.due_ms > ? ORDER BY answers.number",
+                Answers::read,
+                now.toEpochMilli());
+    }
+
+    /// Messages are numbered anew in the new chat.
+    void move(Transaction tx, ChatId from, ChatId to) throws SQLException {
+        tx.update(
+                "UPDATE answers SET chat = ?, thread = NULL, message = '', shown_as = NULL"
+                        + " WHERE platform = ? AND chat = ?",
+                to.value(),
+                from.platform(),
+                from.value());
+    }
+
+    void vote(Transaction tx, String answer, MemberId member, boolean helpful, Instant now) throws SQLException {
+        tx.update(
+                "INSERT INTO votes (answer, member, helpful, voted_ms) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (answer, member)"
+                        + " DO UPDATE SET helpful = excluded.helpful, voted_ms = excluded.voted_ms",
+                answer,
+                member.value(),
+                helpful ? 1 : 0,
+                now.toEpochMilli());
+    }
+
+    List<Vote> votes(Transaction tx, CommunityId community) throws SQLException {
+        return tx.list(
+                "SELECT votes.*, answers.suggestions FROM votes JOIN answers ON answers.answer = votes.answer"
+                        + " WHERE answers.community = ? ORDER BY votes.voted_ms, votes.answer, votes.member",
+                row -> new Vote(
+                        row.getString("answer"),
+                        suggestions(row.getString("suggestions")),
+                        new MemberId(row.getString("member")),
+                        row.getLong("helpful") == 1,
+                        Instant.ofEpochMilli(row.getLong("voted_ms"))),
+                community.value());
+    }
+
+    /// Those that nobody voted on.
+    void forgetBefore(Transaction tx, Instant moment) throws SQLException {
+        tx.update(
+                "DELETE FROM answers WHERE decided_ms < ? AND answer NOT IN (SELECT answer FROM votes)",
+                moment.toEpochMilli());
+    }
+
+    private static String asker(ChatEvent event) {
+        return switch (event) {
+            case MessageHeard heard -> heard.sender().id().value();
+            case ButtonPressed pressed -> pressed.sender().id().value();
+            case MessageEdited edited -> edited.sender().id().value();
+            case ChatMoved _, BotJoined _, BotLeft _ ->
+                throw new IllegalArgumentException("nobody asked for an answer");
+        };
+    }
+
+    private static KnownAnswer read(ResultSet row) throws SQLException {
+        ChatId chat = new ChatId(row.getString("platform"), row.getString("chat"));
+        return new KnownAnswer(
+                new Shown(
+                        row.getString("answer"),
+                        new CommunityId(row.getString("community")),
+                        suggestions(row.getString("suggestions")),
+                        row.getLong("uninvited") == 1),
+                new MessagePlace(chat, row.getString("thread"), row.getString("message")),
+                new MemberId(row.getString("asker")),
+                row.getString("shown_as"),
+                Instant.ofEpochMilli(row.getLong("decided_ms")),
+                row.getLong("withdrawn") == 1);
+    }
+
+    private static String written(List<SuggestionKey> suggestions) {
+        return suggestions.stream().map(SuggestionKey::value).collect(Collectors.joining("\n"));
+    }
+
+    private static List<SuggestionKey> suggestions(String written) {
+        return Arrays.stream(written.split("\n"))
+                .filter(key -> !key.isEmpty())
+                .map(SuggestionKey::new)
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.vouch.bot.ledger;
+
+import java.time.Instant;
+import org.vouch.bot.chat.Effect;
+
+/// Something that was decided on and is not done yet.
+///
+/// @param number    orders effects by when they were decided on
+/// @param effect    what to do and where
+/// @param attempts  that were begun so far
+/// @param since     from when on it was to be done
+/// @param notBefore when it may be tried next
+/// @param why       the last attempt failed; empty when there was none
+public record OwedEffect(long number, Effect effect, int attempts, Instant since, Instant notBefore, String why) {}

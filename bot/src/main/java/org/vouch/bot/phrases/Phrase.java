@@ -1,0 +1,90 @@
+package org.vouch.bot.phrases;
+
+import java.util.Locale;
+
+/// Everything that Vouch says to members, in English as it is built in: what stands in for a phrase of the files that
+/// is missing or broken.
+public enum Phrase {
+    /// Above suggestions.
+    ANSWER("Peers here said before:"),
+    /// Above advice in which nothing has a name.
+    ADVICE("Nobody has named anything here, but peers advised:"),
+    /// Behind the name of a suggestion. `newest` is a [#MONTH], or `none`.
+    STANDING("{vouches, plural, =0 {nobody vouches} one {# peer} other {# peers}}"
+            + "{newest, select, none {} other {, newest {newest}}}"
+            + "{warnings, plural, =0 {} one {; # warns} other {; # warn}}"),
+    /// Behind the standing of what was said long ago.
+    STALE("may be out of date"),
+    /// A month of a year.
+    MONTH("{month} {year}"),
+    /// Before a quote that warns.
+    AGAINST("Against:"),
+    /// The words of a link to a message.
+    WHERE_IT_WAS_SAID("where it was said"),
+    /// In place of an answer, until somebody wants it.
+    OFFER("{peers, plural, one {A peer has} other {# peers have}} recommended something like this. Show?"),
+    SHOW("Show"),
+    HELPFUL("Helpful"),
+    NOT_HELPFUL("Not helpful"),
+    MORE("More"),
+    BACK("Back"),
+    WHY("Why?"),
+    /// To whoever presses [#WHY]: above the suggestions shown, a line each, at most 200 characters together.
+    WHY_NOTICE("What counts: how well it fits, how new it is, one voice a peer; warnings count against."),
+    /// To whoever presses [#HELPFUL] or [#NOT_HELPFUL].
+    VOTED("{helpful, select, true {Noted as helpful. Thank you!} other {Noted as not helpful. Thank you!}}"),
+    /// To whoever presses a button that is not known, or not here.
+    UNKNOWN_BUTTON("This button does not work any more."),
+    /// To whoever presses a button when nobody remembers the request.
+    FORGOTTEN("I no longer know what was asked. Ask me again with /ask."),
+    NOTHING_KNOWN("Nobody has recommended that here yet."),
+    /// Behind [#NOTHING_KNOWN], when members said that they may be asked.
+    KNOWERS("{peers, plural, one {A peer may know} other {# peers may know}}. Ask them?"),
+    ASK_THEM("Ask them"),
+    /// Said to the members who may know, who are named behind it.
+    ASKED("Does one of you know?"),
+    /// To whoever presses [#ASK_THEM] again.
+    ALREADY_ASKED("They have been asked."),
+    /// What a member who is asked is called.
+    KNOWER("peer {number}"),
+    /// To whoever asks nothing.
+    NOTHING_ASKED("Say what you are looking for, for example: managed SOC provider for a hospital"),
+    NO_COMMUNITY("This chat belongs to no community yet. An admin can add its id, {chat}, to a community in"
+            + " config/vouch.yaml."),
+    HELP(
+            "I answer requests for advice with what peers in this community recommended before, with how many vouch for it or"
+                    + " warn against it. I name no people, and stay quiet unless I have something good to say. Speak to me,"
+                    + " or type:"),
+    HELP_ASK("what peers here recommended: /ask managed SOC provider"),
+    HELP_HELP("what Vouch does and what you can type"),
+    HELP_IKNOW("peers may ask you about something: /iknow backup"),
+    HELP_FORGET("they may not any more: /forget backup"),
+    HELP_MODE("when Vouch speaks here: /mode quiet (admins)"),
+    HELP_STATUS("how Vouch is doing, and this chat's id (admins)"),
+    NO_COMMAND("There is no /{command}. Type /help to see what there is."),
+    ADMINS_ONLY("/{command} is for admins, who are listed in config/vouch.yaml under telegram.admins."),
+    /// Which mode is in force.
+    MODE("Mode of this chat: {mode}{chosen, select, true { (chosen here)} other { (from config/vouch.yaml)}}."),
+    NO_MODE("There is no mode like that. Type /mode and one of: {modes}"),
+    TOPIC_WANTED("Type what it is about behind the command: /{command} backup"),
+    KNOWS("Noted: peers may ask you about {topic}. /forget {topic} takes it back."),
+    FORGOT(
+            "{known, select, true {Noted: nobody is told any more that you know about {topic}.} other {You had not said that"
+                    + " you know about {topic}.}}");
+
+    private final String english;
+
+    Phrase(String english) {
+        this.english = english;
+    }
+
+    /// As it is written in files: `nothing_known`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The built-in pattern.
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,177 @@
+package org.vouch.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vouch.bot.answer.Decision.Answer;
+import org.vouch.bot.chat.ChatEvent.Asked;
+import org.vouch.bot.chat.ChatEvent.ButtonPressed;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.Edit;
+import org.vouch.bot.chat.Effect;
+import org.vouch.bot.chat.MessagePlace;
+import org.vouch.bot.chat.Notice;
+import org.vouch.bot.chat.Reply;
+import org.vouch.bot.chat.Sender;
+import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.settings.Mode;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
+
+/// A press holds only in the chat, under the message and for the community that it is of.
+@NullMarked
+class PressesTest {
+
+    private static final ChatId CHAT = new ChatId("telegram", "-1");
+    private static final String REQUEST = "Can anyone recommend a zeppelin painter in Ostwick?";
+    private static final String GONE = "This button does not work any more.";
+
+    private final SteppedClock clock = new SteppedClock();
+    private final Ledger ledger;
+    private final Speaker speaker;
+    private int presses;
+
+    PressesTest() throws UnusableLedgerException {
+        ledger = Ledger.inMemory(clock);
+        speaker = new Speaker(ledger, Mode.ASK_FIRST, clock);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void aPressShowsWhatWasOffered() {
+        String id = offered();
+
+        assertThat(press(speaker, CHAT, "said-1", id, null)).isInstanceOfSatisfying(Edit.class, edit -> {
+            assertThat(edit.wording().text()).contains("1. Aerolack — 3 peers", "2. Skybrush — 1 peer");
+            assertThat(edit.to().messageId()).isEqualTo("said-1");
+        });
+    }
+
+    @Test
+    void theSameIdUnderAnotherMessageOrInAnotherChatChangesNothing() {
+        String id = offered();
+
+        assertThat(text(press(speaker, CHAT, "said-2", id, null))).isEqualTo(GONE);
+        assertThat(text(press(speaker, new ChatId("telegram", "-2"), "said-1", id, null)))
+                .isEqualTo(GONE);
+        assertThat(text(press(speaker, CHAT, "said-1", id.replace(".s", ".q"), null)))
+                .isEqualTo(GONE);
+        assertThat(speaker.searched).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherCommunityWasOfferedIsNotShownWhenTheChatHasChangedHands() {
+        String id = offered();
+
+        speaker.community.set(new CommunityId("other"));
+        assertThat(text(press(speaker, CHAT, "said-1", id, null))).isEqualTo(GONE);
+
+        speaker.community.set(null);
+        assertThat(text(press(speaker, CHAT, "said-1", id.replace(".s", ".h"), null)))
+                .isEqualTo(GONE);
+        assertThat(ledger.votes(new CommunityId("circle"))).isEmpty();
+    }
+
+    @Test
+    void afterARestartTheRequestIsReadFromTheMessageThatThePlatformStillShows() {
+        String id = offered();
+        Speaker restarted = new Speaker(ledger, Mode.ASK_FIRST, clock);
+        Instant asked = clock.instant().minus(Duration.ofDays(1));
+
+        assertThat(press(restarted, CHAT, "said-1", id, new Asked(REQUEST, asked)))
+                .isInstanceOf(Edit.class);
+
+        assertThat(restarted.searched).singleElement().satisfies(question -> {
+            assertThat(question.subject()).isEqualTo("zeppelin painter in Ostwick");
+            assertThat(question.asOf()).isEqualTo(asked);
+        });
+    }
+
+    @Test
+    void afterARestartItSaysSoWhenNobodyKnowsTheRequestAnyMore() {
+        String id = offered();
+        Speaker restarted = new Speaker(ledger, Mode.ASK_FIRST, clock);
+
+        assertThat(text(press(restarted, CHAT, "said-1", id, null))).contains("no longer know", "/ask");
+    }
+
+    @Test
+    void aVoteIsOfOneMemberAndCanBeChanged() {
+        String id = offered();
+
+        press(speaker, CHAT, "said-1", id.replace(".s", ".h"), null);
+        press(speaker, CHAT, "said-1", id.replace(".s", ".n"), null);
+
+        assertThat(ledger.votes(new CommunityId("circle"))).singleElement().satisfies(vote -> {
+            assertThat(vote.helpful()).isFalse();
+            assertThat(vote.member()).isEqualTo(new MemberId("telegram:8"));
+            assertThat(vote.suggestions()).extracting(key -> key.value()).containsExactly("aerolack", "skybrush");
+        });
+    }
+
+    @Test
+    void anAnswerInDoubtCanBePressedWhereItStands() {
+        MessageHeard heard = heard();
+        String id = idOf((Answer) speaker.conversation.apply(heard));
+        ledger.answered(heard, Presence.owing((Answer) speaker.conversation.apply(heard)), "offered");
+
+        assertThat(press(speaker, CHAT, "said-9", id, null)).isInstanceOf(Edit.class);
+        assertThat(text(press(speaker, CHAT, "said-1", id, null))).isEqualTo(GONE);
+    }
+
+    @Test
+    void noReasonThatIsStoredHoldsAWordOfTheRequestOrTheButton() {
+        String id = offered();
+        for (String button : List.of(id, id.replace(".s", ".w"), "zeppelin")) {
+            Answer decision = (Answer) speaker.conversation.apply(pressed(CHAT, "said-1", button, null));
+            assertThat(decision.reason()).doesNotContainIgnoringCase("zeppelin");
+        }
+    }
+
+    /// @return id of the button below the offer, which stands as `said-1`
+    private String offered() {
+        MessageHeard heard = heard();
+        Answer offer = (Answer) speaker.conversation.apply(heard);
+        ledger.answered(heard, Presence.owing(offer), offer.reason());
+        clock.advance(offer.delay());
+        new Rehearsal(CHAT, speaker.conversation, ledger, new RehearsalClock(clock.instant())).passTo(clock.instant());
+        return idOf(offer);
+    }
+
+    private static String idOf(Answer offer) {
+        return ((Reply) offer.effect()).buttons().all().getFirst().id();
+    }
+
+    private MessageHeard heard() {
+        Sender ana = new Sender(new MemberId("telegram:7"), "Ana Example", false);
+        return new MessageHeard(
+                "event", new MessagePlace(CHAT, null, "5"), clock.instant(), ana, REQUEST, null, false, false);
+    }
+
+    private ButtonPressed pressed(ChatId chat, String messageId, String button, @Nullable Asked asked) {
+        String press = "press-" + presses++;
+        Sender ben = new Sender(new MemberId("telegram:8"), "Ben Example", false);
+        return new ButtonPressed(press, new MessagePlace(chat, null, messageId), ben, button, press, asked);
+    }
+
+    private Effect press(Speaker to, ChatId chat, String messageId, String button, @Nullable Asked asked) {
+        return ((Answer) to.conversation.apply(pressed(chat, messageId, button, asked))).effect();
+    }
+
+    private static String text(Effect effect) {
+        assertThat(effect).isInstanceOf(Notice.class);
+        return effect.wording().text();
+    }
+}

@@ -1,0 +1,234 @@
+package org.vouch.bot.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vouch.bot.chat.Events.chat;
+import static org.vouch.bot.chat.Events.message;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vouch.bot.SteppedClock;
+import org.vouch.bot.chat.Button;
+import org.vouch.bot.chat.Buttons;
+import org.vouch.bot.chat.ChatEvent.ChatMoved;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.Delivery;
+import org.vouch.bot.chat.Edit;
+import org.vouch.bot.chat.Effect;
+import org.vouch.bot.chat.MessagePlace;
+import org.vouch.bot.chat.Notice;
+import org.vouch.bot.chat.Reply;
+import org.vouch.bot.chat.Wording;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.recommendation.SuggestionKey;
+
+/// Answers that wait, that stand, and that are voted on; and what people chose.
+@NullMarked
+class LedgerAnswersTest {
+
+    private static final ChatId HARBOUR = chat("harbour");
+    private static final CommunityId TOWN = new CommunityId("town");
+    private static final MemberId BEN = new MemberId("ben");
+    private static final Buttons BUTTONS = Buttons.row(new Button("a.s0", "Show"), new Button("a.w0", "Why?"));
+    private static final Duration DELAY = Duration.ofMinutes(2);
+
+    private final SteppedClock clock = new SteppedClock();
+    private final Path file;
+    private Ledger ledger;
+
+    LedgerAnswersTest(@TempDir Path folder) throws Exception {
+        this.file = folder.resolve("ledger.db");
+        this.ledger = Ledger.open(file, clock);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void everyKindOfEffectIsKeptWithAllThatItHolds() {
+        MessagePlace place = new MessagePlace(HARBOUR, "topic", "7");
+        Wording wording = new Wording.Builder().bold("Crust").plain(" says so").build();
+        List<Effect> effects = List.of(
+                new Reply(place, wording, BUTTONS),
+                new Edit(place, wording, BUTTONS, "press-1"),
+                new Notice(place, "press-2", wording));
+        for (Effect effect : effects) {
+            ledger.answered(message(HARBOUR, effect.getClass().getSimpleName()), effect, "why not");
+            OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
+            assertThat(owed.effect()).isEqualTo(effect);
+            ledger.sending(owed);
+            ledger.settle(owed, new Delivery.Delivered("7"));
+        }
+    }
+
+    @Test
+    void whatWaitsOnPurposeIsOwedForItsTimeAndThatOutlivesTheProcess() throws Exception {
+        Instant asked = clock.instant();
+        owe("1", DELAY);
+        ledger.close();
+        clock.advance(Duration.ofSeconds(90));
+        ledger = Ledger.open(file, clock);
+
+        OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
+
+        assertThat(owed.notBefore()).isEqualTo(asked.plus(DELAY));
+        assertThat(owed.since()).isEqualTo(asked.plus(DELAY));
+        assertThat(ledger.waiting()).extracting(known -> known.shown().answer()).containsExactly("answer-1");
+    }
+
+    @Test
+    void whatWaitsOnPurposeHoldsUpNothingUntilItsTimeHasCome() {
+        owe("1", DELAY);
+        owe("2", Duration.ZERO);
+        assertThat(next()).isEqualTo("2");
+
+        clock.advance(DELAY);
+
+        assertThat(next()).isEqualTo("1");
+        assertThat(ledger.waiting()).isEmpty();
+    }
+
+    @Test
+    void aNoticeGoesFirst() {
+        owe("1", Duration.ZERO);
+        MessagePlace under = new MessagePlace(HARBOUR, null, "5");
+        ledger.answered(message(HARBOUR, "2"), new Notice(under, "press", Wording.plain("Noted.")), "voted");
+
+        assertThat(ledger.nextOwed(HARBOUR).orElseThrow().effect()).isInstanceOf(Notice.class);
+    }
+
+    @Test
+    void anAnswerThatIsTakenBackIsNotSaidAndCountsAsTheSilenceThatItIs() throws Exception {
+        owe("1", DELAY);
+
+        assertThat(ledger.withdraw("answer-1", "PEERS_ANSWERED", "a peer was quicker"))
+                .isTrue();
+        assertThat(ledger.withdraw("answer-1", "PEERS_ANSWERED", "a peer was quicker"))
+                .isFalse();
+
+        assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
+        assertThat(ledger.counts().answers()).isZero();
+        assertThat(ledger.counts().silences()).isEqualTo(Map.of("PEERS_ANSWERED", 1L));
+        assertThat(ledger.answersSince(HARBOUR, Instant.EPOCH)).isEmpty();
+        ledger.close();
+        assertThat(LedgerRows.select(file, "SELECT decision, silence, reason FROM seen"))
+                .containsExactly("silence | PEERS_ANSWERED | a peer was quicker");
+        assertThat(LedgerRows.select(file, "SELECT state, why, wording, buttons FROM outbox"))
+                .containsExactly("withdrawn | a peer was quicker | null | null");
+    }
+
+    @Test
+    void whatIsBeingSaidIsNotTakenBack() {
+        owe("1", Duration.ZERO);
+        ledger.sending(ledger.nextOwed(HARBOUR).orElseThrow());
+
+        assertThat(ledger.withdraw("answer-1", "PEERS_ANSWERED", "a peer was quicker"))
+                .isFalse();
+        assertThat(ledger.counts().answers()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerStandsAsTheMessageThatItBecameAndAsNoOther() {
+        owe("1", Duration.ZERO);
+        deliver(new Delivery.Delivered("said-1"));
+
+        assertThat(ledger.standsAs("answer-1", "said-2")).isFalse();
+        assertThat(ledger.standsAs("answer-1", "said-1")).isTrue();
+        assertThat(ledger.standsAs("answer-2", "said-1")).isFalse();
+        assertThat(ledger.answerStandingAs(HARBOUR, "said-1")).isPresent();
+        assertThat(ledger.answerStandingAs(chat("market"), "said-1")).isEmpty();
+    }
+
+    @Test
+    void anAnswerWhoseSendingIsInDoubtStandsAsTheFirstMessageThatSaysSo() {
+        owe("1", Duration.ZERO);
+        deliver(new Delivery.Unknown("no answer in time"));
+
+        assertThat(ledger.standsAs("answer-1", "said-1")).isTrue();
+        assertThat(ledger.standsAs("answer-1", "said-2")).isFalse();
+    }
+
+    @Test
+    void aMembersLatestVoteCountsAndOnlyThat() {
+        owe("1", Duration.ZERO);
+        ledger.vote("answer-1", BEN, true);
+        clock.advance(Duration.ofHours(1));
+        ledger.vote("answer-1", BEN, false);
+
+        assertThat(ledger.votes(TOWN)).containsExactly(new Vote("answer-1", keys(), BEN, false, clock.instant()));
+        assertThat(ledger.votes(new CommunityId("village"))).isEmpty();
+    }
+
+    @Test
+    void answersAreForgottenButForThoseThatSomebodyVotedOn() {
+        owe("1", Duration.ZERO);
+        owe("2", Duration.ZERO);
+        ledger.vote("answer-2", BEN, true);
+        clock.advance(Duration.ofDays(100));
+
+        ledger.forgetBefore(clock.instant());
+
+        assertThat(ledger.answer("answer-1")).isEmpty();
+        assertThat(ledger.answer("answer-2")).isPresent();
+        assertThat(ledger.votes(TOWN)).hasSize(1);
+    }
+
+    @Test
+    void aChosenModeHoldsUntilItIsTakenBackAndMovesWithItsChat() throws Exception {
+        ledger.chooseMode(HARBOUR, "quiet");
+        ledger.chooseMode(HARBOUR, "open");
+        ledger.close();
+        ledger = Ledger.open(file, clock);
+        assertThat(ledger.mode(HARBOUR)).contains("open");
+
+        ledger.silent(new ChatMoved("moved", HARBOUR, chat("market")), "NOTHING_TO_SAY", "moved");
+        assertThat(ledger.mode(HARBOUR)).isEmpty();
+        assertThat(ledger.mode(chat("market"))).contains("open");
+
+        ledger.chooseMode(chat("market"), null);
+        assertThat(ledger.mode(chat("market"))).isEmpty();
+    }
+
+    @Test
+    void whoKnowsAboutWhatIsKeptForTheirCommunityAlone() {
+        Knower baker = new Knower(BEN, "bread");
+        ledger.know(TOWN, baker);
+        ledger.know(TOWN, baker);
+
+        assertThat(ledger.knowers(TOWN)).containsExactly(baker);
+        assertThat(ledger.knowers(new CommunityId("village"))).isEmpty();
+        assertThat(ledger.forget(TOWN, baker)).isTrue();
+        assertThat(ledger.forget(TOWN, baker)).isFalse();
+        assertThat(ledger.knowers(TOWN)).isEmpty();
+    }
+
+    private void owe(String id, Duration delay) {
+        MessageHeard heard = message(HARBOUR, id);
+        Reply reply = new Reply(heard.place(), Wording.plain("a reply to " + id), BUTTONS);
+        ledger.answered(heard, new Owing(reply, delay, new Shown("answer-" + id, TOWN, keys(), true)), "3 peers vouch");
+    }
+
+    private String next() {
+        return ledger.nextOwed(HARBOUR).orElseThrow().effect().to().messageId();
+    }
+
+    private void deliver(Delivery delivery) {
+        OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        ledger.sending(owed);
+        ledger.settle(owed, delivery);
+    }
+
+    private static List<SuggestionKey> keys() {
+        return List.of(SuggestionKey.of("Crust Example"), SuggestionKey.of("Loaf & Sons"));
+    }
+}
