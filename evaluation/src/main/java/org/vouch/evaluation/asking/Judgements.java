@@ -54,9 +54,10 @@ public final class Judgements {
     /// Lines for a person: scores of each source, and how often each probability came true.
     public List<String> report() {
         Stream<String> scores = Stream.of(
-                line("invented messages", one -> one.message().source().equals(InventedMessages.SOURCE)),
+                line("invented cases", one -> one.message().source().equals(InventedMessages.CASES)),
+                line("invented communities", one -> one.message().source().equals(InventedMessages.COMMUNITIES)),
                 line("labelled chat", one -> one.message().source().equals(UbuntuChat.LABELLED)),
-                line("both", Judgements::isOurs),
+                line("all of these", Judgements::isOurs),
                 line("all sources", _ -> true));
         return Stream.concat(scores, bins()).toList();
     }
@@ -65,7 +66,7 @@ public final class Judgements {
         Scores scores = Scores.of(judged.stream().filter(which).toList());
         return String.format(
                 Locale.ROOT,
-                "%-18s AP %.3f  recall at 95%% precision %.3f  F1 %.3f from score %.2f",
+                "%-20s AP %.3f  recall at 95%% precision %.3f  F1 %.3f from score %.2f",
                 name,
                 scores.averagePrecision(),
                 scores.recallWhenPrecise(),
