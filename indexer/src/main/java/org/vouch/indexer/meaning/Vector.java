@@ -16,7 +16,8 @@ public final class Vector {
         length = Math.sqrt(product(dimensions, dimensions));
     }
 
-    static Vector of(float[] dimensions) {
+    /// The direction of `dimensions`, whatever their length.
+    public static Vector of(float[] dimensions) {
         float most = 0;
         for (float dimension : dimensions) {
             most = Math.max(most, Math.abs(dimension));
@@ -34,6 +35,15 @@ public final class Vector {
     public double closeness(Vector other) {
         double lengths = length * other.length;
         return lengths == 0 ? 0 : product(dimensions, other.dimensions) / lengths;
+    }
+
+    /// The direction as numbers whose squares add up to 1; all 0 when the text means nothing.
+    public double[] direction() {
+        double[] direction = new double[dimensions.length];
+        for (int i = 0; i < direction.length && length > 0; i++) {
+            direction[i] = dimensions[i] / length;
+        }
+        return direction;
     }
 
     private static int product(byte[] some, byte[] others) {
