@@ -70,7 +70,8 @@ class MeaningModelTest {
 
     /// @param odds by words, of every message
     private Requests reading(double odds, String meaning) {
-        return new Requests(Language.english(), model("(intercept)\t" + odds), new MeaningModel(encoder, model(meaning)));
+        return new Requests(
+                Language.english(), model("(intercept)\t" + odds), new MeaningModel(encoder, model(meaning)));
     }
 
     private static LinearModel model(String lines) {
