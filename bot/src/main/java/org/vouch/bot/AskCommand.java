@@ -12,7 +12,6 @@ import org.vouch.bot.search.PeerSearch;
 import org.vouch.bot.search.Question;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.recommendation.CommunityId;
-import org.vouch.indexer.request.Requests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +68,7 @@ final class AskCommand implements Callable<Integer> {
     private Findings find(String request, Workplace workplace, Snapshot snapshot) throws IOException {
         CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
         Instant now = workplace.clock().instant();
-        String subject = Requests.english().read(request).subject();
+        String subject = workplace.requests().read(request).subject();
         PeerSearch search =
                 new PeerSearch(snapshot, RankingSettings.of(workplace.settings().search()));
         return search.find(new Question(asked, subject, request, now));

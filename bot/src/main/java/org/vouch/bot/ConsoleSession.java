@@ -13,7 +13,6 @@ import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.recommendation.CommunityId;
-import org.vouch.indexer.request.Requests;
 
 /// The console chat with the bot in it, from the first line to the last.
 final class ConsoleSession {
@@ -57,7 +56,7 @@ final class ConsoleSession {
         ChatCommands commands =
                 new ChatCommands(new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger));
         Conversation conversation =
-                new Conversation(workplace::settings, chat -> asked, Requests.english(), search, commands, clock);
+                new Conversation(workplace::settings, chat -> asked, workplace.requests(), search, commands, clock);
         DeliveryLimits limits = new DeliveryLimits(1, REPLY_AGE_MAX);
         try (Presence presence =
                 new Presence(room, telling(conversation, room), ledger, new Pace(Pace.Limits.NONE), limits, clock)) {

@@ -12,7 +12,6 @@ import org.vouch.bot.telegram.MenuCommand;
 import org.vouch.bot.telegram.TelegramAccess;
 import org.vouch.bot.telegram.TelegramRoom;
 import org.vouch.indexer.index.Snapshot;
-import org.vouch.indexer.request.Requests;
 
 /// The bot in its Telegram groups, from start to stop.
 final class TelegramSession {
@@ -59,7 +58,7 @@ final class TelegramSession {
         Conversation conversation = new Conversation(
                 workplace::settings,
                 new Communities(workplace::settings, ledger::formerIds),
-                Requests.english(),
+                workplace.requests(),
                 search,
                 new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger)),
                 workplace.clock());

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouch.evaluation.asking.Judgements;
+import org.vouch.evaluation.asking.MeaningTraining;
 import org.vouch.evaluation.asking.RequestTraining;
 import org.vouch.evaluation.training.ModelFile;
+import org.vouch.indexer.meaning.Encoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +40,12 @@ final class TrainDetect implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the model.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--by-meaning",
+            paramLabel = "FILE",
+            description = "Learn too what messages mean where words leave doubt, and write that model here.")
+    private @Nullable Path byMeaning;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -49,7 +57,19 @@ final class TrainDetect implements Callable<Integer> {
         PrintWriter report = Objects.requireNonNull(spec).commandLine().getOut();
         report.println(training.size() + " messages");
         judgements.report().forEach(report::println);
+        if (byMeaning != null) {
+            learnMeaning(byMeaning, judgements, report);
+        }
         return 0;
+    }
+
+    private void learnMeaning(Path file, Judgements byWords, PrintWriter report) throws IOException {
+        try (Encoder encoder = Encoder.local()) {
+            MeaningTraining training = new MeaningTraining(byWords, encoder);
+            ModelFile.write(file, MeaningTraining.SOURCES, training.learn(folds));
+            report.println("with the meaning of " + training.size() + " messages");
+            training.judge(folds).report().forEach(report::println);
+        }
     }
 
     private Set<String> measured() throws IOException {

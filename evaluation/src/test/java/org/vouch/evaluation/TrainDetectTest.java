@@ -27,7 +27,7 @@ class TrainDetectTest {
         LinearModel model = LinearModel.read(Files.readAllBytes(out));
         assertThat(model.weight("m to one")).isNegative();
         assertThat(model.weight("k ASK 0.9")).isPositive();
-        assertThat(report.toString()).contains("invented messages").contains("score 0.9 to 1.0");
+        assertThat(report.toString()).contains("invented communities").contains("score 0.9 to 1.0");
     }
 
     @Test

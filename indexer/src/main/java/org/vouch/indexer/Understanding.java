@@ -50,7 +50,7 @@ final class Understanding {
     static final String UNREADABLE = "?";
 
     private final KnowledgeFolder folder;
-    private final Requests requests = Requests.english();
+    private final Requests requests;
     private final Suggestions suggestions;
     private final Exchanges exchanges;
     private final Understood understood;
@@ -65,6 +65,7 @@ final class Understanding {
     Understanding(KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder, Understood understood) {
         this.folder = folder;
         this.understood = understood;
+        requests = Requests.english(encoder);
         exchanges = new Exchanges(requests, encoder);
         suggestions = Suggestions.english(encoder);
         for (KnowledgeFile file : files) {

@@ -41,6 +41,11 @@ final class Folds {
     }
 
     private int fold(ShownMessage message) {
-        return message.message().number() / NEIGHBOURS % count;
+        return fold(message.message(), count);
+    }
+
+    /// In which of `count` parts a message is judged.
+    static int fold(LabelledMessage message, int count) {
+        return message.number() / NEIGHBOURS % count;
     }
 }

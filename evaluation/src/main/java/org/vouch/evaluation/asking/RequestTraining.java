@@ -24,7 +24,7 @@ public final class RequestTraining {
                     + " questions on COVID-19 (MIT);",
             "Ubuntu chat (Kummerfeld et al. 2019, CC BY 4.0). The sum of the weights is the logarithm of the odds.");
 
-    private static final double COST = 0.01;
+    private static final double COST = 0.04;
     private static final int TIMES_MIN = 3;
 
     /// What others did not label as a request is left out when it holds a cue this sure.

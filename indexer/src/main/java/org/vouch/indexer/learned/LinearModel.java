@@ -107,6 +107,15 @@ public final class LinearModel {
         return sum;
     }
 
+    /// The sum for a thing of which each feature has a value, which its weight is multiplied by.
+    public double sum(Map<String, Double> values) {
+        double sum = intercept;
+        for (Map.Entry<String, Double> value : values.entrySet()) {
+            sum += weight(value.getKey()) * value.getValue();
+        }
+        return sum;
+    }
+
     /// SHA-256, in hexadecimal, of what the model was read from.
     public String fingerprint() {
         return fingerprint;
