@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.request.Requests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -43,9 +44,9 @@ final class ExplainExchangeCommand implements Callable<Integer> {
         }
         String file = asked.group(1).replace('\\', '/');
         int line = Integer.parseInt(asked.group(2));
+        ExchangePage page = new ExchangePage(Requests.english());
         List<String> lines = new ArrayList<>();
         try (Workplace workplace = context.open(places)) {
-            ExchangePage page = new ExchangePage(workplace.requests());
             workplace.checker().check(Progress.SILENT, (exchange, offered) -> {
                 if (holds(exchange, file, line)) {
                     lines.addAll(page.of(exchange, offered));

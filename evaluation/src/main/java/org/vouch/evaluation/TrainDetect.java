@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -29,6 +30,12 @@ final class TrainDetect implements Callable<Integer> {
     private Path data = Path.of("");
 
     @Option(
+            names = "--exchanges",
+            paramLabel = "FOLDER",
+            description = "Marked exchanges, *.txt: learn from their requests and answers too.")
+    private @Nullable Path exchanges;
+
+    @Option(
             names = "--without",
             paramLabel = "FILE",
             description = "Messages that are measured with, {\"text\"} a line: none of them is learned from.")
@@ -39,6 +46,9 @@ final class TrainDetect implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the model.")
     private Path out = Path.of("");
+
+    @Option(names = "--vectors", paramLabel = "FOLDER", description = "Keep what the encoder makes in this folder.")
+    private @Nullable Path vectors;
 
     @Option(
             names = "--by-meaning",
@@ -51,7 +61,8 @@ final class TrainDetect implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RequestTraining training = RequestTraining.of(data, measured());
+        RequestTraining training = RequestTraining.of(
+                data, exchanges == null ? List.of() : MarkedExchanges.in(exchanges), measured());
         Judgements judgements = training.judge(folds);
         ModelFile.write(out, RequestTraining.SOURCES, training.learn(judgements));
         PrintWriter report = Objects.requireNonNull(spec).commandLine().getOut();
@@ -64,7 +75,7 @@ final class TrainDetect implements Callable<Integer> {
     }
 
     private void learnMeaning(Path file, Judgements byWords, PrintWriter report) throws IOException {
-        try (Encoder encoder = Encoder.local()) {
+        try (Encoder encoder = vectors == null ? Encoder.local() : Encoder.local(vectors)) {
             MeaningTraining training = new MeaningTraining(byWords, encoder);
             ModelFile.write(file, MeaningTraining.SOURCES, training.learn(folds));
             report.println("with the meaning of " + training.size() + " messages");

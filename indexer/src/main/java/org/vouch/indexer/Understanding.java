@@ -41,7 +41,7 @@ import org.vouch.indexer.suggestion.Suggestions;
 final class Understanding {
 
     /// Changes whenever the same words would make something else of the same file, so that it is read again.
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     /// Marks a file with problems, so that it is read, and they are reported, in every build until they are mended.
     private static final String WITH_PROBLEMS = "!";
@@ -50,7 +50,7 @@ final class Understanding {
     static final String UNREADABLE = "?";
 
     private final KnowledgeFolder folder;
-    private final Requests requests;
+    private final Requests requests = Requests.english();
     private final Suggestions suggestions;
     private final Exchanges exchanges;
     private final Understood understood;
@@ -65,7 +65,6 @@ final class Understanding {
     Understanding(KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder, Understood understood) {
         this.folder = folder;
         this.understood = understood;
-        requests = Requests.english(encoder);
         exchanges = new Exchanges(requests, encoder);
         suggestions = Suggestions.english(encoder);
         for (KnowledgeFile file : files) {

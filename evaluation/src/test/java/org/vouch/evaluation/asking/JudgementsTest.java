@@ -58,7 +58,7 @@ class JudgementsTest {
         assertThat(new Judgements(judged).report())
                 .anyMatch(line -> line.startsWith("invented cases") && line.contains("AP 0."))
                 .anyMatch(line -> line.startsWith("score 0.9 to 1.0: "))
-                .hasSize(15);
+                .hasSize(16);
     }
 
     private static Judged judged(boolean request, double sum) {

@@ -58,6 +58,11 @@ class MeaningTrainingTest {
         }
 
         @Override
+        public float[][] states(List<String> parts) {
+            return new float[parts.size()][STATE_NUMBERS];
+        }
+
+        @Override
         public String model() {
             return "telling";
         }

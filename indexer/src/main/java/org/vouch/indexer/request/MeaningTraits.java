@@ -9,7 +9,7 @@ import org.vouch.indexer.meaning.Vector;
 public final class MeaningTraits {
 
     /// What the first model says, as the logarithm of the odds.
-    private static final String WORDS = "words";
+    public static final String WORDS = "words";
 
     /// Below this the words leave no doubt: one message in twenty asks.
     private static final double DOUBT_MIN = Math.log(0.05 / 0.95);
@@ -28,12 +28,18 @@ public final class MeaningTraits {
     /// @param meant the vector of the whole message
     /// @param odds  that it asks, by its words: their logarithm
     public static Map<String, Double> of(Vector meant, double odds) {
+        Map<String, Double> values = of(meant);
+        values.put(WORDS, odds);
+        return values;
+    }
+
+    /// The value of each trait but [#WORDS].
+    public static Map<String, Double> of(Vector meant) {
         float[] direction = meant.direction();
         Map<String, Double> values = new HashMap<>();
         for (int i = 0; i < direction.length; i++) {
             values.put("dimension " + i, (double) direction[i]);
         }
-        values.put(WORDS, odds);
         return values;
     }
 }

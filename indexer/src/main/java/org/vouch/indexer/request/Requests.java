@@ -59,6 +59,13 @@ public final class Requests {
                 encoder == null ? null : MeaningModel.learned(encoder));
     }
 
+    /// The same by words alone, with weights of another training.
+    ///
+    /// @param words weights of [RequestTraits]
+    public static Requests of(LinearModel words) {
+        return new Requests(Language.english(), words, null);
+    }
+
     /// Of the words, weights and encoder that decide: the same ones read a message the same way. In hexadecimal.
     public String fingerprint() {
         return language.fingerprint() + model.fingerprint() + (meaning == null ? "" : meaning.fingerprint());

@@ -90,6 +90,11 @@ class MeaningModelTest {
         }
 
         @Override
+        public float[][] states(List<String> parts) {
+            return new float[parts.size()][STATE_NUMBERS];
+        }
+
+        @Override
         public String model() {
             return "one way";
         }
