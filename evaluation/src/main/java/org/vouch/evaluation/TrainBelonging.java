@@ -89,9 +89,7 @@ final class TrainBelonging implements Callable<Integer> {
     }
 
     private Requests asking() throws IOException {
-        return requests == null
-                ? Requests.english()
-                : Requests.of(LinearModel.read(Files.readAllBytes(requests)));
+        return requests == null ? Requests.english() : Requests.of(LinearModel.read(Files.readAllBytes(requests)));
     }
 
     private void learn(List<Exchange> all, ChatLessons lessons) throws IOException {

@@ -61,8 +61,8 @@ final class TrainDetect implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RequestTraining training = RequestTraining.of(
-                data, exchanges == null ? List.of() : MarkedExchanges.in(exchanges), measured());
+        RequestTraining training =
+                RequestTraining.of(data, exchanges == null ? List.of() : MarkedExchanges.in(exchanges), measured());
         Judgements judgements = training.judge(folds);
         ModelFile.write(out, RequestTraining.SOURCES, training.learn(judgements));
         PrintWriter report = Objects.requireNonNull(spec).commandLine().getOut();

@@ -27,7 +27,10 @@ class TrainDetectTest {
         LinearModel model = LinearModel.read(Files.readAllBytes(out));
         assertThat(model.weight("m to one")).isNegative();
         assertThat(model.weight("k ASK 0.9")).isPositive();
-        assertThat(report.toString()).contains("invented communities").contains("invented exchanges").contains("score 0.9 to 1.0");
+        assertThat(report.toString())
+                .contains("invented communities")
+                .contains("invented exchanges")
+                .contains("score 0.9 to 1.0");
     }
 
     @Test
@@ -45,7 +48,18 @@ class TrainDetectTest {
     private int train(StringWriter report, Path out) {
         PrintWriter to = new PrintWriter(report, true);
         return Main.run(
-                to, to, "train", "detect", "--data", folder.toString(), "--exchanges", folder.toString(), "--folds", "2", "--out", out.toString());
+                to,
+                to,
+                "train",
+                "detect",
+                "--data",
+                folder.toString(),
+                "--exchanges",
+                folder.toString(),
+                "--folds",
+                "2",
+                "--out",
+                out.toString());
     }
 
     private void publish() throws IOException {

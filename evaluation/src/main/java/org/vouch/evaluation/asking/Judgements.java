@@ -70,9 +70,7 @@ public final class Judgements {
         Stream<String> scores = Stream.of(
                 line("invented cases", one -> one.message().source().equals(InventedMessages.CASES)),
                 line("invented communities", one -> one.message().source().equals(InventedMessages.COMMUNITIES)),
-                line(
-                        "invented exchanges",
-                        one -> one.message().source().equals(ExchangeMessages.SOURCE)),
+                line("invented exchanges", one -> one.message().source().equals(ExchangeMessages.SOURCE)),
                 line("labelled chat", one -> one.message().source().equals(UbuntuChat.LABELLED)),
                 line("all of these", Judgements::isOurs),
                 line("all sources", _ -> true));

@@ -40,7 +40,8 @@ class ExchangeMessagesTest {
 
     @Test
     void aCommunityIsJudgedByModelsOfOthers() throws IOException {
-        List<LabelledMessage> messages = messages("? ann: a tailor?\n- bob: [[Seams]]+\n", "? cat: a baker?\n- dan: no\n");
+        List<LabelledMessage> messages =
+                messages("? ann: a tailor?\n- bob: [[Seams]]+\n", "? cat: a baker?\n- dan: no\n");
 
         assertThat(messages)
                 .extracting(message -> message.text().charAt(0), message -> Folds.fold(message, 5))
