@@ -37,7 +37,8 @@ final class TelegramSession {
         Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
         // Closed last, so the process does not end before the rest is closed.
         try (StopSignal stop = new StopSignal();
-                LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
+                LiveSearch search =
+                        new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
                 Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);

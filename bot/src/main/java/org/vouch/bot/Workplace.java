@@ -18,6 +18,8 @@ import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
+import org.vouch.indexer.UpdateMeanings;
+import org.vouch.indexer.index.Meanings;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Synonyms;
 import org.vouch.indexer.meaning.Encoder;
@@ -83,6 +85,22 @@ final class Workplace implements AutoCloseable {
 
     Shelf shelf() {
         return shelf;
+    }
+
+    /// What entries of the shelf mean, and who can tell; null when the admin wants no encoder.
+    @Nullable
+    LiveMeanings liveMeanings() throws IOException {
+        return encoder == null ? null : new LiveMeanings(meanings(encoder), encoder);
+    }
+
+    /// Brings the meanings up to date; null when the admin wants no encoder.
+    @Nullable
+    UpdateMeanings meaningsUpdate() {
+        return encoder == null ? null : new UpdateMeanings(shelf, meanings(encoder), encoder);
+    }
+
+    private Meanings meanings(Encoder by) {
+        return Meanings.in(state.resolve("meanings").resolve(indexName(knowledge)), by.model());
     }
 
     Clock clock() {

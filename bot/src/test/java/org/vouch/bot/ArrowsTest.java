@@ -29,7 +29,7 @@ class ArrowsTest {
     private static final Map<String, Set<String>> MAY_SEE = Map.of(
             "bot.chat", Set.of("indexer.recommendation"),
             "bot.telegram", Set.of("bot.chat", "bot.ledger", "bot.settings", "indexer.recommendation"),
-            "bot.search", Set.of("indexer.index", "indexer.recommendation"),
+            "bot.search", Set.of("indexer.index", "indexer.meaning", "indexer.learned", "indexer.recommendation"),
             "bot.answer", Set.of("bot.search", "bot.chat", "indexer.request", "indexer.recommendation"),
             "bot.ledger", Set.of("indexer.recommendation", "bot.chat"),
             "bot.settings", Set.of("indexer.recommendation", "indexer.export"));

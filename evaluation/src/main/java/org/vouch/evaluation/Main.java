@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             Score.class,
             Import.class,
             Generate.class,
+            Find.class,
             Train.class
         },
         exitCodeListHeading = "Exit codes:%n",

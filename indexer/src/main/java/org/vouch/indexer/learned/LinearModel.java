@@ -107,11 +107,11 @@ public final class LinearModel {
         return sum;
     }
 
-    /// The sum for a thing of which each feature has a value, which its weight is multiplied by.
-    public double sum(Map<String, Double> values) {
+    /// The sum for a thing with so much of each feature.
+    public double sum(Map<String, Double> features) {
         double sum = intercept;
-        for (Map.Entry<String, Double> value : values.entrySet()) {
-            sum += weight(value.getKey()) * value.getValue();
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            sum += weight(feature.getKey()) * feature.getValue();
         }
         return sum;
     }
