@@ -1,10 +1,8 @@
 package org.vouch.bot;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,33 +15,45 @@ import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.Snapshot;
 
 /// Tells the meanings of what is new in the index, while others search it.
-final class BackgroundMeanings implements Closeable {
+final class BackgroundMeanings implements AutoCloseable {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration STOP_MAX = Duration.ofSeconds(2);
     private static final Logger log = LoggerFactory.getLogger(BackgroundMeanings.class);
 
     private final Shelf shelf;
-    private final UpdateMeanings update;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("meanings").daemon().factory());
-    private volatile boolean stopped;
+    private final @Nullable UpdateMeanings update;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread worker = Thread.ofPlatform().name("meanings").daemon().unstarted(this::follow);
     private @Nullable Snapshot told;
 
-    BackgroundMeanings(Shelf shelf, UpdateMeanings update) {
+    /// @param update null when nobody can tell meanings; then nothing is done
+    BackgroundMeanings(Shelf shelf, @Nullable UpdateMeanings update) {
         this.shelf = shelf;
         this.update = update;
     }
 
     /// Begins, and goes on until this is closed.
     void start() {
-        worker.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        if (update != null) {
+            worker.start();
+        }
+    }
+
+    private void follow() {
+        try {
+            do {
+                look();
+            } while (!stopping.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void look() {
         try {
-            if (told == null || !told.isCurrent()) {
-                tell();
+            if (update != null && (told == null || !told.isCurrent())) {
+                tell(update);
             }
         } catch (NoIndexException | ShelfBusyException e) {
             log.debug("Meanings wait: {}", e.getMessage());
@@ -52,15 +62,15 @@ final class BackgroundMeanings implements Closeable {
         }
     }
 
-    private void tell() throws IOException, NoIndexException, ShelfBusyException {
+    private void tell(UpdateMeanings by) throws IOException, NoIndexException, ShelfBusyException {
         Snapshot now = shelf.snapshot();
         boolean done = false;
         try {
-            int missing = update.missing();
+            int missing = by.missing();
             if (missing > 0) {
                 log.info("{} exchanges are found by their words alone until their meanings are told", missing);
             }
-            update.run(Progress.SILENT, () -> stopped);
+            by.run(Progress.SILENT, () -> stopping.getCount() == 0);
             done = true;
         } finally {
             forget();
@@ -82,10 +92,9 @@ final class BackgroundMeanings implements Closeable {
     /// Stops within [#STOP_MAX]; what was told stays.
     @Override
     public void close() throws IOException {
-        stopped = true;
-        worker.shutdown();
+        stopping.countDown();
         try {
-            if (worker.awaitTermination(STOP_MAX.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!worker.isAlive() || worker.join(STOP_MAX)) {
                 forget();
             } else {
                 log.warn("Telling meanings did not stop in time");

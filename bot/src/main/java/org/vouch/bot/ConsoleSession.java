@@ -1,6 +1,5 @@
 package org.vouch.bot;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,10 +49,11 @@ final class ConsoleSession {
         // What is said here is of this run alone, and so is its ledger.
         try (LiveSearch search =
                         new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
-                Closeable telling = workplace.toldInBackground();
+                BackgroundMeanings telling = workplace.backgroundMeanings();
                 Ledger ledger = Ledger.inMemory(workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
+            telling.start();
             watch.start();
             chat(asked, search, ledger);
         }

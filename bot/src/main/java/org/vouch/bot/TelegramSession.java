@@ -1,6 +1,5 @@
 package org.vouch.bot;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,10 +41,11 @@ final class TelegramSession {
         try (StopSignal stop = new StopSignal();
                 LiveSearch search =
                         new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
-                Closeable telling = workplace.toldInBackground();
+                BackgroundMeanings telling = workplace.backgroundMeanings();
                 Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);
+            telling.start();
             watch.start();
             listen(search, ledger, stop);
         }

@@ -1,6 +1,5 @@
 package org.vouch.bot;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -107,15 +106,9 @@ final class Workplace implements AutoCloseable {
         return encoder == null ? null : new UpdateMeanings(shelf, meanings(encoder), encoder);
     }
 
-    /// Tells meanings while others search; nothing to do when the admin wants no encoder.
-    Closeable toldInBackground() {
-        @Nullable UpdateMeanings update = meaningsUpdate();
-        if (update == null) {
-            return () -> {};
-        }
-        BackgroundMeanings telling = new BackgroundMeanings(shelf, update);
-        telling.start();
-        return telling;
+    /// Tells meanings while others search, once started.
+    BackgroundMeanings backgroundMeanings() {
+        return new BackgroundMeanings(shelf, meaningsUpdate());
     }
 
     private Meanings meanings(Encoder by) {

@@ -123,6 +123,6 @@ final class Signs {
     }
 
     private static double words(String text) {
-        return Math.log1p(SPACE.splitAsStream(text.strip()).count()) / WORDS_SPREAD;
+        return Math.log1p((double) SPACE.splitAsStream(text.strip()).count()) / WORDS_SPREAD;
     }
 }
