@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -105,7 +106,7 @@ final class LeftOut implements AutoCloseable {
 
     /// Asks the request of an exchange of all the others.
     Rankings ask(String id) throws IOException, ShelfBusyException, NoIndexException {
-        JsonNode thread = threads.get(id);
+        JsonNode thread = Objects.requireNonNull(threads.get(id), id);
         Files.delete(file(id));
         build.run(false, Progress.SILENT);
         if (encoder != null) {

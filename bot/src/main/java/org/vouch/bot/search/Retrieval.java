@@ -98,7 +98,7 @@ final class Retrieval {
                 .sorted(Map.Entry.<Found, Double>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> entry.getKey().key())
-                        .thenComparing(entry -> entry.getKey().place()))
+                        .thenComparingInt(entry -> entry.getKey().place()))
                 .map(Map.Entry::getKey)
                 .limit(limit)
                 .toList();
