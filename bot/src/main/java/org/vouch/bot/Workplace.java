@@ -19,6 +19,7 @@ import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
+import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Synonyms;
 import org.vouch.indexer.meaning.Encoder;
@@ -105,14 +106,31 @@ final class Workplace implements AutoCloseable {
         return reading(forgetfulEncoder);
     }
 
+    /// Reads another knowledge folder in the same way into another index.
+    BuildIndex builder(Path other, Shelf index, Path scratch) {
+        return new BuildIndex(other, index, new BuildOptions(scratch, scratch, encoder, dates()), clock);
+    }
+
+    /// How the exports of a community are read.
+    Conventions conventions(CommunityId community) {
+        BuildOptions.Dates said = dates().get(community);
+        return said == null
+                ? Conventions.unsaid(clock.instant())
+                : new Conventions(said.zone(), said.order(), clock.instant());
+    }
+
     private BuildIndex reading(@Nullable Encoder by) {
+        Path memory = state.resolve("heard").resolve(indexName(knowledge));
+        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates()), clock);
+    }
+
+    private Map<CommunityId, BuildOptions.Dates> dates() {
         Map<CommunityId, BuildOptions.Dates> dates = new TreeMap<>();
         settings()
                 .communities()
                 .forEach((community, has) ->
                         dates.put(community, new BuildOptions.Dates(has.timeZone(), has.dateOrder())));
-        Path memory = state.resolve("heard").resolve(indexName(knowledge));
-        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates), clock);
+        return dates;
     }
 
     @Override
