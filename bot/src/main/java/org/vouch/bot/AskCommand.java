@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.search.ByMeaning;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.PeerSearch;
 import org.vouch.bot.search.Question;
+import org.vouch.bot.search.Ranking;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.request.Requests;
@@ -68,9 +70,11 @@ final class AskCommand implements Callable<Integer> {
         CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
         Instant now = workplace.clock().instant();
         String subject = Requests.english().read(request).subject();
-        PeerSearch search =
-                new PeerSearch(snapshot, RankingSettings.of(workplace.settings().search()));
-        return search.find(new Question(asked, subject, request, now));
+        try (LiveMeanings meanings = workplace.liveMeanings()) {
+            @Nullable ByMeaning byMeaning = meanings == null ? null : meanings.newest();
+            Ranking ranking = RankingSettings.of(workplace.settings().search());
+            return new PeerSearch(snapshot, byMeaning, ranking).find(new Question(asked, subject, request, now));
+        }
     }
 
     private void print(String request, Workplace workplace, Findings findings) {

@@ -38,6 +38,7 @@ final class BuildProgress implements Progress {
             case KNOWLEDGE -> builder.setTaskName(what).setUnit(" KB", KILOBYTE);
             case EXPORTS -> builder.setTaskName("Reading exports").setUnit(" KB", KILOBYTE);
             case CHATS -> builder.setTaskName("Understanding").setUnit(" messages", 1);
+            case MEANINGS -> builder.setTaskName("Telling meanings").setUnit(" exchanges", 1);
         }
         bar = builder.setInitialMax(total)
                 .showSpeed()

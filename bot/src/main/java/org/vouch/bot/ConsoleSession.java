@@ -1,5 +1,6 @@
 package org.vouch.bot;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +49,9 @@ final class ConsoleSession {
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
         // What is said here is of this run alone, and so is its ledger.
-        try (LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
+        try (LiveSearch search =
+                        new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
+                Closeable telling = workplace.toldInBackground();
                 Ledger ledger = Ledger.inMemory(workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());

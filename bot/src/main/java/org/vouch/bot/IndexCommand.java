@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildReport;
 import org.vouch.indexer.Progress;
+import org.vouch.indexer.UpdateMeanings;
+import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.recommendation.Problem;
 import picocli.CommandLine.Command;
@@ -59,6 +62,9 @@ final class IndexCommand implements Callable<Integer> {
             String knowledge = workplace.knowledge().getFileName() + "/";
             Progress progress = new BuildProgress(context.terminal(), (check ? "Checking " : "Indexing ") + knowledge);
             BuildReport report = check ? builder.check(progress) : builder.run(rebuild, progress);
+            if (!check && report.written()) {
+                tellMeanings(workplace, progress);
+            }
             List<Problem> problems = problems(report, workplace);
             if (json) {
                 FileJson lines = new FileJson();
@@ -70,6 +76,17 @@ final class IndexCommand implements Callable<Integer> {
             return strict && !problems.isEmpty() ? ExitCode.PROBLEMS : ExitCode.DONE;
         } catch (ShelfBusyException e) {
             throw new CommandFailure(ExitCode.BUSY, e.getMessage());
+        }
+    }
+
+    private static void tellMeanings(Workplace workplace, Progress progress) throws IOException, ShelfBusyException {
+        @Nullable UpdateMeanings update = workplace.meaningsUpdate();
+        if (update != null) {
+            try {
+                update.run(progress, () -> false);
+            } catch (NoIndexException e) {
+                throw new CommandFailure(ExitCode.FAILED, e.getMessage());
+            }
         }
     }
 

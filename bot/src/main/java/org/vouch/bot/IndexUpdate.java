@@ -3,8 +3,10 @@ package org.vouch.bot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.BuildReport;
 import org.vouch.indexer.Progress;
+import org.vouch.indexer.UpdateMeanings;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.Snapshot;
@@ -14,6 +16,9 @@ import org.vouch.indexer.recommendation.Problem;
 final class IndexUpdate {
 
     private static final int PROBLEMS_SHOWN_MAX = 5;
+
+    /// Takes a few seconds.
+    private static final int MEANINGS_AT_ONCE_MAX = 300;
 
     private final Workplace workplace;
     private final Terminal terminal;
@@ -33,6 +38,7 @@ final class IndexUpdate {
             update();
         }
         try {
+            tellMeanings();
             return workplace.shelf().snapshot();
         } catch (NoIndexException e) {
             if (!Files.isDirectory(workplace.knowledge())) {
@@ -55,6 +61,25 @@ final class IndexUpdate {
                 throw new CommandFailure(ExitCode.BUSY, e.getMessage());
             }
             terminal.note("The index may be a little old: " + e.getMessage());
+        }
+    }
+
+    /// The meanings of a few new entries are told at once; more of them are left to who has the time.
+    private void tellMeanings() throws IOException, NoIndexException {
+        @Nullable UpdateMeanings update = workplace.meaningsUpdate();
+        if (update == null) {
+            return;
+        }
+        int missing = update.missing();
+        if (missing > MEANINGS_AT_ONCE_MAX) {
+            terminal.note(missing + " requests are found by their words alone until ./vouch index has told what they"
+                    + " mean.");
+            return;
+        }
+        try {
+            update.run(Progress.SILENT, () -> false);
+        } catch (ShelfBusyException e) {
+            terminal.note("Some requests are found by their words alone: " + e.getMessage());
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vouch.bot.search.ByMeaning;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.PeerSearch;
 import org.vouch.bot.search.Question;
@@ -20,13 +22,16 @@ final class LiveSearch implements Function<Question, Findings>, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(LiveSearch.class);
 
     private final Shelf shelf;
+    private final @Nullable LiveMeanings meanings;
     private final Supplier<Settings> settings;
     private Snapshot snapshot;
 
-    /// @param first to search until there is a newer one; closed by this
-    LiveSearch(Shelf shelf, Snapshot first, Supplier<Settings> settings) {
+    /// @param first    to search until there is a newer one; closed by this
+    /// @param meanings closed by this too; null to search by words alone
+    LiveSearch(Shelf shelf, Snapshot first, @Nullable LiveMeanings meanings, Supplier<Settings> settings) {
         this.shelf = shelf;
         this.snapshot = first;
+        this.meanings = meanings;
         this.settings = settings;
     }
 
@@ -34,7 +39,12 @@ final class LiveSearch implements Function<Question, Findings>, AutoCloseable {
     public synchronized Findings apply(Question question) {
         try {
             refresh();
-            return new PeerSearch(snapshot, RankingSettings.of(settings.get().search())).find(question);
+            @Nullable ByMeaning byMeaning = meanings == null ? null : meanings.newest();
+            return new PeerSearch(
+                            snapshot,
+                            byMeaning,
+                            RankingSettings.of(settings.get().search()))
+                    .find(question);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,5 +67,8 @@ final class LiveSearch implements Function<Question, Findings>, AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         snapshot.close();
+        if (meanings != null) {
+            meanings.close();
+        }
     }
 }

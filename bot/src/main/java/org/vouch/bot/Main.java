@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.bot.telegram.TokenRefusedException;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Help.Ansi;
 
 /// The command line.
 public final class Main {
-
-    private static final Logger log = LoggerFactory.getLogger(Main.class);
 
     /// So that the examples can be copied whole.
     private static final int USAGE_COLUMNS_MIN = 100;
@@ -81,7 +78,8 @@ public final class Main {
             case FileSystemException file -> said(unusable(file), ExitCode.FAILED, terminal);
             case TokenRefusedException token -> said(token.getMessage(), ExitCode.PROBLEMS, terminal);
             default -> {
-                log.error("The command failed", failure);
+                // Not sooner: to set up the log takes a good part of the time of a small command.
+                LoggerFactory.getLogger(Main.class).error("The command failed", failure);
                 yield ExitCode.FAILED;
             }
         };

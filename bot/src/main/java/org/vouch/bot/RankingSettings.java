@@ -23,6 +23,7 @@ public final class RankingSettings {
                 settings.quotesMax(),
                 settings.quoteCharactersMax(),
                 settings.exchangesMax(),
+                settings.meaningWeight(),
                 FieldWeights.of(weights.title(), weights.text(), weights.topics(), weights.answers(), weights.names()));
     }
 }

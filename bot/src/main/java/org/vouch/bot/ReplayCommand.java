@@ -90,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
             List<Message> messages = site.messages();
             Map<String, Set<SuggestionKey>> vouched = site.understand();
             Settings settings = workplace.settings();
-            try (LiveSearch search = new LiveSearch(site.shelf(), site.shelf().snapshot(), () -> settings)) {
+            try (LiveSearch search = site.search()) {
                 Replay replay = new Replay(Requests.english(), Suggestions.english(), search, vouched);
                 double shown = threshold == null ? settings.conversation().requestScoreMin() : threshold;
                 Map<Double, Outcome> byThreshold = new TreeMap<>();

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.knowledge.KnowledgeFile;
@@ -52,16 +53,18 @@ final class ReplaySite implements AutoCloseable {
         this.shelf = Shelf.in(home.resolve("index"), workplace.synonyms());
     }
 
-    Shelf shelf() {
-        return shelf;
+    /// Searches the index, once it is made.
+    LiveSearch search() throws IOException, NoIndexException {
+        return new LiveSearch(shelf, shelf.snapshot(), workplace.liveMeanings(meanings()), workplace::settings);
     }
 
     /// Makes the index.
     ///
     /// @return by the id of each request, what peers then vouched for
-    Map<String, Set<SuggestionKey>> understand() throws IOException, ShelfBusyException {
+    Map<String, Set<SuggestionKey>> understand() throws IOException, ShelfBusyException, NoIndexException {
         BuildIndex build = workplace.builder(knowledge(), shelf, home.resolve("scratch"));
         build.run(true, Progress.SILENT);
+        workplace.tellMeanings(shelf, meanings());
         Map<String, Set<SuggestionKey>> vouched = new HashMap<>();
         build.check(
                 Progress.SILENT,
@@ -96,6 +99,10 @@ final class ReplaySite implements AutoCloseable {
             }
         }
         return named;
+    }
+
+    private Path meanings() {
+        return home.resolve("meanings");
     }
 
     private Path knowledge() {

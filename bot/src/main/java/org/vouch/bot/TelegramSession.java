@@ -1,5 +1,6 @@
 package org.vouch.bot;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,9 @@ final class TelegramSession {
         Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
         // Closed last, so the process does not end before the rest is closed.
         try (StopSignal stop = new StopSignal();
-                LiveSearch search = new LiveSearch(workplace.shelf(), snapshot, workplace::settings);
+                LiveSearch search =
+                        new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
+                Closeable telling = workplace.toldInBackground();
                 Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);

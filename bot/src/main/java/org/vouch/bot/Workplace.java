@@ -1,5 +1,6 @@
 package org.vouch.bot;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +20,13 @@ import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
+import org.vouch.indexer.Progress;
+import org.vouch.indexer.UpdateMeanings;
 import org.vouch.indexer.export.Conventions;
+import org.vouch.indexer.index.Meanings;
+import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
+import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.Synonyms;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
@@ -90,6 +96,47 @@ final class Workplace implements AutoCloseable {
 
     Shelf shelf() {
         return shelf;
+    }
+
+    /// What entries of the shelf mean, and who can tell; null when the admin wants no encoder.
+    @Nullable
+    LiveMeanings liveMeanings() throws IOException {
+        return encoder == null ? null : new LiveMeanings(meanings(encoder), encoder);
+    }
+
+    /// The same of another index, whose meanings lie in a folder of their own.
+    @Nullable
+    LiveMeanings liveMeanings(Path folder) throws IOException {
+        return encoder == null ? null : new LiveMeanings(Meanings.in(folder, encoder.model()), encoder);
+    }
+
+    /// Tells what entries of another index mean, at once.
+    void tellMeanings(Shelf index, Path folder) throws IOException, NoIndexException, ShelfBusyException {
+        if (encoder != null) {
+            new UpdateMeanings(index, Meanings.in(folder, encoder.model()), encoder)
+                    .run(Progress.SILENT, () -> false);
+        }
+    }
+
+    /// Brings the meanings up to date; null when the admin wants no encoder.
+    @Nullable
+    UpdateMeanings meaningsUpdate() {
+        return encoder == null ? null : new UpdateMeanings(shelf, meanings(encoder), encoder);
+    }
+
+    /// Tells meanings while others search; nothing to do when the admin wants no encoder.
+    Closeable toldInBackground() {
+        @Nullable UpdateMeanings update = meaningsUpdate();
+        if (update == null) {
+            return () -> {};
+        }
+        BackgroundMeanings telling = new BackgroundMeanings(shelf, update);
+        telling.start();
+        return telling;
+    }
+
+    private Meanings meanings(Encoder by) {
+        return Meanings.in(state.resolve("meanings").resolve(indexName(knowledge)), by.model());
     }
 
     Clock clock() {

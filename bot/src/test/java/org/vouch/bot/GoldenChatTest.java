@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vouch.bot.search.ByMeaning;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.PeerSearch;
 import org.vouch.bot.search.Question;
@@ -25,6 +26,9 @@ import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.Progress;
+import org.vouch.indexer.UpdateMeanings;
+import org.vouch.indexer.index.MeaningSnapshot;
+import org.vouch.indexer.index.Meanings;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.index.Synonyms;
@@ -78,8 +82,12 @@ class GoldenChatTest {
                 lines.add("Nobody asks.");
             }
             build.run(false, Progress.SILENT);
-            try (Snapshot snapshot = shelf.snapshot()) {
-                PeerSearch search = new PeerSearch(snapshot, RankingSettings.of(settings.search()));
+            Meanings meanings = Meanings.in(home.resolve("meanings"), ENCODER.model());
+            new UpdateMeanings(shelf, meanings, ENCODER).run(Progress.SILENT, () -> false);
+            try (Snapshot snapshot = shelf.snapshot();
+                    MeaningSnapshot told = meanings.snapshot()) {
+                ByMeaning byMeaning = new ByMeaning(ENCODER, told);
+                PeerSearch search = new PeerSearch(snapshot, byMeaning, RankingSettings.of(settings.search()));
                 for (String request : chat.asked()) {
                     lines.addAll(asked(search, request));
                 }

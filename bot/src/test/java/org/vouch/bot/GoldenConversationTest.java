@@ -62,7 +62,7 @@ class GoldenConversationTest {
                 Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.read(SYNONYMS, "synonyms.txt"))) {
             new BuildIndex(knowledge, shelf, BuildOptions.unsaid(home.resolve("scratch")), clock)
                     .run(false, Progress.SILENT);
-            try (LiveSearch search = new LiveSearch(shelf, shelf.snapshot(), () -> settings)) {
+            try (LiveSearch search = new LiveSearch(shelf, shelf.snapshot(), null, () -> settings)) {
                 Conversation conversation = new Conversation(
                         voice,
                         chat -> ChatManners.of(community(file), settings),

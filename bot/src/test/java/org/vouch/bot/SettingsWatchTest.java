@@ -106,7 +106,8 @@ class SettingsWatchTest {
 
     private static LiveSearch search(Workplace workplace) throws Exception {
         workplace.builder().run(false, Progress.SILENT);
-        return new LiveSearch(workplace.shelf(), workplace.shelf().snapshot(), workplace::settings);
+        return new LiveSearch(
+                workplace.shelf(), workplace.shelf().snapshot(), workplace.liveMeanings(), workplace::settings);
     }
 
     private static List<String> names(LiveSearch search) {

@@ -21,8 +21,10 @@ import picocli.CommandLine.Command;
             Interleave.class,
             Understand.class,
             Score.class,
+            Speed.class,
             Import.class,
             Generate.class,
+            Find.class,
             Train.class
         },
         exitCodeListHeading = "Exit codes:%n",

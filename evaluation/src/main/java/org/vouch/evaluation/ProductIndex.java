@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.search.ByMeaning;
+import org.vouch.bot.search.Comparison;
 import org.vouch.bot.search.PeerSearch;
 import org.vouch.bot.search.Question;
 import org.vouch.bot.search.Ranking;
@@ -15,13 +18,16 @@ import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.BuildReport;
 import org.vouch.indexer.Progress;
-import org.vouch.indexer.index.Hit;
+import org.vouch.indexer.UpdateMeanings;
+import org.vouch.indexer.index.MeaningSnapshot;
+import org.vouch.indexer.index.Meanings;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.ShelvedFile;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.request.Requests;
@@ -31,25 +37,32 @@ final class ProductIndex implements AutoCloseable {
 
     private static final CommunityId COMMUNITY = new CommunityId("evaluation");
 
-    /// What the thread as a whole counts in the score of one of its answers; the answer itself counts the rest.
-    private static final double THREAD_SHARE = 0.5;
-
     private final Path folder;
     private final Shelf shelf;
     private final Snapshot snapshot;
     private final List<Problem> problems;
+    private final @Nullable MeaningSnapshot meanings;
     private final PeerSearch search;
     private final int exchanges;
     private final Instant now;
     private final Requests requests = Requests.english();
 
     private ProductIndex(
-            Path folder, Shelf shelf, Snapshot snapshot, List<Problem> problems, Ranking ranking, Instant now) {
+            Path folder, Shelf shelf, List<Problem> problems, @Nullable Encoder encoder, Ranking ranking, Instant now)
+            throws IOException, NoIndexException, ShelfBusyException {
         this.folder = folder;
         this.shelf = shelf;
-        this.snapshot = snapshot;
+        this.snapshot = shelf.snapshot();
         this.problems = problems;
-        this.search = new PeerSearch(snapshot, ranking);
+        if (encoder == null) {
+            this.meanings = null;
+            this.search = new PeerSearch(snapshot, null, ranking);
+        } else {
+            Meanings told = Meanings.in(folder.resolve("meanings"), encoder.model());
+            new UpdateMeanings(shelf, told, encoder).run(Progress.SILENT, () -> false);
+            this.meanings = told.snapshot();
+            this.search = new PeerSearch(snapshot, new ByMeaning(encoder, meanings), ranking);
+        }
         this.exchanges = Math.max(
                 1,
                 snapshot.files().values().stream()
@@ -58,8 +71,9 @@ final class ProductIndex implements AutoCloseable {
         this.now = now;
     }
 
+    /// @param encoder by which it is searched too; null to search by words alone. It is the caller's to close
     /// @throws UnusableFile when the threads are missing, or there is a problem with the settings
-    static ProductIndex of(Path threads, ProductSettings settings)
+    static ProductIndex of(Path threads, @Nullable Encoder encoder, ProductSettings settings)
             throws IOException, ShelfBusyException, NoIndexException {
         if (!Files.isRegularFile(threads)) {
             throw new UnusableFile(threads, 0, "there is no such file", "Give the path of a file that exists");
@@ -77,7 +91,7 @@ final class ProductIndex implements AutoCloseable {
         List<Problem> problems = report.problems().stream()
                 .map(problem -> new Problem(threads.toString(), problem.line(), problem.what(), problem.fix()))
                 .toList();
-        return new ProductIndex(folder, shelf, shelf.snapshot(), problems, ranking, clock.instant());
+        return new ProductIndex(folder, shelf, problems, encoder, ranking, clock.instant());
     }
 
     /// What is wrong in the threads; the index is without it.
@@ -91,42 +105,42 @@ final class ProductIndex implements AutoCloseable {
         return new Question(COMMUNITY, requests.read(wording).subject(), wording, now);
     }
 
-    /// Score by thread id; a thread without a word of the question has none.
+    /// Every thread that may have asked the like, most relevant first.
+    List<Comparison> compare(Question question) throws IOException {
+        return search.compare(question, exchanges);
+    }
+
+    /// Score by thread id.
     Map<String, Double> threads(Question question) throws IOException {
         Map<String, Double> scores = new HashMap<>();
-        for (Hit hit : search.exchanges(question, exchanges)) {
-            scores.put(threadId(hit), hit.score());
+        for (Comparison thread : compare(question)) {
+            scores.put(threadId(thread), thread.relevance());
         }
         return scores;
     }
 
-    /// Score by answer id: half for the thread it stands in, half for its own words, each against the best there is.
+    /// Score by answer id.
     Map<String, Double> answers(Question question) throws IOException {
-        List<Hit> hits = search.exchanges(question, exchanges);
-        double bestThread = hits.stream().mapToDouble(Hit::score).max().orElse(1);
-        double bestAnswer = hits.stream()
-                .flatMap(hit -> hit.answers().stream())
-                .mapToDouble(Hit.Answer::score)
-                .max()
-                .orElse(1);
         Map<String, Double> scores = new HashMap<>();
-        for (Hit hit : hits) {
-            for (Hit.Answer answer : hit.answers()) {
-                double own = bestAnswer == 0 ? 0 : answer.score() / bestAnswer;
-                scores.put(
-                        answer.recommendation().id(),
-                        THREAD_SHARE * hit.score() / bestThread + (1 - THREAD_SHARE) * own);
+        for (Comparison thread : compare(question)) {
+            for (Comparison.OfAnswer answer : thread.answers()) {
+                scores.put(answer.answer().recommendation().id(), answer.help());
             }
         }
         return scores;
     }
 
-    private static String threadId(Hit hit) {
-        return hit.entry().id().substring(hit.entry().id().indexOf('#') + 1);
+    /// The id that a thread has in the file.
+    static String threadId(Comparison thread) {
+        String id = thread.hit().entry().id();
+        return id.substring(id.indexOf('#') + 1);
     }
 
     @Override
     public void close() throws IOException {
+        if (meanings != null) {
+            meanings.close();
+        }
         snapshot.close();
         shelf.close();
         Folders.delete(folder);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.search.Question;
+import org.vouch.indexer.meaning.Encoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,12 @@ final class Rank implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "RUN", description = "Where to write the run.")
     private Path out = Path.of("");
 
+    @Option(names = "--without-encoder", description = "Search by words alone.")
+    private boolean withoutEncoder;
+
+    @Option(names = "--vectors", paramLabel = "FOLDER", description = "Keep the vectors of texts for the next run.")
+    private @Nullable Path vectors;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,7 +66,8 @@ final class Rank implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         @Nullable Candidates only = candidates == null ? null : Candidates.in(candidates);
-        try (ProductIndex index = ProductIndex.of(threads, settings);
+        try (Encoder encoder = encoder();
+                ProductIndex index = ProductIndex.of(threads, encoder, settings);
                 BufferedWriter run = Files.newBufferedWriter(out)) {
             JsonLines.read(queries, (query, line) -> {
                 String id = JsonLines.text(query, "id", queries, line);
@@ -72,6 +80,13 @@ final class Rank implements Callable<Integer> {
             index.problems().forEach(problem -> spec.commandLine().getErr().println(problem));
             return index.problems().isEmpty() ? 0 : spec.exitCodeOnExecutionException();
         }
+    }
+
+    private @Nullable Encoder encoder() {
+        if (withoutEncoder) {
+            return null;
+        }
+        return vectors == null ? Encoder.local() : Encoder.local(vectors);
     }
 
     private static void write(String query, List<Ranked> ranking, BufferedWriter run) throws IOException {

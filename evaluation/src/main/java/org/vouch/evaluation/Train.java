@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             TrainDetect.class,
+            TrainFind.class,
             TrainLink.class,
             TrainBelonging.class,
             TrainStances.class,

@@ -59,7 +59,7 @@ class HouseRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
-                    org.apache.lucene    = indexer.index
+                    org.apache.lucene    = indexer.index|evaluation.speed
                     org.commonmark       = indexer.knowledge
                     de.siegmar           = indexer.(knowledge|export)
                     de.bwaldvogel        = evaluation.training
@@ -69,7 +69,7 @@ class HouseRulesTest {
                     org.apache.james     = indexer.export.mail
                     org.telegram         = bot.telegram
                     okhttp3              = bot.telegram
-                    java.sql             = bot.ledger
+                    java.sql             = bot.ledger|evaluation.speed
                     org.sqlite           = bot.ledger
                     org.snakeyaml        = bot.settings
                     me.tongfei           = bot

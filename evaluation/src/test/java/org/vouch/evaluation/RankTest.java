@@ -57,6 +57,20 @@ class RankTest {
     }
 
     @Test
+    void withAnEncoderEveryThreadIsHeldAgainstTheQueryAndWhatMeansTheLikeComesFirst() throws IOException {
+        write("queries.jsonl", """
+                {"id":"q1","title":"","text":"Somebody to look after a sick budgie?"}
+                """);
+
+        assertThat(Main.run(arguments(
+                        "thread", "--vectors", folder.resolve("vectors").toString())))
+                .isZero();
+
+        assertThat(documents("q1")).hasSize(3).first().isEqualTo("vets");
+        assertThat(folder.resolve("vectors")).isNotEmptyDirectory();
+    }
+
+    @Test
     void onlyCandidatesAreRankedAndEachOfThemIs() throws IOException {
         Path candidates = write("candidates.qrels", """
                 q1 0 vets 0
@@ -148,7 +162,8 @@ class RankTest {
     }
 
     private int rank(String unit, String... more) {
-        return Main.run(arguments(unit, more));
+        return Main.run(Stream.concat(Stream.of(arguments(unit, more)), Stream.of("--without-encoder"))
+                .toArray(String[]::new));
     }
 
     /// What is printed as an error when ranking fails.

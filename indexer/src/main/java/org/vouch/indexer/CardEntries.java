@@ -38,6 +38,7 @@ final class CardEntries {
                 "",
                 Stream.of(asked.topic()).filter(topic -> !topic.isBlank()).toList(),
                 null,
+                null,
                 first.source(),
                 cards.stream().map(CardEntries::recommendation).toList());
     }

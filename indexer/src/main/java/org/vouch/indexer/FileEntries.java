@@ -123,6 +123,7 @@ final class FileEntries implements Contents {
                 titled ? request.title() : requests.read(request.text()).subject(),
                 request.text(),
                 topics(request),
+                request.by(),
                 request.at(),
                 request.source(),
                 everyAnswer(exchange));

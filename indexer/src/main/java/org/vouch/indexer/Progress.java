@@ -22,7 +22,9 @@ public interface Progress {
         /// Chat exports are read; the amount is in bytes.
         EXPORTS,
         /// What was said in them is understood; the amount is in messages.
-        CHATS
+        CHATS,
+        /// What entries mean is told, so that they are found by it; the amount is in entries.
+        MEANINGS
     }
 
     /// A stage begins. Stages may come again, one after the other.

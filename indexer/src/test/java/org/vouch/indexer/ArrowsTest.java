@@ -41,7 +41,7 @@ class ArrowsTest {
             "meaning", Set.of(),
             "exchange", Set.of("recommendation", "request", "learned", "meaning"),
             "suggestion", Set.of("recommendation", "learned", "meaning"),
-            "index", Set.of("recommendation")));
+            "index", Set.of("recommendation", "meaning")));
 
     /// The room of each app, below that of exports; none sees another.
     private static final Set<String> APPS =

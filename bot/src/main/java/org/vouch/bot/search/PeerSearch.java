@@ -3,16 +3,19 @@ package org.vouch.bot.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.index.Hit;
-import org.vouch.indexer.index.ShelfQuery;
 import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.meaning.Vector;
 import org.vouch.indexer.recommendation.Aliases;
 import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.SuggestionKey;
@@ -21,13 +24,20 @@ import org.vouch.indexer.recommendation.SuggestionKey;
 /// said there, and ranks the suggestions by it.
 public final class PeerSearch {
 
-    private static final double SUBJECT_BOOST = 2.0;
+    private static final Comparator<Comparison> MOST_RELEVANT_FIRST = Comparator.comparingDouble(Comparison::relevance)
+            .reversed()
+            .thenComparing(comparison -> comparison.hit().entry().id());
 
     private final Snapshot snapshot;
+    private final @Nullable ByMeaning meaning;
     private final Ranking ranking;
+    private final Relevance byMeaning = RelevanceByMeaning.learned();
+    private final Relevance byWords = new RelevanceByWords();
 
-    public PeerSearch(Snapshot snapshot, Ranking ranking) {
+    /// @param meaning what it takes to search by meaning; null to search by words alone
+    public PeerSearch(Snapshot snapshot, @Nullable ByMeaning meaning, Ranking ranking) {
         this.snapshot = snapshot;
+        this.meaning = meaning;
         this.ranking = ranking;
     }
 
@@ -37,42 +47,65 @@ public final class PeerSearch {
         if (AskingWords.areAllOf(subject.weights().keySet())) {
             return new Findings(question, false, List.of(), "there is nothing in it to look for");
         }
-        Relevance relevance = new Relevance(subject, question.community(), snapshot, ranking.fields());
         List<Evidence> named = new ArrayList<>();
         List<Evidence> advice = new ArrayList<>();
-        for (Hit hit : exchanges(question, ranking.exchangesMax())) {
-            for (Hit.Answer answer : hit.answers()) {
-                gather(question, hit, answer, relevance, named, advice);
+        for (Comparison exchange : compare(question, ranking.exchangesMax())) {
+            for (Comparison.OfAnswer answer : exchange.answers()) {
+                gather(question, answer, named, advice);
             }
         }
         List<RankedSuggestion> ranked = best(named.isEmpty() ? advised(question, advice) : merged(question, named));
         return new Findings(question, true, ranked, reason(question, ranked));
     }
 
-    /// The exchanges that asked the like of `question`, best first.
-    public List<Hit> exchanges(Question question, int limit) throws IOException {
-        Sought sought = new Sought();
+    /// The exchanges that may have asked the like of `question`, most relevant first.
+    ///
+    /// @param limit at the most so many
+    public List<Comparison> compare(Question question, int limit) throws IOException {
         Subject subject = Subject.of(question, snapshot);
-        // Where there are too many, what it is about is not what is left out.
-        subject.heads().forEach(head -> sought.add(head, 0));
-        subject.weights().forEach((concept, weight) -> sought.add(concept, SUBJECT_BOOST * weight));
-        snapshot.concepts(question.text()).forEach(concept -> sought.add(concept, 1.0));
-        return snapshot.search(
-                new ShelfQuery(question.community(), question.asOf(), sought.weights(), ranking.fields(), limit));
+        @Nullable Vector asked = meaning == null ? null : meaning.encoder().vector(question.text());
+        List<Candidate> candidates =
+                new Retrieval(snapshot, meaning, ranking).candidates(question, subject, asked, limit);
+        Coverage coverage = new Coverage(subject, question.community(), snapshot, ranking.fields());
+        Signs signs = new Signs(coverage, asked, candidates);
+        return candidates.stream()
+                .map(candidate -> compared(candidate, coverage, signs))
+                .sorted(MOST_RELEVANT_FIRST)
+                .toList();
     }
 
-    private void gather(
-            Question question,
-            Hit hit,
-            Hit.Answer answer,
-            Relevance relevance,
-            List<Evidence> named,
-            List<Evidence> advice) {
-        double fit = relevance.of(hit, answer);
-        if (fit < ranking.relevanceMin()) {
+    private Comparison compared(Candidate candidate, Coverage coverage, Signs signs) {
+        Relevance relevance = candidate.meaning() == null ? byWords : byMeaning;
+        Map<String, Double> ofExchange = signs.of(candidate);
+        Map<String, Vector> meanings = candidate.answers();
+        List<Comparison.OfAnswer> answers = new ArrayList<>();
+        for (Hit.Answer answer : candidate.hit().answers()) {
+            @Nullable Vector said = meanings.get(answer.recommendation().id());
+            Map<String, Double> all = signs.of(candidate, ofExchange, answer, said);
+            answers.add(new Comparison.OfAnswer(
+                    answer,
+                    all,
+                    relevance.ofEvidence(all),
+                    relevance.ofAnswer(all),
+                    fit(candidate, answer, all, coverage)));
+        }
+        return new Comparison(
+                candidate.hit(), ofExchange, candidate.meaning() != null, relevance.ofExchange(ofExchange), answers);
+    }
+
+    /// Why what is said in an answer counts, in words.
+    private String fit(Candidate candidate, Hit.Answer answer, Map<String, Double> all, Coverage coverage) {
+        double close = all.getOrDefault(Signs.CLOSENESS, 0.0);
+        return byMeaning.ofEvidence(all) > byWords.ofEvidence(all) && candidate.meaning() != null
+                ? String.format(Locale.ROOT, "asked what means the like, closeness %.2f", close)
+                : coverage.inWords(candidate.hit(), answer);
+    }
+
+    private void gather(Question question, Comparison.OfAnswer answer, List<Evidence> named, List<Evidence> advice) {
+        if (answer.evidence() < ranking.relevanceMin()) {
             return;
         }
-        var recommendation = answer.recommendation();
+        var recommendation = answer.answer().recommendation();
         Freshness freshness = new Freshness(ranking.halfLife(), ranking.freshnessMin(), ranking.undatedFreshness());
         for (Opinion opinion : recommendation.opinions()) {
             Evidence evidence = new Evidence(
@@ -80,9 +113,9 @@ public final class PeerSearch {
                     opinion,
                     recommendation.at(),
                     recommendation.source(),
-                    fit,
+                    answer.evidence(),
                     freshness.of(recommendation.at(), question.asOf()),
-                    relevance.inWords(hit, answer));
+                    answer.fit());
             (opinion.kind() == Opinion.Kind.NAMED ? named : advice).add(evidence);
         }
     }

@@ -14,6 +14,7 @@ import org.vouch.indexer.index.FieldWeights;
 /// @param quotesMax        how many quotes a suggestion shows
 /// @param quoteCharactersMax length of a quote
 /// @param exchangesMax     how many exchanges are looked into
+/// @param meaningWeight    what meaning counts against words when those are chosen; 0 to 1
 /// @param fields           how much a word counts by where it is found
 public record Ranking(
         Duration halfLife,
@@ -25,4 +26,5 @@ public record Ranking(
         int quotesMax,
         int quoteCharactersMax,
         int exchangesMax,
+        double meaningWeight,
         FieldWeights fields) {}

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 /// @param quotesMax          quotes for each suggestion
 /// @param quoteCharactersMax characters in each quote
 /// @param exchangesMax       exchanges looked at for one question
+/// @param meaningWeight      what meaning counts against words when those are chosen, 0 (words alone) to 1
 /// @param fieldWeights       which part of an exchange counts how much
 /// @param synonyms           absolute file of words that mean the same
 public record SearchSettings(
@@ -25,5 +26,6 @@ public record SearchSettings(
         int quotesMax,
         int quoteCharactersMax,
         int exchangesMax,
+        double meaningWeight,
         FieldWeights fieldWeights,
         Path synonyms) {}

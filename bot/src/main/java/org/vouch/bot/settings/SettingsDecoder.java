@@ -62,7 +62,8 @@ final class SettingsDecoder {
                 branch.at("suggestions_max").wholeNumber(5, Range.of(1, 20)),
                 branch.at("quotes_max").wholeNumber(2, Range.of(0, 10)),
                 branch.at("quote_characters_max").wholeNumber(200, Range.of(40, 1000)),
-                branch.at("exchanges_max").wholeNumber(50, Range.of(1, 1000)),
+                branch.at("exchanges_max").wholeNumber(100, Range.of(1, 1000)),
+                branch.at("meaning_weight").number(0.7, UNIT),
                 fieldWeights(branch.at("field_weights")),
                 path(branch.at("synonyms"), "config/synonyms.txt"));
         branch.end();

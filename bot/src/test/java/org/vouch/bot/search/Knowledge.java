@@ -13,17 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import org.vouch.bot.RankingSettings;
 import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.Progress;
+import org.vouch.indexer.UpdateMeanings;
+import org.vouch.indexer.index.MeaningSnapshot;
+import org.vouch.indexer.index.Meanings;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.request.Requests;
 
@@ -38,6 +43,8 @@ final class Knowledge {
 
     private final Path home;
     private final Map<String, String> settings = new TreeMap<>(Map.of("half_life_days", "100"));
+    private @Nullable Encoder encoder;
+    private boolean telling = true;
     private Synonyms synonyms = Synonyms.none();
     private String index = "index";
 
@@ -67,6 +74,18 @@ final class Knowledge {
     Knowledge set(String key, double value) {
         settings.put(
                 key, new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
+        return this;
+    }
+
+    /// From here on it is searched by meaning too.
+    Knowledge searchedBy(Encoder by) {
+        encoder = by;
+        return this;
+    }
+
+    /// From here on nobody tells what new entries mean.
+    Knowledge untold() {
+        telling = false;
         return this;
     }
 
@@ -103,11 +122,25 @@ final class Knowledge {
             Clock clock = Clock.fixed(WRITTEN, ZoneOffset.UTC);
             new BuildIndex(home.resolve("knowledge"), shelf, BuildOptions.unsaid(home.resolve("scratch")), clock)
                     .run(false, Progress.SILENT);
-            try (Snapshot snapshot = shelf.snapshot()) {
-                return new PeerSearch(snapshot, ranking()).find(question);
-            }
+            return encoder == null ? byWords(shelf, question) : byMeaning(shelf, encoder, question);
         } catch (NoIndexException | ShelfBusyException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private Findings byWords(Shelf shelf, Question question) throws IOException, NoIndexException {
+        try (Snapshot snapshot = shelf.snapshot()) {
+            return new PeerSearch(snapshot, null, ranking()).find(question);
+        }
+    }
+
+    private Findings byMeaning(Shelf shelf, Encoder by, Question question)
+            throws IOException, NoIndexException, ShelfBusyException {
+        Meanings meanings = Meanings.in(home.resolve("meanings"), by.model());
+        new UpdateMeanings(shelf, meanings, by).run(Progress.SILENT, () -> !telling);
+        try (Snapshot snapshot = shelf.snapshot();
+                MeaningSnapshot told = meanings.snapshot()) {
+            return new PeerSearch(snapshot, new ByMeaning(by, told), ranking()).find(question);
         }
     }
 

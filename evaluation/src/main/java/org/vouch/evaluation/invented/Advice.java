@@ -114,6 +114,11 @@ final class Advice {
 
     String answer(SplittableRandom random) {
         List<String> answers = random.nextInt(100) < WARNINGS_PERCENT ? WARNINGS : VOUCHES;
-        return one(answers, random).replace("%s", one(FIRST_NAMES, random) + " " + one(LAST_NAMES, random));
+        return one(answers, random).replace("%s", name(random));
+    }
+
+    /// What somebody could name.
+    String name(SplittableRandom random) {
+        return one(FIRST_NAMES, random) + " " + one(LAST_NAMES, random);
     }
 }

@@ -32,13 +32,7 @@ final class EnglishText implements AutoCloseable {
 
     private static final int QUERY_WORDS_MAX = 400;
 
-    private final Analyzer documents = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            StandardTokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, stems(words));
-        }
-    };
+    private final Analyzer documents = forDocuments();
     private final Analyzer queries;
 
     EnglishText(Synonyms rules) {
@@ -57,7 +51,18 @@ final class EnglishText implements AutoCloseable {
         };
     }
 
-    /// For what goes on the shelf, and for the words of synonym rules.
+    /// What is made of a document's words; synonym rules are about the same.
+    static Analyzer forDocuments() {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                StandardTokenizer words = new StandardTokenizer();
+                return new TokenStreamComponents(words, stems(words));
+            }
+        };
+    }
+
+    /// For what goes on the shelf.
     Analyzer documents() {
         return documents;
     }

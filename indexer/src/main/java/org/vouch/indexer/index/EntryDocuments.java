@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -63,6 +64,9 @@ final class EntryDocuments {
         document.add(new StringField(ShelfFields.FILE, entry.file(), Store.NO));
         document.add(new StringField(ShelfFields.COMMUNITY, entry.community().value(), Store.NO));
         document.add(new SortedDocValuesField(ShelfFields.ID, new BytesRef(entry.id())));
+        BytesRef key = new BytesRef(Wordings.of(entry).key());
+        document.add(new StringField(ShelfFields.WORDINGS, key, Store.NO));
+        document.add(new BinaryDocValuesField(ShelfFields.WORDINGS, key));
         if (entry.at() == null) {
             document.add(new StringField(ShelfFields.UNDATED, "", Store.NO));
         } else {
@@ -114,6 +118,7 @@ final class EntryDocuments {
             String title,
             String text,
             List<String> topics,
+            @Nullable String asker,
             @Nullable Long at,
             Source source,
             List<StoredRecommendation> recommendations) {
@@ -126,6 +131,7 @@ final class EntryDocuments {
                     entry.title(),
                     entry.text(),
                     entry.topics(),
+                    entry.asker() == null ? null : entry.asker().value(),
                     millis(entry.at()),
                     entry.source(),
                     entry.recommendations().stream()
@@ -141,6 +147,7 @@ final class EntryDocuments {
                     title,
                     text,
                     topics,
+                    asker == null ? null : new MemberId(asker),
                     instant(at),
                     source,
                     recommendations.stream()

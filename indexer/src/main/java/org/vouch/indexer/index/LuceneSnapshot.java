@@ -3,15 +3,20 @@ package org.vouch.indexer.index;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -35,6 +40,7 @@ final class LuceneSnapshot implements Snapshot {
     private final IndexSearcher searcher;
     private final EnglishText text;
     private final Map<String, ShelvedFile> files;
+    private final Keys keys;
 
     LuceneSnapshot(Directory directory, DirectoryReader reader, EnglishText text) throws IOException {
         this.directory = directory;
@@ -42,6 +48,7 @@ final class LuceneSnapshot implements Snapshot {
         this.text = text;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(LuceneShelf.SIMILARITY);
+        this.keys = new Keys(reader);
         this.files = CommitNotes.files(reader.getIndexCommit().getUserData());
     }
 
@@ -74,18 +81,50 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
-    public List<Hit> search(ShelfQuery query) throws IOException {
+    public List<Found> find(ShelfQuery query) throws IOException {
         if (query.concepts().isEmpty()) {
             return List.of();
         }
-        ScoreDoc[] top = searcher.search(Queries.exchanges(query), query.limit(), BEST_THEN_ID, true).scoreDocs;
-        List<Found> found = found(top);
+        List<Found> found = new ArrayList<>();
+        for (ScoreDoc one : searcher.search(Queries.exchanges(query), query.limit(), BEST_THEN_ID, true).scoreDocs) {
+            found.add(new Found(one.doc, keyOf(one.doc), one.score));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Found> find(ShelfQuery query, Collection<String> wanted) throws IOException {
+        Map<Integer, String> byPlace = new TreeMap<>();
+        for (String key : wanted) {
+            keys.places(key).forEach(place -> byPlace.put(place.document(), key));
+        }
+        Matching matching = new Matching(searcher, query);
+        SortedSet<Integer> permitted = matching.permitted(new TreeSet<>(byPlace.keySet()));
+        Map<Integer, Double> scores = matching.scores(permitted, ShelfFields.ofExchange(query.community()));
+        return permitted.stream()
+                .map(place -> new Found(place, byPlace.getOrDefault(place, ""), scores.getOrDefault(place, 0.0)))
+                .toList();
+    }
+
+    private String keyOf(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(ShelfFields.WORDINGS);
+        return values.advanceExact(document - leaf.docBase)
+                ? values.binaryValue().utf8ToString()
+                : "";
+    }
+
+    @Override
+    public List<Hit> read(ShelfQuery query, List<Found> found) throws IOException {
+        List<Read> read = new ArrayList<>();
         SortedSet<Integer> exchanges = new TreeSet<>();
         SortedSet<Integer> answers = new TreeSet<>();
         for (Found one : found) {
-            exchanges.add(one.document);
-            for (int i = 0; i < one.entry.recommendations().size(); i++) {
-                answers.add(one.documentOf(i));
+            Read entry = new Read(one, entryAt(one.place()));
+            read.add(entry);
+            exchanges.add(one.place());
+            for (int i = 0; i < entry.entry.recommendations().size(); i++) {
+                answers.add(entry.documentOf(i));
             }
         }
         Matching matching = new Matching(searcher, query);
@@ -94,27 +133,40 @@ final class LuceneSnapshot implements Snapshot {
         Map<Field, String> ofAnswers = ShelfFields.ofRecommendation(query.community());
         Map<Integer, Map<Field, Set<Concept>>> inAnswers = matching.concepts(answers, ofAnswers);
         Map<Integer, Double> scores = matching.scores(answers, ofAnswers);
-        return found.stream()
+        return read.stream()
                 .map(one -> one.hit(query, inRequests, inAnswers, scores))
                 .toList();
     }
 
-    private List<Found> found(ScoreDoc[] top) throws IOException {
-        StoredFields stored = searcher.storedFields();
-        List<Found> found = new ArrayList<>();
-        for (ScoreDoc one : top) {
-            ShelfEntry entry = EntryDocuments.read(
-                    stored.document(one.doc, Set.of(ShelfFields.ENTRY)).getBinaryValue(ShelfFields.ENTRY));
-            found.add(new Found(one.doc, one.score, entry));
-        }
-        return found;
+    private ShelfEntry entryAt(int document) throws IOException {
+        return EntryDocuments.read(searcher.storedFields()
+                .document(document, Set.of(ShelfFields.ENTRY))
+                .getBinaryValue(ShelfFields.ENTRY));
+    }
+
+    @Override
+    public Optional<ShelfEntry> entry(String key) throws IOException {
+        List<Keys.Place> places = keys.places(key);
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entryAt(places.getFirst().document()));
+    }
+
+    @Override
+    public void keys(Consumer<String> each) throws IOException {
+        keys.each(each);
+    }
+
+    @Override
+    public boolean holds(String key) throws IOException {
+        return !keys.places(key).isEmpty();
     }
 
     /// An exchange that was found, whose recommendations are the documents right before its own.
-    private record Found(int document, double score, ShelfEntry entry) {
+    private record Read(Found found, ShelfEntry entry) {
 
         int documentOf(int recommendation) {
-            return document - entry.recommendations().size() + recommendation;
+            return found.place() - entry.recommendations().size() + recommendation;
         }
 
         Hit hit(
@@ -131,7 +183,8 @@ final class LuceneSnapshot implements Snapshot {
                             recommendation, scores.getOrDefault(at, 0.0), inAnswers.getOrDefault(at, Map.of())));
                 }
             }
-            return new Hit(entry, score, inRequests.getOrDefault(document, Map.of()), List.copyOf(answers));
+            return new Hit(
+                    entry, found.score(), inRequests.getOrDefault(found.place(), Map.of()), List.copyOf(answers));
         }
     }
 

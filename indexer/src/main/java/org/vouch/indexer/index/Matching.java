@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.ObjDoubleConsumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -45,6 +46,13 @@ final class Matching {
             }
         }
         return matched;
+    }
+
+    /// Those of `documents` that the query may find, whatever they hold.
+    SortedSet<Integer> permitted(SortedSet<Integer> documents) throws IOException {
+        SortedSet<Integer> permitted = new TreeSet<>();
+        visit(Queries.permitted(query), documents, false, (document, score) -> permitted.add(document));
+        return permitted;
     }
 
     /// The score of each of `documents` that has one.

@@ -22,10 +22,15 @@ final class Queries {
     static Query exchanges(ShelfQuery query) {
         return new BooleanQuery.Builder()
                 .add(scored(query, ShelfFields.ofExchange(query.community())), Occur.MUST)
-                .add(
-                        new TermQuery(new Term(
-                                ShelfFields.COMMUNITY, query.community().value())),
-                        Occur.FILTER)
+                .add(permitted(query), Occur.FILTER)
+                .build();
+    }
+
+    /// Finds exchanges of the community, asked in time.
+    static Query permitted(ShelfQuery query) {
+        Term community = new Term(ShelfFields.COMMUNITY, query.community().value());
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(community), Occur.FILTER)
                 .add(askedBy(query.asOf().toEpochMilli()), Occur.FILTER)
                 .build();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.recommendation.Source;
 
@@ -15,6 +16,7 @@ import org.vouch.indexer.recommendation.Source;
 /// @param title           the request in short
 /// @param text            the rest of the request; may be empty
 /// @param topics          what the request belongs to
+/// @param asker           who asked; null when nobody knows
 /// @param at              when it was asked; null when nobody knows
 /// @param source          where it was asked
 /// @param recommendations one a peer's answer, earliest first
@@ -25,6 +27,7 @@ public record ShelfEntry(
         String title,
         String text,
         List<String> topics,
+        @Nullable MemberId asker,
         @Nullable Instant at,
         Source source,
         List<Recommendation> recommendations) {

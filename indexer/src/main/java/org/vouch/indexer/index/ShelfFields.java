@@ -11,7 +11,7 @@ import org.vouch.indexer.recommendation.CommunityId;
 final class ShelfFields {
 
     /// Changes whenever an index of before cannot be read as one of now.
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     /// Keys of what a commit says of itself.
     static final String SCHEMA_KEY = "schema";
@@ -26,6 +26,9 @@ final class ShelfFields {
     static final String AT = "at";
     static final String UNDATED = "undated";
     static final String ENTRY = "entry";
+
+    /// On exchanges, and on what is kept of their meaning: the [Wordings#key].
+    static final String WORDINGS = "wordings";
 
     private static final Map<Field, String> OF_EXCHANGE = Map.of(
             Field.TITLE, "title",

@@ -1,9 +1,12 @@
 package org.vouch.indexer.index;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Correction;
 
@@ -18,7 +21,28 @@ public interface Snapshot extends AutoCloseable {
     double rarity(CommunityId community, Concept concept) throws IOException;
 
     /// The best entries, best first; equal scores are in the order of their ids.
-    List<Hit> search(ShelfQuery query) throws IOException;
+    List<Found> find(ShelfQuery query) throws IOException;
+
+    /// The entries that say what `keys` stand for, as far as the query may find them, in no order. Those that hold no
+    /// concept are among them.
+    List<Found> find(ShelfQuery query, Collection<String> keys) throws IOException;
+
+    /// Reads what was found, in the order given.
+    List<Hit> read(ShelfQuery query, List<Found> found) throws IOException;
+
+    /// Finds and reads.
+    default List<Hit> search(ShelfQuery query) throws IOException {
+        return read(query, find(query));
+    }
+
+    /// The entry that says what `key` stands for: one of them, where several say the same.
+    Optional<ShelfEntry> entry(String key) throws IOException;
+
+    /// Names the [Wordings#key] of every entry, each once.
+    void keys(Consumer<String> each) throws IOException;
+
+    /// Whether an entry says what `key` stands for.
+    boolean holds(String key) throws IOException;
 
     /// Everything on the shelf by file of the knowledge folder.
     Map<String, ShelvedFile> files();

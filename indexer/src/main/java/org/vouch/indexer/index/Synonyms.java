@@ -78,13 +78,13 @@ public final class Synonyms {
     private static Synonyms parse(List<String> lines, String name) {
         List<String> rules = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (EnglishText text = new EnglishText(none())) {
+        try (Analyzer words = EnglishText.forDocuments()) {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i).strip();
                 if (line.isEmpty() || line.startsWith("#")) {
                     continue;
                 }
-                String wrong = whatIsWrong(line, text.documents());
+                String wrong = whatIsWrong(line, words);
                 if (wrong.isEmpty()) {
                     rules.add(line);
                 } else {

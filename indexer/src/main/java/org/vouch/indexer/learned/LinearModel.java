@@ -107,6 +107,15 @@ public final class LinearModel {
         return sum;
     }
 
+    /// The sum for a thing with so much of each feature.
+    public double sum(Map<String, Double> features) {
+        double sum = intercept;
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            sum += weight(feature.getKey()) * feature.getValue();
+        }
+        return sum;
+    }
+
     /// SHA-256, in hexadecimal, of what the model was read from.
     public String fingerprint() {
         return fingerprint;

@@ -25,6 +25,11 @@ public interface Encoder extends AutoCloseable {
     /// The vector of `text`; of a long one, that of its beginning.
     Vector vector(String text);
 
+    /// The vectors of `texts`, in their order, by all cores at once.
+    default List<Vector> vectors(List<String> texts) {
+        return texts.parallelStream().map(this::vector).toList();
+    }
+
     /// What the model makes of each part of a text in the light of its neighbours: about what kind of word it is, and
     /// what for. Not kept.
     ///
@@ -35,7 +40,7 @@ public interface Encoder extends AutoCloseable {
     /// The model and how it is used: another one gives other vectors.
     String model();
 
-    /// Lets go of the model and of the cache.
+    /// Lets go of the model and of the cache, once nobody uses them.
     @Override
     void close();
 }

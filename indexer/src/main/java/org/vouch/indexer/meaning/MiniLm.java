@@ -5,14 +5,15 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// all-MiniLM-L6-v2 with weights of 8 bits: English sentences in 384 dimensions. The model lies on the class path.
 ///
-/// Texts are encoded one by one: a model of 8 bits gives slightly other vectors for texts that share a batch.
+/// Texts are encoded one by one: a model of 8 bits gives slightly other vectors for texts that share a batch, even when
+/// they are of one length. Each runs on the thread of who asks; two threads have twice as many.
 final class MiniLm implements Encoder {
 
     /// What the model was made for.
@@ -45,7 +47,7 @@ final class MiniLm implements Encoder {
     private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces) {}
 
     @Override
-    public synchronized Vector vector(String text) {
+    public Vector vector(String text) {
         try {
             Loaded model = loaded();
             float[][] states =
@@ -59,7 +61,7 @@ final class MiniLm implements Encoder {
     }
 
     @Override
-    public synchronized float[][] states(List<String> parts) {
+    public float[][] states(List<String> parts) {
         float[][] states = new float[parts.size()][STATE_NUMBERS];
         try {
             Loaded model = loaded();
@@ -99,7 +101,7 @@ final class MiniLm implements Encoder {
         pieces.clear();
     }
 
-    private Loaded loaded() throws OrtException {
+    private synchronized Loaded loaded() throws OrtException {
         if (loaded == null) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -127,11 +129,16 @@ final class MiniLm implements Encoder {
     }
 
     private static WordPieces pieces() {
-        JsonMapper mapper = new JsonMapper();
-        try {
-            return new WordPieces(mapper.convertValue(
-                    mapper.readTree(resource(NAME + "-tokenizer.json")).at("/model/vocab"),
-                    new TypeReference<Map<String, Integer>>() {}));
+        try (JsonParser tokenizer = new JsonFactory().createParser(resource(NAME + "-tokenizer.json"))) {
+            while (!"vocab".equals(tokenizer.currentName())) {
+                tokenizer.nextToken();
+            }
+            tokenizer.nextToken();
+            Map<String, Integer> numbers = new HashMap<>();
+            for (String piece = tokenizer.nextFieldName(); piece != null; piece = tokenizer.nextFieldName()) {
+                numbers.put(piece, tokenizer.nextIntValue(0));
+            }
+            return new WordPieces(numbers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,17 +20,22 @@ final class RememberingEncoder implements Encoder {
     }
 
     @Override
-    public synchronized Vector vector(String text) {
-        if (file == null) {
-            file = opening.get();
-        }
-        Optional<Vector> before = file.get(text);
+    public Vector vector(String text) {
+        VectorFile kept = file();
+        Optional<Vector> before = kept.get(text);
         if (before.isPresent()) {
             return before.get();
         }
         Vector vector = encoder.vector(text);
-        file.put(text, vector);
+        kept.put(text, vector);
         return vector;
+    }
+
+    private synchronized VectorFile file() {
+        if (file == null) {
+            file = opening.get();
+        }
+        return file;
     }
 
     @Override

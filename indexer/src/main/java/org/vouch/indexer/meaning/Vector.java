@@ -10,8 +10,8 @@ public final class Vector {
     private final byte[] dimensions;
     private final double length;
 
-    /// @param dimensions taken as they are, and not to be changed afterwards
-    Vector(byte[] dimensions) {
+    /// @param dimensions as [#bytes] gives them; taken as they are, and not to be changed afterwards
+    public Vector(byte[] dimensions) {
         this.dimensions = dimensions;
         length = Math.sqrt(product(dimensions, dimensions));
     }
@@ -53,7 +53,8 @@ public final class Vector {
         return direction;
     }
 
-    byte[] dimensions() {
+    /// Its numbers as they are kept; not to be changed.
+    public byte[] bytes() {
         return dimensions;
     }
 

@@ -72,7 +72,7 @@ final class VectorFile implements AutoCloseable {
     }
 
     void put(String text, Vector vector) {
-        vectors.put(hash(text), vector.dimensions());
+        vectors.put(hash(text), vector.bytes());
     }
 
     /// 122 bits of a hash: that two texts of a community share one is less likely than that the disk lies.

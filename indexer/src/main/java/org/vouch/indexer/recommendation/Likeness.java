@@ -2,7 +2,6 @@ package org.vouch.indexer.recommendation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Why two spellings seem to mean the same suggestion. What is doubtful seems not to: to count two as one is worse
 /// than to count one as two.
@@ -16,8 +15,6 @@ enum Likeness {
 
     private static final int INITIALS_MIN = 2;
     private static final int SITE_CHARACTERS_MIN = 7;
-
-    private static final Set<String> SMALL = Set.of("of", "for", "the", "&");
 
     private final String words;
 
@@ -72,9 +69,7 @@ enum Likeness {
 
     private static boolean isInitialsOf(Spelling one, Spelling other) {
         String letters = one.words().size() == 1 ? one.letters() : "";
-        StringBuilder initials = new StringBuilder();
-        other.words().stream().filter(word -> !SMALL.contains(word)).forEach(word -> initials.append(word.charAt(0)));
-        return letters.length() >= INITIALS_MIN && initials.toString().equals(letters);
+        return letters.length() >= INITIALS_MIN && other.initials().equals(letters);
     }
 
     private static boolean isPartOf(List<String> one, List<String> other) {

@@ -11,13 +11,24 @@ import java.util.stream.Collectors;
 /// A name taken apart, so that it can be compared with another: "Dr. Al-Emadi Hospital, Northtown branch" is about
 /// "alemadi", which is a hospital.
 ///
-/// @param words   of the whole name, in lower case and without accents, titles and leading articles; "al" is one with
-///                what follows it
-/// @param core    the words before any kind or branch; never empty when there are words
-/// @param kinds   what it says that it is ("hospital"), by any word but the first
-/// @param site    whether it is a web address; its one word is what stands before the first dot
-/// @param written as short forms are: capitals alone, or with "&"
-record Spelling(List<String> words, List<String> core, Set<String> kinds, boolean site, boolean written) {
+/// What two names are compared by is made once: each is compared with all others.
+///
+/// @param words       of the whole name, in lower case and without accents, titles and leading articles; "al" is one
+///                    with what follows it
+/// @param letters     all letters and digits of the words
+/// @param coreLetters those of the words before any kind or branch, without an Arabic article
+/// @param initials    of the words but the small ones
+/// @param kinds       what it says that it is ("hospital"), by any word but the first
+/// @param site        whether it is a web address; its one word is what stands before the first dot
+/// @param written     as short forms are: capitals alone, or with "&"
+record Spelling(
+        List<String> words,
+        String letters,
+        String coreLetters,
+        String initials,
+        Set<String> kinds,
+        boolean site,
+        boolean written) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&']+");
@@ -25,6 +36,7 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
             Pattern.compile("(https?://)?(www\\.)?([\\p{L}\\p{N}-]+)(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(/.*)?");
     private static final Set<String> TITLES = Set.of("dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "adv");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> SMALL = Set.of("of", "for", "the", "&");
     private static final Set<String> JOINED = Set.of("al", "el");
     private static final int ARTICLE_AND_NAME_CHARACTERS_MIN = 6;
     private static final Set<String> BRANCH = Set.of("at", "in", "branch", "near", "opposite", "by", "@");
@@ -55,7 +67,7 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
         var site = SITE.matcher(bare.toLowerCase(Locale.ROOT));
         if (site.matches()) {
             List<String> label = List.of(site.group(3).replace("-", ""));
-            return new Spelling(label, label, Set.of(), true, false);
+            return of(label, label, Set.of(), true, false);
         }
         List<String> words = words(bare);
         int end = words.size();
@@ -73,7 +85,16 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
                 .filter(word -> kind(word) >= 0)
                 .map(word -> Integer.toString(kind(word)))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Spelling(whole, List.copyOf(whole.subList(0, core)), kinds, false, isWrittenShort(bare));
+        return of(whole, whole.subList(0, core), kinds, false, isWrittenShort(bare));
+    }
+
+    private static Spelling of(
+            List<String> words, List<String> core, Set<String> kinds, boolean site, boolean written) {
+        String initials = words.stream()
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return new Spelling(words, letters(words), withoutArticle(letters(core)), initials, kinds, site, written);
     }
 
     private static List<String> words(String bare) {
@@ -114,14 +135,11 @@ record Spelling(List<String> words, List<String> core, Set<String> kinds, boolea
                         .allMatch(c -> Character.isUpperCase(c) || c == '&' || c == '.' || Character.isDigit(c));
     }
 
-    /// All letters and digits of the words.
-    String letters() {
+    private static String letters(List<String> words) {
         return String.join("", words).replace("&", "");
     }
 
-    /// All letters and digits of the core, without an Arabic article.
-    String coreLetters() {
-        String letters = String.join("", core).replace("&", "");
+    private static String withoutArticle(String letters) {
         boolean article = JOINED.stream().anyMatch(letters::startsWith);
         return article && letters.length() >= ARTICLE_AND_NAME_CHARACTERS_MIN ? letters.substring(2) : letters;
     }

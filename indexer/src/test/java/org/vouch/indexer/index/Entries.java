@@ -21,7 +21,7 @@ final class Entries {
 
     static ShelfEntry asked(CommunityId community, String file, String id, String request, Recommendation... answers) {
         Source source = new Source(file, 1, null);
-        return new ShelfEntry(community, file, id, request, "", List.of(), SPRING, source, List.of(answers));
+        return new ShelfEntry(community, file, id, request, "", List.of(), null, SPRING, source, List.of(answers));
     }
 
     static Recommendation answered(String id, Instant at, String name, String reason) {

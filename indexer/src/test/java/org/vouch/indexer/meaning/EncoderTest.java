@@ -40,6 +40,19 @@ class EncoderTest {
     }
 
     @Test
+    void aTextHasTheSameVectorInAnyCompany() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            texts.add("who knows a plumber" + " and a dentist".repeat(i % 5) + "?");
+        }
+        try (Encoder together = Encoder.local();
+                Encoder alone = Encoder.local()) {
+            assertThat(together.vectors(texts))
+                    .isEqualTo(texts.stream().map(alone::vector).toList());
+        }
+    }
+
+    @Test
     void theStateOfAPartDependsOnItsNeighbours() {
         try (Encoder encoder = Encoder.local()) {
             float[][] bank = encoder.states(List.of("a", " ", "bank", " with low fees"));

@@ -1,0 +1,41 @@
+package org.vouch.evaluation.speed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// One request after the other, beside Lucene alone.
+final class AskRaces {
+
+    private static final double MOST = 1.5;
+
+    private final Plan plan;
+    private final Course course;
+
+    AskRaces(Plan plan) {
+        this.plan = plan;
+        this.course = plan.course();
+    }
+
+    void run(Consumer<Row> rows) throws IOException {
+        if (!plan.wants("ask-p50") && !plan.wants("ask-p99")) {
+            return;
+        }
+        Heats heats = Heats.of(
+                plan.heats(),
+                () -> asked("shelf-ask", "shelf-index", "shelf"),
+                () -> asked("bare-ask", "bare-index", "bare"));
+        String work = "ask at " + course.recommendations() + ", by words";
+        String against = "bare Lucene, top 100 of the same words";
+        rows.accept(heats.row("ask-p50", work + ", p50", against, "p50", "ms", Row.Target.atMost(MOST)));
+        rows.accept(heats.row("ask-p99", work + ", p99", against, "p99", "ms", Row.Target.atMost(MOST)));
+    }
+
+    private Map<String, Double> asked(String contender, String filling, String folder) throws IOException {
+        if (!Files.exists(course.folder().resolve(folder))) {
+            JavaProcess.run(JavaProcess.contender(filling, course), course.folder());
+        }
+        return JavaProcess.run(JavaProcess.contender(contender, course), course.folder());
+    }
+}

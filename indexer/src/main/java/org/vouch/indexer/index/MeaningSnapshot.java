@@ -1,0 +1,34 @@
+package org.vouch.indexer.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.vouch.indexer.meaning.Vector;
+import org.vouch.indexer.recommendation.CommunityId;
+
+/// Meanings as they were at one moment, by the [Wordings#key] of what means them. Safe for many threads.
+public interface MeaningSnapshot extends AutoCloseable {
+
+    /// The keys of a community's requests that mean about what `asked` does, nearest first.
+    ///
+    /// @param limit at the most so many
+    List<String> nearest(CommunityId community, Vector asked, int limit) throws IOException;
+
+    /// What each of `keys` of a community means; without those that are not here.
+    Map<String, Meaning> of(CommunityId community, Collection<String> keys) throws IOException;
+
+    /// Whether the meaning of `key` is here.
+    boolean holds(String key) throws IOException;
+
+    /// Names every key, each once.
+    void keys(Consumer<String> each) throws IOException;
+
+    /// Whether nothing was committed since.
+    boolean isCurrent() throws IOException;
+
+    /// Lets go of it.
+    @Override
+    void close() throws IOException;
+}
