@@ -113,8 +113,7 @@ final class Workplace implements AutoCloseable {
     /// Tells what entries of another index mean, at once.
     void tellMeanings(Shelf index, Path folder) throws IOException, NoIndexException, ShelfBusyException {
         if (encoder != null) {
-            new UpdateMeanings(index, Meanings.in(folder, encoder.model()), encoder)
-                    .run(Progress.SILENT, () -> false);
+            new UpdateMeanings(index, Meanings.in(folder, encoder.model()), encoder).run(Progress.SILENT, () -> false);
         }
     }
 
