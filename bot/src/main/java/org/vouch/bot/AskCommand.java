@@ -12,7 +12,6 @@ import org.vouch.bot.search.Question;
 import org.vouch.bot.search.Ranking;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.recommendation.CommunityId;
-import org.vouch.indexer.request.Requests;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +68,7 @@ final class AskCommand implements Callable<Integer> {
     private Findings find(String request, Workplace workplace, Snapshot snapshot) throws IOException {
         CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
         Instant now = workplace.clock().instant();
-        String subject = Requests.english().read(request).subject();
+        String subject = workplace.requests().read(request).subject();
         try (LiveMeanings meanings = workplace.liveMeanings()) {
             @Nullable ByMeaning byMeaning = meanings == null ? null : meanings.newest();
             Ranking ranking = RankingSettings.of(workplace.settings().search());

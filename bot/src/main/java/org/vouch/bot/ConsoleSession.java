@@ -16,7 +16,6 @@ import org.vouch.bot.settings.Mode;
 import org.vouch.bot.settings.Settings;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.recommendation.CommunityId;
-import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.Suggestions;
 
 /// The console chat with the bot in it, from the first line to the last.
@@ -76,7 +75,7 @@ final class ConsoleSession {
         Conversation conversation = new Conversation(
                 voice,
                 chat -> manners(asked),
-                new Knowing(Requests.english(), Suggestions.english(), search),
+                new Knowing(workplace.requests(), Suggestions.english(), search),
                 commands,
                 ledger,
                 clock);

@@ -1,12 +1,13 @@
 package org.vouch.bot;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.vouch.indexer.request.Constraints;
 import org.vouch.indexer.request.Reading;
-import org.vouch.indexer.request.Requests;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -18,20 +19,30 @@ final class ExplainMessageCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
+    @Mixin
+    private final Places places;
+
     @Parameters(paramLabel = "MESSAGE", arity = "1..*", description = "What somebody says, in plain words.")
     private List<String> words = List.of();
 
     ExplainMessageCommand(CommandContext context) {
         this.context = context;
+        this.places = context.places();
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         String message = String.join(" ", words);
         if (message.isBlank()) {
             throw new CommandFailure(ExitCode.USAGE, "There is no message. Type what somebody says after 'message'.");
         }
-        Reading reading = Requests.english().read(message);
+        try (Workplace workplace = context.open(places)) {
+            tell(workplace.requests().read(message));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void tell(Reading reading) {
         Terminal terminal = context.terminal();
         terminal.say((reading.request() ? "A request" : "No request")
                 + String.format(
@@ -48,7 +59,6 @@ final class ExplainMessageCommand implements Callable<Integer> {
         say(terminal, "size:   ", constraints.sizes());
         say(terminal, "but not:", constraints.excluded());
         terminal.out().flush();
-        return ExitCode.DONE;
     }
 
     private static void say(Terminal terminal, String what, List<String> said) {

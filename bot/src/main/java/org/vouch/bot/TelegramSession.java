@@ -14,7 +14,6 @@ import org.vouch.bot.telegram.MenuCommand;
 import org.vouch.bot.telegram.TelegramAccess;
 import org.vouch.bot.telegram.TelegramRoom;
 import org.vouch.indexer.index.Snapshot;
-import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.Suggestions;
 
 /// The bot in its Telegram groups, from start to stop.
@@ -66,7 +65,7 @@ final class TelegramSession {
         Conversation conversation = new Conversation(
                 voice,
                 new ChatManners(workplace::settings, ledger::formerIds),
-                new Knowing(Requests.english(), Suggestions.english(), search),
+                new Knowing(workplace.requests(), Suggestions.english(), search),
                 new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger), voice, ledger),
                 ledger,
                 workplace.clock());

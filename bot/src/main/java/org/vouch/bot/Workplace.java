@@ -31,6 +31,7 @@ import org.vouch.indexer.index.Synonyms;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.request.Requests;
 
 /// The files that a command works on, opened: settings, knowledge and index.
 final class Workplace implements AutoCloseable {
@@ -140,6 +141,11 @@ final class Workplace implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    /// Tells which messages ask. What it encodes is not kept.
+    Requests requests() {
+        return Requests.english(forgetfulEncoder);
     }
 
     /// Reads the knowledge folder into the index.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.request.Reading;
 import org.vouch.indexer.request.Requests;
 import picocli.CommandLine.Command;
@@ -21,10 +22,14 @@ final class Detect implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the decisions.")
     private Path out = Path.of("");
 
+    @Option(names = "--by-words", description = "Judge by words alone, without the sentence encoder.")
+    private boolean byWords;
+
     @Override
     public Integer call() throws IOException {
-        Requests requests = Requests.english();
-        try (BufferedWriter decisions = Files.newBufferedWriter(out)) {
+        try (Encoder encoder = byWords ? null : Encoder.local();
+                BufferedWriter decisions = Files.newBufferedWriter(out)) {
+            Requests requests = Requests.english(encoder);
             JsonLines.read(in, (message, line) -> {
                 Reading reading = requests.read(JsonLines.text(message, "text", in, line));
                 ObjectNode decision = JsonLines.object()

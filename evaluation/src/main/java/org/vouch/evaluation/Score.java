@@ -48,6 +48,10 @@ final class Score implements Callable<Integer> {
             for (Task task : tasks()) {
                 Path out = folder.resolve(task.name().replace(' ', '-'));
                 List<String> command = new ArrayList<>(task.commands());
+                if (command.contains("rank")) {
+                    command.addAll(
+                            List.of("--vectors", folder.resolve("vectors").toString()));
+                }
                 command.addAll(List.of("--out", out.toString()));
                 PrintWriter errors = spec.commandLine().getErr();
                 int exit = Main.run(errors, command.toArray(String[]::new));

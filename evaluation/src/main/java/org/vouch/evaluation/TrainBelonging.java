@@ -1,6 +1,7 @@
 package org.vouch.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.vouch.evaluation.training.MarkedExchange;
 import org.vouch.evaluation.training.ModelFile;
 import org.vouch.evaluation.training.Preferences;
 import org.vouch.indexer.exchange.ChatLessons;
+import org.vouch.indexer.learned.LinearModel;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
@@ -60,6 +62,13 @@ final class TrainBelonging implements Callable<Integer> {
             description = "Learn what meaning tells as well; vectors are kept in this folder.")
     private @Nullable Path vectors;
 
+    @Option(
+            names = "--requests",
+            paramLabel = "FILE",
+            description = "A model of requests that has not seen the exchanges: what it says of them is as unsure as"
+                    + " what it says of a chat. Default: the one that ships.")
+    private @Nullable Path requests;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the model.")
     private Path out = Path.of("");
 
@@ -74,9 +83,13 @@ final class TrainBelonging implements Callable<Integer> {
         }
         all.addAll(smallTalk());
         try (Encoder encoder = vectors == null ? null : Encoder.local(vectors)) {
-            learn(all, new ChatLessons(Requests.english(), encoder));
+            learn(all, new ChatLessons(asking(), encoder));
         }
         return 0;
+    }
+
+    private Requests asking() throws IOException {
+        return requests == null ? Requests.english() : Requests.of(LinearModel.read(Files.readAllBytes(requests)));
     }
 
     private void learn(List<Exchange> all, ChatLessons lessons) throws IOException {
@@ -99,7 +112,8 @@ final class TrainBelonging implements Callable<Integer> {
                         "To which of the open exchanges of a chat a message belongs. Pairwise logistic regression on"
                                 + " invented exchanges, mixed into chats:",
                         "./vouch evaluate train belonging --exchanges FOLDER --small-talk FILE"
-                                + (vectors == null ? "" : " --vectors FOLDER") + " --out FILE",
+                                + (vectors == null ? "" : " --vectors FOLDER")
+                                + (requests == null ? "" : " --requests FILE") + " --out FILE",
                         told),
                 weights);
     }

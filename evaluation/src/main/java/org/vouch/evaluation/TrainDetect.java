@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouch.evaluation.asking.Judgements;
+import org.vouch.evaluation.asking.MeaningTraining;
 import org.vouch.evaluation.asking.RequestTraining;
 import org.vouch.evaluation.training.ModelFile;
+import org.vouch.indexer.meaning.Encoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +30,12 @@ final class TrainDetect implements Callable<Integer> {
     private Path data = Path.of("");
 
     @Option(
+            names = "--exchanges",
+            paramLabel = "FOLDER",
+            description = "Marked exchanges, *.txt: learn from their requests and answers too.")
+    private @Nullable Path exchanges;
+
+    @Option(
             names = "--without",
             paramLabel = "FILE",
             description = "Messages that are measured with, {\"text\"} a line: none of them is learned from.")
@@ -38,18 +47,40 @@ final class TrainDetect implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the model.")
     private Path out = Path.of("");
 
+    @Option(names = "--vectors", paramLabel = "FOLDER", description = "Keep what the encoder makes in this folder.")
+    private @Nullable Path vectors;
+
+    @Option(
+            names = "--by-meaning",
+            paramLabel = "FILE",
+            description = "Learn too what messages mean where words leave doubt, and write that model here.")
+    private @Nullable Path byMeaning;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        RequestTraining training = RequestTraining.of(data, measured());
+        RequestTraining training =
+                RequestTraining.of(data, exchanges == null ? List.of() : MarkedExchanges.in(exchanges), measured());
         Judgements judgements = training.judge(folds);
         ModelFile.write(out, RequestTraining.SOURCES, training.learn(judgements));
         PrintWriter report = Objects.requireNonNull(spec).commandLine().getOut();
         report.println(training.size() + " messages");
         judgements.report().forEach(report::println);
+        if (byMeaning != null) {
+            learnMeaning(byMeaning, judgements, report);
+        }
         return 0;
+    }
+
+    private void learnMeaning(Path file, Judgements byWords, PrintWriter report) throws IOException {
+        try (Encoder encoder = vectors == null ? Encoder.local() : Encoder.local(vectors)) {
+            MeaningTraining training = new MeaningTraining(byWords, encoder);
+            ModelFile.write(file, MeaningTraining.SOURCES, training.learn(folds));
+            report.println("with the meaning of " + training.size() + " messages");
+            training.judge(folds).report().forEach(report::println);
+        }
     }
 
     private Set<String> measured() throws IOException {

@@ -27,7 +27,10 @@ class TrainDetectTest {
         LinearModel model = LinearModel.read(Files.readAllBytes(out));
         assertThat(model.weight("m to one")).isNegative();
         assertThat(model.weight("k ASK 0.9")).isPositive();
-        assertThat(report.toString()).contains("invented messages").contains("score 0.9 to 1.0");
+        assertThat(report.toString())
+                .contains("invented communities")
+                .contains("invented exchanges")
+                .contains("score 0.9 to 1.0");
     }
 
     @Test
@@ -45,7 +48,18 @@ class TrainDetectTest {
     private int train(StringWriter report, Path out) {
         PrintWriter to = new PrintWriter(report, true);
         return Main.run(
-                to, to, "train", "detect", "--data", folder.toString(), "--folds", "2", "--out", out.toString());
+                to,
+                to,
+                "train",
+                "detect",
+                "--data",
+                folder.toString(),
+                "--exchanges",
+                folder.toString(),
+                "--folds",
+                "2",
+                "--out",
+                out.toString());
     }
 
     private void publish() throws IOException {
@@ -61,6 +75,7 @@ class TrainDetectTest {
         write("training/advice-needadvice-train.tsv", "0\tI was in the garden .\n");
         write("training/wnut17-train.conll", "Morning\tO\nall\tO\n\nRain\tO\nagain\tO\n\n");
         write("ranking/covidfaq/queries.jsonl", "{\"text\":\"When does the office open?\"}\n");
+        write("peers.txt", "? ann: any tailor?\n- bob: [[Needle and Co]]+ on the square\n");
         write("linking/ubuntu-train/log.messages.jsonl", "{\"id\":\"0\",\"text\":\"morning\"}\n");
     }
 

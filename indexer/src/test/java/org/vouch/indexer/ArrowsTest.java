@@ -37,7 +37,7 @@ class ArrowsTest {
             "export", Set.of("recommendation"),
             "transcript", Set.of("recommendation", "export"),
             "learned", Set.of(),
-            "request", Set.of("recommendation", "learned"),
+            "request", Set.of("recommendation", "learned", "meaning"),
             "meaning", Set.of(),
             "exchange", Set.of("recommendation", "request", "learned", "meaning"),
             "suggestion", Set.of("recommendation", "learned", "meaning"),

@@ -92,7 +92,9 @@ class UpdateMeaningsTest {
             List<String> known = new ArrayList<>();
             told.keys(known::add);
             assertThat(known).isEqualTo(keys).hasSize(1);
-            assertThat(told.of(COMMUNITY, keys).get(keys.getFirst()).answers()).hasSize(1);
+            assertThat(told.of(COMMUNITY, keys).values())
+                    .singleElement()
+                    .satisfies(meaning -> assertThat(meaning.answers()).hasSize(1));
         }
     }
 

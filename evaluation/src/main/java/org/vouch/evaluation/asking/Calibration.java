@@ -78,7 +78,12 @@ record Calibration(double slope, double offset) {
         return calibrated;
     }
 
+    /// The logarithm of the odds.
+    double odds(double sum) {
+        return slope * sum + offset;
+    }
+
     double probability(double sum) {
-        return LinearModel.probability(slope * sum + offset);
+        return LinearModel.probability(odds(sum));
     }
 }

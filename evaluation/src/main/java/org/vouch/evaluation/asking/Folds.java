@@ -10,7 +10,8 @@ import org.vouch.indexer.request.RequestTraits.Shown;
 /// variants of each other, and so are judged together.
 final class Folds {
 
-    private static final int NEIGHBOURS = 10;
+    /// So many numbers of a source stand together.
+    static final int NEIGHBOURS = 10;
 
     private final int count;
     private final WitnessTraining training;
@@ -41,6 +42,11 @@ final class Folds {
     }
 
     private int fold(ShownMessage message) {
-        return message.message().number() / NEIGHBOURS % count;
+        return fold(message.message(), count);
+    }
+
+    /// In which of `count` parts a message is judged.
+    static int fold(LabelledMessage message, int count) {
+        return message.number() / NEIGHBOURS % count;
     }
 }

@@ -3,6 +3,7 @@ package org.vouch.evaluation.asking;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ public final class Judgements {
     private static final int BINS = 10;
 
     private final List<Judged> judged;
+    private final ToDoubleFunction<Judged> share;
     private final Calibration calibration;
 
     Judgements(List<Judged> judged) {
@@ -24,15 +26,23 @@ public final class Judgements {
         double requests = count(one -> isOurs(one) && one.message().request());
         double lookalikes = count(one -> isOurs(one) && !one.message().request());
         double others = count(one -> !isOurs(one) && !one.message().request());
-        List<Judged> mix = judged.stream()
-                .filter(one -> isOurs(one) || !one.message().request())
-                .toList();
-        calibration = Calibration.of(mix, one -> {
+        share = one -> {
             if (one.message().request()) {
                 return REQUESTS / requests;
             }
             return isOurs(one) ? LOOKALIKES / lookalikes : (1 - REQUESTS - LOOKALIKES) / others;
-        });
+        };
+        calibration = calibrationOf(judged);
+    }
+
+    /// How the sum of another model becomes a probability in the same mix.
+    ///
+    /// @param some of the messages, as that model judged them
+    Calibration calibrationOf(List<Judged> some) {
+        List<Judged> mix = some.stream()
+                .filter(one -> isOurs(one) || !one.message().request())
+                .toList();
+        return Calibration.of(mix, share);
     }
 
     private static boolean isOurs(Judged one) {
@@ -41,6 +51,10 @@ public final class Judgements {
 
     private double count(Predicate<Judged> which) {
         return judged.stream().filter(which).count();
+    }
+
+    List<Judged> judged() {
+        return judged;
     }
 
     private List<Judged> ours() {
@@ -54,9 +68,11 @@ public final class Judgements {
     /// Lines for a person: scores of each source, and how often each probability came true.
     public List<String> report() {
         Stream<String> scores = Stream.of(
-                line("invented messages", one -> one.message().source().equals(InventedMessages.SOURCE)),
+                line("invented cases", one -> one.message().source().equals(InventedMessages.CASES)),
+                line("invented communities", one -> one.message().source().equals(InventedMessages.COMMUNITIES)),
+                line("invented exchanges", one -> one.message().source().equals(ExchangeMessages.SOURCE)),
                 line("labelled chat", one -> one.message().source().equals(UbuntuChat.LABELLED)),
-                line("both", Judgements::isOurs),
+                line("all of these", Judgements::isOurs),
                 line("all sources", _ -> true));
         return Stream.concat(scores, bins()).toList();
     }
@@ -65,7 +81,7 @@ public final class Judgements {
         Scores scores = Scores.of(judged.stream().filter(which).toList());
         return String.format(
                 Locale.ROOT,
-                "%-18s AP %.3f  recall at 95%% precision %.3f  F1 %.3f from score %.2f",
+                "%-20s AP %.3f  recall at 95%% precision %.3f  F1 %.3f from score %.2f",
                 name,
                 scores.averagePrecision(),
                 scores.recallWhenPrecise(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vouch.evaluation.training.Examples.Penalty;
+import org.vouch.evaluation.training.MarkedExchange;
 import org.vouch.indexer.request.RequestTraits;
 import org.vouch.indexer.request.RequestTraits.Shown;
 
@@ -24,10 +25,10 @@ public final class RequestTraining {
                     + " questions on COVID-19 (MIT);",
             "Ubuntu chat (Kummerfeld et al. 2019, CC BY 4.0). The sum of the weights is the logarithm of the odds.");
 
-    private static final double COST = 0.01;
+    private static final double COST = 0.04;
     private static final int TIMES_MIN = 3;
 
-    /// What others did not label as a request is left out when it holds a cue this sure.
+    /// What nobody labelled by our rules as no request is left out when it holds a cue this sure.
     private static final double CUE_MAX = 0.5;
 
     private final List<ShownMessage> messages;
@@ -37,13 +38,16 @@ public final class RequestTraining {
         this.messages = List.copyOf(messages);
     }
 
-    /// @param folder  with what others published, laid out as in `CONTRIBUTING.md`
-    /// @param without texts that are for measuring, and are not learned from
-    public static RequestTraining of(Path folder, Set<String> without) throws IOException {
+    /// @param folder    with what others published, laid out as in `CONTRIBUTING.md`
+    /// @param exchanges that were invented
+    /// @param without   texts that are for measuring, and are not learned from
+    public static RequestTraining of(Path folder, List<MarkedExchange> exchanges, Set<String> without)
+            throws IOException {
         RequestTraits traits = RequestTraits.english();
         List<ShownMessage> messages = new ArrayList<>();
         Stream.of(
                         InventedMessages.read(),
+                        ExchangeMessages.in(exchanges),
                         UbuntuChat.in(folder.resolve("linking/ubuntu-train")),
                         MessageSources.in(folder))
                 .flatMap(List::stream)
@@ -60,7 +64,14 @@ public final class RequestTraining {
     private static boolean isUsable(LabelledMessage message, List<Shown> sentences) {
         return message.copies() > 1
                 || message.request()
+                || isPlainAnswer(message)
                 || sentences.stream().allMatch(sentence -> sentence.cue() <= CUE_MAX);
+    }
+
+    /// An answer without a question does not ask, whatever its words.
+    private static boolean isPlainAnswer(LabelledMessage message) {
+        return message.source().equals(ExchangeMessages.SOURCE)
+                && !message.text().contains("?");
     }
 
     /// How many messages it learns from.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 final class AskRaces {
 
     private static final double MOST = 1.5;
+    private static final double HYBRID_MOST = 1.3;
 
     private final Plan plan;
     private final Course course;
@@ -19,9 +20,25 @@ final class AskRaces {
     }
 
     void run(Consumer<Row> rows) throws IOException {
-        if (!plan.wants("ask-p50") && !plan.wants("ask-p99")) {
-            return;
+        if (plan.wants("ask-p50") || plan.wants("ask-p99")) {
+            byWords(rows);
         }
+        if (plan.wants("hybrid-p50")) {
+            byMeaning(rows);
+        }
+    }
+
+    private void byMeaning(Consumer<Row> rows) throws IOException {
+        Heats heats = Heats.of(
+                plan.heats(),
+                () -> asked("meaning-ask", "shelf-index", "shelf"),
+                () -> asked("bare-parts", "bare-index", "bare"));
+        String work = "ask at " + course.recommendations() + ", by words and meaning, p50";
+        String against = "encoding, bare Lucene by words, its nearest 100";
+        rows.accept(heats.row("hybrid-p50", work, against, "p50", "ms", Row.Target.atMost(HYBRID_MOST)));
+    }
+
+    private void byWords(Consumer<Row> rows) throws IOException {
         Heats heats = Heats.of(
                 plan.heats(),
                 () -> asked("shelf-ask", "shelf-index", "shelf"),

@@ -17,6 +17,8 @@ public final class Contenders {
             "table-index", new TableIndexing(),
             "shelf-ask", new ShelfAsking(),
             "bare-ask", new BareAsking(),
+            "meaning-ask", new MeaningAsking(),
+            "bare-parts", new BareParts(),
             "encode", new Encoding(),
             "shelf-change", new Changing(),
             "bare-once", new BareOnce());

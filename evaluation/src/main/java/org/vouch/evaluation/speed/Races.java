@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /// All rows of the table of speeds, one after the other.
-///
-/// Rows that are to come have their place here: an ask by meaning beside encoding, BM25 and nearest neighbours alone,
-/// and the heap of a million recommendations with vectors.
 public final class Races {
 
     private Races() {}

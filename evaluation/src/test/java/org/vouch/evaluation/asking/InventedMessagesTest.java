@@ -13,10 +13,12 @@ class InventedMessagesTest {
     void everyMessageIsLabelledAndNoneComesTwice() throws IOException {
         List<String> labels =
                 List.of("\"label\": \"request\"", "\"label\": \"other_question\"", "\"label\": \"other\"");
-        assertThat(Resources.lines("requests.jsonl"))
-                .hasSizeGreaterThan(2000)
-                .doesNotHaveDuplicates()
-                .allMatch(line -> labels.stream().anyMatch(line::contains));
+        for (String resource : List.of("requests.jsonl", "communities.jsonl")) {
+            assertThat(Resources.lines(resource))
+                    .hasSizeGreaterThan(2000)
+                    .doesNotHaveDuplicates()
+                    .allMatch(line -> labels.stream().anyMatch(line::contains));
+        }
         List<LabelledMessage> messages = InventedMessages.read();
         assertThat(messages).extracting(LabelledMessage::text).doesNotHaveDuplicates();
         assertThat(new HashSet<>(messages.stream().map(LabelledMessage::request).toList()))

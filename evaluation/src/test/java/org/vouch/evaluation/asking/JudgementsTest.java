@@ -56,12 +56,12 @@ class JudgementsTest {
         judged.add(new Judged(new LabelledMessage("ordinary", 1, "", RequestContext.NONE, false, 1), -2));
 
         assertThat(new Judgements(judged).report())
-                .anyMatch(line -> line.startsWith("invented messages") && line.contains("AP 0."))
+                .anyMatch(line -> line.startsWith("invented cases") && line.contains("AP 0."))
                 .anyMatch(line -> line.startsWith("score 0.9 to 1.0: "))
-                .hasSize(14);
+                .hasSize(16);
     }
 
     private static Judged judged(boolean request, double sum) {
-        return new Judged(new LabelledMessage(InventedMessages.SOURCE, 1, "", RequestContext.NONE, request, 5), sum);
+        return new Judged(new LabelledMessage(InventedMessages.CASES, 1, "", RequestContext.NONE, request, 5), sum);
     }
 }

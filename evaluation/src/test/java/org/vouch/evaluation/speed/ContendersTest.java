@@ -68,6 +68,16 @@ class ContendersTest {
     }
 
     @Test
+    void whoeverIsAskedByMeaningTooFindsSomethingOnVectorsThatAreMadeOnce() throws Exception {
+        new ShelfIndexing().run(course);
+        new BareIndexing().run(course);
+
+        assertThat(new MeaningAsking().run(course).get("found")).isPositive();
+        assertThat(new BareParts().run(course)).isNotEmpty();
+        assertThat(new MeaningAsking().run(course).get("found")).isPositive();
+    }
+
+    @Test
     void theLastFileInAHundredIsReplaced() throws Exception {
         Map<String, Double> figures = new Changing().run(course);
 

@@ -15,10 +15,10 @@ public final class AnswerWindow {
     static final int OPEN_MAX = 40;
 
     /// A message opens an exchange from this sureness on that it asks.
-    static final double ASKING_MIN = 0.2;
+    static final double ASKING_MIN = 0.3;
 
     /// A message that asks this surely opens one, whatever it seems to belong to.
-    static final double ASKS_ANEW_MIN = 0.8;
+    static final double ASKS_ANEW_MIN = 0.9;
 
     private AnswerWindow() {}
 }

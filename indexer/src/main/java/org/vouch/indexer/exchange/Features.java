@@ -7,7 +7,9 @@ import java.util.Map;
 final class Features {
 
     private static final int MINUTE_SECONDS = 60;
-    private static final double CHANCE_MIN = 0.01;
+
+    /// What is this unlikely tells no more by being unlikelier still: models that are learned anew differ most there.
+    private static final double CHANCE_MIN = 0.05;
 
     private final Map<String, Double> values = new LinkedHashMap<>();
 

@@ -16,7 +16,8 @@ public final class Vector {
         length = Math.sqrt(product(dimensions, dimensions));
     }
 
-    static Vector of(float[] dimensions) {
+    /// The direction of `dimensions`, whatever their length.
+    public static Vector of(float[] dimensions) {
         float most = 0;
         for (float dimension : dimensions) {
             most = Math.max(most, Math.abs(dimension));

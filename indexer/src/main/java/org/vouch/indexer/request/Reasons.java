@@ -64,9 +64,14 @@ final class Reasons {
         }
         if (cues.isEmpty()
                 || (verdict.score() < SCORE_MIN && verdict.best().asks().isEmpty())) {
-            return "no words that ask for advice";
+            return verdict.isRequest() && verdict.isTurnedByMeaning()
+                    ? "asks by what it means as a whole"
+                    : "no words that ask for advice";
         }
         String asks = "asks '" + String.join("', '", cues) + "'";
+        if (verdict.isTurnedByMeaning()) {
+            return asks + (verdict.isRequest() ? ", and means it as a whole" : ", but means something else as a whole");
+        }
         String against = against(verdict);
         if (against.isEmpty()) {
             return verdict.isRequest() ? asks : asks + ", but not surely for advice";

@@ -3,25 +3,30 @@ package org.vouch.indexer.request;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.learned.LinearModel;
+import org.vouch.indexer.meaning.Encoder;
 
 /// Tells whether a message asks peers for advice, and about what. A linear model weighs what the message shows: its
-/// words, the frames they stand in, the cues of the language, and what surrounds it. Immutable; many threads may share
-/// one.
+/// words, the frames they stand in, the cues of the language, and what surrounds it. Where that leaves doubt, a second
+/// one weighs what the message means. Immutable; many threads may share one.
 public final class Requests {
 
     private static final String MODEL = "requests.model";
 
     private final Language language;
     private final LinearModel model;
+    private final @Nullable MeaningModel meaning;
     private final Traits traits;
     private final Reasons reasons;
     private final Subjects subjects;
     private final ConstraintFinder constraints;
 
-    Requests(Language language, LinearModel model) {
+    /// @param meaning null when messages are judged by their words alone
+    Requests(Language language, LinearModel model, @Nullable MeaningModel meaning) {
         this.language = language;
         this.model = model;
+        this.meaning = meaning;
         traits = new Traits(language, beginnings(model)::contains);
         reasons = new Reasons(model);
         subjects = new Subjects(language);
@@ -41,12 +46,29 @@ public final class Requests {
 
     /// Reads messages in English, and the common ways to ask in some other languages.
     public static Requests english() {
-        return new Requests(Language.english(), LinearModel.read(Requests.class, MODEL));
+        return english(null);
     }
 
-    /// Of the words and weights that decide: the same ones read a message the same way. In hexadecimal.
+    /// The same with an eye on what messages mean.
+    ///
+    /// @param encoder asked for the vector of a message in doubt; null when it is judged by its words alone
+    public static Requests english(@Nullable Encoder encoder) {
+        return new Requests(
+                Language.english(),
+                LinearModel.read(Requests.class, MODEL),
+                encoder == null ? null : MeaningModel.learned(encoder));
+    }
+
+    /// The same by words alone, with weights of another training.
+    ///
+    /// @param words weights of [RequestTraits]
+    public static Requests of(LinearModel words) {
+        return new Requests(Language.english(), words, null);
+    }
+
+    /// Of the words, weights and encoder that decide: the same ones read a message the same way. In hexadecimal.
     public String fingerprint() {
-        return language.fingerprint() + model.fingerprint();
+        return language.fingerprint() + model.fingerprint() + (meaning == null ? "" : meaning.fingerprint());
     }
 
     /// @param text of one message; title and text joined by a newline when there is a title
@@ -56,7 +78,7 @@ public final class Requests {
 
     /// The same for a message of whose surroundings something is known.
     public Reading read(String text, RequestContext context) {
-        Verdict verdict = Verdict.of(traits.of(text, context), model);
+        Verdict verdict = verdict(text, context);
         String said = verdict.evidence().said();
         if (verdict.witness() < 0) {
             return Reading.of(0, subjects.of(said, List.of(), null), Constraints.NONE, List.of(), "no words");
@@ -83,6 +105,11 @@ public final class Requests {
 
     /// The same for a message of whose surroundings something is known.
     public boolean asks(String text, RequestContext context) {
-        return Reading.isRequest(Verdict.of(traits.of(text, context), model).score());
+        return verdict(text, context).isRequest();
+    }
+
+    private Verdict verdict(String text, RequestContext context) {
+        Verdict byWords = Verdict.of(traits.of(text, context), model);
+        return meaning == null ? byWords : meaning.of(text, byWords);
     }
 }

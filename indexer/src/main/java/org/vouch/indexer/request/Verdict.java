@@ -3,12 +3,13 @@ package org.vouch.indexer.request;
 import java.util.List;
 import org.vouch.indexer.learned.LinearModel;
 
-/// What the model makes of a message: its likeliest sentence speaks for it.
+/// What the models make of a message: its likeliest sentence speaks for it.
 ///
-/// @param evidence that it judged
-/// @param witness  the place of that sentence; -1 when the message has no words
-/// @param score    how likely that sentence asks, 0 to 1
-record Verdict(Evidence evidence, int witness, double score) {
+/// @param evidence   that was judged
+/// @param witness    the place of that sentence; -1 when the message has no words
+/// @param odds       that the message asks, their logarithm
+/// @param oddsByWords the same before it was asked what the message means
+record Verdict(Evidence evidence, int witness, double odds, double oddsByWords) {
 
     static Verdict of(Evidence evidence, LinearModel model) {
         double most = Double.NEGATIVE_INFINITY;
@@ -20,11 +21,26 @@ record Verdict(Evidence evidence, int witness, double score) {
                 witness = i;
             }
         }
-        return new Verdict(evidence, witness, witness < 0 ? 0 : LinearModel.probability(most));
+        return new Verdict(evidence, witness, most, most);
+    }
+
+    /// The same message in the light of what it means.
+    Verdict meant(double oddsByMeaning) {
+        return new Verdict(evidence, witness, oddsByMeaning, oddsByWords);
+    }
+
+    /// How likely the message asks, 0 to 1.
+    double score() {
+        return LinearModel.probability(odds);
     }
 
     boolean isRequest() {
-        return Reading.isRequest(score);
+        return Reading.isRequest(score());
+    }
+
+    /// Whether the words alone would have decided otherwise.
+    boolean isTurnedByMeaning() {
+        return isRequest() != Reading.isRequest(LinearModel.probability(oddsByWords));
     }
 
     /// The sentence that asks: the witness, or where no cue in it tells what for, the one with the surest cue.

@@ -55,7 +55,7 @@ class ChatExchangesTest {
     @Test
     void whatComesLongAfterARequestDoesNotAnswerItUnlessItSaysSo() {
         say(0, ASKS);
-        say(61, "Good morning");
+        say(240, "Good morning");
         reply(3_000, "Bluefin Movers", 0);
         reply(3_001, "I agree", 2);
 

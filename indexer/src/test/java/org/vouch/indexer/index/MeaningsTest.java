@@ -137,7 +137,7 @@ class MeaningsTest {
         byte[] numbers = new byte[WIDTH];
         new Random(1).nextBytes(numbers);
         for (int i = 0; i < WIDTH; i++) {
-            numbers[i] /= 16;
+            numbers[i] = (byte) (numbers[i] / 16);
         }
         numbers[0] = (byte) (100 * Math.cos(Math.toRadians(degrees)));
         numbers[1] = (byte) (100 * Math.sin(Math.toRadians(degrees)));

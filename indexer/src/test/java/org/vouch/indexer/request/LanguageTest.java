@@ -19,6 +19,7 @@ class LanguageTest {
     }
 
     private static Requests reading(String words) {
-        return new Requests(LanguageFile.read(words.getBytes(StandardCharsets.UTF_8)), LinearModel.read(new byte[0]));
+        return new Requests(
+                LanguageFile.read(words.getBytes(StandardCharsets.UTF_8)), LinearModel.read(new byte[0]), null);
     }
 }
