@@ -30,7 +30,8 @@ import org.vouch.indexer.suggestion.Suggestions;
 /// was asked is known in memory only; of what waited when the bot was started, a reply to the request counts.
 final class HumanFirst {
 
-    /// Messages after a request of which each may answer it; after so many, in a flood, only replies to it do. To read one
+    /// Messages after a request of which each may answer it; after so many, in a flood, only replies to it do. To read
+    /// one
     /// takes a millisecond or two.
     private static final int MESSAGES_READ_MAX = 50;
 
@@ -151,6 +152,7 @@ final class HumanFirst {
     }
 
     private static Waiting remembered(KnownAnswer known, Instant until) {
-        return new Waiting(known.shown().answer(), known.request(), known.asker(), null, List.of(), known.at(), until, 0);
+        return new Waiting(
+                known.shown().answer(), known.request(), known.asker(), null, List.of(), known.at(), until, 0);
     }
 }

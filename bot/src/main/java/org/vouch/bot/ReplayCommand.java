@@ -19,7 +19,6 @@ import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.SuggestionKey;
-import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.Suggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
             Map<String, Set<SuggestionKey>> vouched = site.understand();
             Settings settings = workplace.settings();
             try (LiveSearch search = site.search()) {
-                Replay replay = new Replay(Requests.english(), Suggestions.english(), search, vouched);
+                Replay replay = new Replay(workplace.requests(), Suggestions.english(), search, vouched);
                 double shown = threshold == null ? settings.conversation().requestScoreMin() : threshold;
                 Map<Double, Outcome> byThreshold = new TreeMap<>();
                 for (double from : thresholds(shown)) {

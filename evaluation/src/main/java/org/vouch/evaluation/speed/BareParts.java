@@ -50,8 +50,8 @@ final class BareParts implements Contender {
             int exchanges = InventedExchanges.holding(course.recommendations());
             for (int number = 0; number < exchanges; number++) {
                 Document document = new Document();
-                document.add(new KnnByteVectorField(
-                        FIELD, vectors.get(number).bytes(), VectorSimilarityFunction.COSINE));
+                document.add(
+                        new KnnByteVectorField(FIELD, vectors.get(number).bytes(), VectorSimilarityFunction.COSINE));
                 writer.addDocument(document);
             }
             writer.commit();
