@@ -31,8 +31,7 @@ import org.vouch.indexer.suggestion.Suggestions;
 final class HumanFirst {
 
     /// Messages after a request of which each may answer it; after so many, in a flood, only replies to it do. To read
-    /// one
-    /// takes a millisecond or two.
+    /// one takes a millisecond or two.
     private static final int MESSAGES_READ_MAX = 50;
 
     private static final Source SAID_LIVE = new Source("live", 0, null);
