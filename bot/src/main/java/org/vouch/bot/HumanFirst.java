@@ -30,6 +30,10 @@ import org.vouch.indexer.suggestion.Suggestions;
 /// was asked is known in memory only; of what waited when the bot was started, a reply to the request counts.
 final class HumanFirst {
 
+    /// Messages after a request of which each may answer it; after so many, in a flood, only replies to it do. To read
+    /// one takes a millisecond or two.
+    private static final int MESSAGES_READ_MAX = 50;
+
     private static final Source SAID_LIVE = new Source("live", 0, null);
     private static final CommunityId LIVE = new CommunityId("live");
 
@@ -42,6 +46,7 @@ final class HumanFirst {
     ///
     /// @param request as it was said; null when that is not known any more
     /// @param names   that the answer would say
+    /// @param left    messages that are read as answers, although they reply to nothing
     private record Waiting(
             String answer,
             MessagePlace place,
@@ -49,7 +54,13 @@ final class HumanFirst {
             @Nullable MessageHeard request,
             List<String> names,
             Instant asked,
-            Instant until) {}
+            Instant until,
+            int left) {
+
+        Waiting oneLess() {
+            return new Waiting(answer, place, asker, request, names, asked, until, left - 1);
+        }
+    }
 
     HumanFirst(Ledger ledger, Suggestions suggestions, Duration delay, Clock clock) {
         this.ledger = ledger;
@@ -65,7 +76,14 @@ final class HumanFirst {
     synchronized void watch(String answer, MessageHeard request, List<String> names, Duration wait) {
         Instant now = clock.instant();
         add(new Waiting(
-                answer, request.place(), request.sender().id(), request, List.copyOf(names), now, now.plus(wait)));
+                answer,
+                request.place(),
+                request.sender().id(),
+                request,
+                List.copyOf(names),
+                now,
+                now.plus(wait),
+                MESSAGES_READ_MAX));
     }
 
     /// Withdraws what a message makes needless.
@@ -84,6 +102,7 @@ final class HumanFirst {
                 here.remove(one);
             }
         }
+        here.replaceAll(Waiting::oneLess);
         if (here.isEmpty()) {
             waiting.remove(message.chat());
         }
@@ -100,7 +119,8 @@ final class HumanFirst {
         boolean here = Objects.equals(message.place().thread(), one.place().thread());
         boolean elsewhere = message.replyTo() != null
                 && !message.replyTo().equals(one.place().messageId());
-        if (!byPeer || !here || elsewhere || message.command() != null || message.toBot()) {
+        boolean tooLate = message.replyTo() == null && one.left() <= 0;
+        if (!byPeer || !here || elsewhere || tooLate || message.command() != null || message.toBot()) {
             return false;
         }
         return one.request() == null ? message.replyTo() != null : namesSomething(one, one.request(), message);
@@ -131,6 +151,7 @@ final class HumanFirst {
     }
 
     private static Waiting remembered(KnownAnswer known, Instant until) {
-        return new Waiting(known.shown().answer(), known.request(), known.asker(), null, List.of(), known.at(), until);
+        return new Waiting(
+                known.shown().answer(), known.request(), known.asker(), null, List.of(), known.at(), until, 0);
     }
 }

@@ -53,6 +53,7 @@ public final class Main {
         commands.addSubcommand(new IndexCommand(context));
         commands.addSubcommand(new RunCommand(context));
         commands.addSubcommand(new ChatCommand(context));
+        commands.addSubcommand(new ReplayCommand(context));
         commands.addSubcommand(config);
         commands.addSubcommand(explain);
         commands.addSubcommand(new EvaluateCommand());

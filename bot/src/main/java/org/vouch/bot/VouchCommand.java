@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "  ./vouch chat",
             "  ./vouch index --check",
             "  ./vouch explain message \"any good plumber?\"",
+            "  ./vouch replay chat.txt --community cio-circle",
             "  ./vouch config check",
             "  ./vouch run",
             "  ./vouch evaluate --help",

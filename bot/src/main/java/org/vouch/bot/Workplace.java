@@ -19,9 +19,13 @@ import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
+import org.vouch.indexer.Progress;
 import org.vouch.indexer.UpdateMeanings;
+import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.index.Meanings;
+import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
+import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.Synonyms;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
@@ -100,6 +104,19 @@ final class Workplace implements AutoCloseable {
         return encoder == null ? null : new LiveMeanings(meanings(encoder), encoder);
     }
 
+    /// The same of another index, whose meanings lie in a folder of their own.
+    @Nullable
+    LiveMeanings liveMeanings(Path folder) throws IOException {
+        return encoder == null ? null : new LiveMeanings(Meanings.in(folder, encoder.model()), encoder);
+    }
+
+    /// Tells what entries of another index mean, at once.
+    void tellMeanings(Shelf index, Path folder) throws IOException, NoIndexException, ShelfBusyException {
+        if (encoder != null) {
+            new UpdateMeanings(index, Meanings.in(folder, encoder.model()), encoder).run(Progress.SILENT, () -> false);
+        }
+    }
+
     /// Brings the meanings up to date; null when the admin wants no encoder.
     @Nullable
     UpdateMeanings meaningsUpdate() {
@@ -134,14 +151,31 @@ final class Workplace implements AutoCloseable {
         return reading(forgetfulEncoder);
     }
 
+    /// Reads another knowledge folder in the same way into another index.
+    BuildIndex builder(Path other, Shelf index, Path scratch) {
+        return new BuildIndex(other, index, new BuildOptions(scratch, scratch, encoder, dates()), clock);
+    }
+
+    /// How the exports of a community are read.
+    Conventions conventions(CommunityId community) {
+        BuildOptions.Dates said = dates().get(community);
+        return said == null
+                ? Conventions.unsaid(clock.instant())
+                : new Conventions(said.zone(), said.order(), clock.instant());
+    }
+
     private BuildIndex reading(@Nullable Encoder by) {
+        Path memory = state.resolve("heard").resolve(indexName(knowledge));
+        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates()), clock);
+    }
+
+    private Map<CommunityId, BuildOptions.Dates> dates() {
         Map<CommunityId, BuildOptions.Dates> dates = new TreeMap<>();
         settings()
                 .communities()
                 .forEach((community, has) ->
                         dates.put(community, new BuildOptions.Dates(has.timeZone(), has.dateOrder())));
-        Path memory = state.resolve("heard").resolve(indexName(knowledge));
-        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates), clock);
+        return dates;
     }
 
     @Override

@@ -88,6 +88,18 @@ class HumanFirstTest {
     }
 
     @Test
+    void inAFloodOnlyAReplyToTheRequestIsReadAsAnAnswer() {
+        for (int i = 0; i < 50; i++) {
+            hear(said("cleo", "train is late again", null, "4"));
+        }
+
+        hear(said("ben", "We always use Skybrush, lovely people.", null, "4"));
+        assertThat(isTakenBack()).isFalse();
+        hear(said("ben", "We always use Skybrush, lovely people.", "0", "4"));
+        assertThat(isTakenBack()).isTrue();
+    }
+
+    @Test
     void whoeverComesAfterTheBotTakesNothingBack() {
         clock.advance(Duration.ofMinutes(3));
 

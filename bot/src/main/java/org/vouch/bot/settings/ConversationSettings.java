@@ -31,11 +31,20 @@ public record ConversationSettings(
 
     /// The same where nobody is to be waited for.
     ConversationSettings withoutDelay() {
+        return with(requestScoreMin, 0);
+    }
+
+    /// The same with another threshold.
+    public ConversationSettings withRequestScoreMin(double score) {
+        return with(score, replyDelaySeconds);
+    }
+
+    private ConversationSettings with(double score, int delaySeconds) {
         return new ConversationSettings(
                 mode,
                 language,
-                requestScoreMin,
-                0,
+                score,
+                delaySeconds,
                 repliesPerHourMax,
                 repeatHoursMin,
                 replyCharactersMax,

@@ -48,6 +48,11 @@ public record Settings(
 
     /// The same for a chat in which nobody is to be waited for.
     public Settings withoutDelay() {
-        return new Settings(knowledge, state, encoder, communities, search, conversation.withoutDelay(), telegram);
+        return with(conversation.withoutDelay());
+    }
+
+    /// The same with another branch on when and how the bot speaks.
+    public Settings with(ConversationSettings other) {
+        return new Settings(knowledge, state, encoder, communities, search, other, telegram);
     }
 }
