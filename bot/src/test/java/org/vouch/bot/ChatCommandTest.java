@@ -75,7 +75,7 @@ class ChatCommandTest {
                 vouch.typing("Ana: lunch?", "Ana: Looking for a managed SOC").run("chat", "--silences");
 
         assertThat(chat.out())
-                .contains("Ana: lunch?\n    (quiet: no words that ask for advice)\n")
+                .contains("Ana: lunch?\n    (quiet: asks 'lunch', but not surely for advice)\n")
                 .containsPattern("\n    \\(quiet: asks 'Looking for a'; not sure enough: 0\\.\\d\\d of 0\\.80\\)\n");
     }
 
