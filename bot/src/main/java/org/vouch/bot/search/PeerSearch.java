@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.index.Hit;
 import org.vouch.indexer.index.Snapshot;
@@ -54,7 +52,7 @@ public final class PeerSearch {
                 gather(question, answer, named, advice);
             }
         }
-        List<RankedSuggestion> ranked = best(named.isEmpty() ? advised(question, advice) : merged(question, named));
+        List<RankedSuggestion> ranked = named.isEmpty() ? advised(question, advice) : merged(question, named);
         return new Findings(question, true, ranked, reason(question, ranked));
     }
 
@@ -128,13 +126,9 @@ public final class PeerSearch {
                 .filter(one -> !aliases.isHidden(one.opinion().name()))
                 .map(one -> aliases.isHiddenIn(one.opinion().reason()) ? one.withoutReason() : one)
                 .toList();
-        return by(shown, aliases::of).stream()
-                .map(all -> new Tally(all).suggestion(ranking).merged(aliases, names(all)))
+        return best(by(shown, aliases::of))
+                .map(tally -> tally.suggestion().merged(aliases, tally.names()))
                 .toList();
-    }
-
-    private static Set<String> names(List<Evidence> evidence) {
-        return evidence.stream().map(one -> one.opinion().name()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Aliases aliases(Question question, List<Evidence> evidence) {
@@ -150,9 +144,7 @@ public final class PeerSearch {
                 .filter(one -> !hiding.isHiddenIn(one.opinion().name())
                         && !hiding.isHiddenIn(one.opinion().reason()))
                 .toList();
-        return by(shown, SuggestionKey::of).stream()
-                .map(all -> new Tally(all).suggestion(ranking))
-                .toList();
+        return best(by(shown, SuggestionKey::of)).map(Tally::suggestion).toList();
     }
 
     private static Collection<List<Evidence>> by(List<Evidence> evidence, Function<String, SuggestionKey> key) {
@@ -163,11 +155,12 @@ public final class PeerSearch {
         return bySuggestion.values();
     }
 
-    private List<RankedSuggestion> best(List<RankedSuggestion> suggestions) {
+    /// The best of what was said of each suggestion; only of those is all told.
+    private Stream<Tally> best(Collection<List<Evidence>> suggestions) {
         return suggestions.stream()
+                .map(all -> new Tally(all, ranking))
                 .sorted(Tally.BEST_FIRST)
-                .limit(ranking.suggestionsMax())
-                .toList();
+                .limit(ranking.suggestionsMax());
     }
 
     private static String reason(Question question, List<RankedSuggestion> ranked) {

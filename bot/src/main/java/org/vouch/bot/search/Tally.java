@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
@@ -21,11 +23,11 @@ import org.vouch.indexer.recommendation.Stance;
 final class Tally {
 
     /// Highest score first; then what more peers vouch for, what is newer, and the alphabet.
-    static final Comparator<RankedSuggestion> BEST_FIRST = Comparator.comparingDouble(RankedSuggestion::score)
-            .thenComparingInt(RankedSuggestion::vouches)
-            .thenComparing(suggestion -> suggestion.newest() == null ? Instant.MIN : suggestion.newest())
+    static final Comparator<Tally> BEST_FIRST = Comparator.comparingLong((Tally tally) -> tally.thousandths)
+            .thenComparingInt(tally -> tally.vouches)
+            .thenComparing(tally -> tally.newest == null ? Instant.MIN : tally.newest)
             .reversed()
-            .thenComparing(RankedSuggestion::name);
+            .thenComparing(tally -> tally.name);
 
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =
             Comparator.comparingDouble(Evidence::weight).reversed().thenComparing(Evidence.LATEST_FIRST);
@@ -34,27 +36,43 @@ final class Tally {
             Comparator.comparing((Evidence evidence) -> !evidence.tellsWhy()).thenComparing(WEIGHTIEST_FIRST);
 
     private final List<Evidence> all;
+    private final Ranking ranking;
+    private final Collection<Evidence> counted;
+    private final long thousandths;
+    private final int vouches;
+    private final @Nullable Instant newest;
+    private final String name;
 
     /// @param all that was said of the suggestion; not empty
-    Tally(List<Evidence> all) {
+    Tally(List<Evidence> all, Ranking ranking) {
         this.all = all.stream().sorted(Evidence.LATEST_FIRST).toList();
+        this.ranking = ranking;
+        this.counted = onePerPeer();
+        this.thousandths = counted.stream()
+                .mapToLong(evidence -> Explanation.Part.of("", points(evidence)).thousandths())
+                .sum();
+        this.vouches = count(Stance.VOUCH);
+        this.newest = newest();
+        this.name = usualName();
     }
 
-    RankedSuggestion suggestion(Ranking ranking) {
-        Collection<Evidence> counted = onePerPeer();
-        List<Explanation.Part> parts = counted.stream()
-                .sorted(WEIGHTIEST_FIRST)
-                .map(evidence -> part(evidence, ranking))
-                .toList();
-        Explanation explanation = new Explanation(parts);
+    /// Every name that it goes by.
+    Set<String> names() {
+        return all.stream().map(one -> one.opinion().name()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// All that is told of it.
+    RankedSuggestion suggestion() {
+        Explanation explanation = new Explanation(
+                counted.stream().sorted(WEIGHTIEST_FIRST).map(this::part).toList());
         return new RankedSuggestion(
-                usualName(),
+                name,
                 all.getFirst().opinion().kind(),
-                count(counted, Stance.VOUCH),
-                count(counted, Stance.WARNING),
-                newest(),
+                vouches,
+                count(Stance.WARNING),
+                newest,
                 explanation.sum(),
-                quotes(counted, ranking),
+                quotes(),
                 explanation);
     }
 
@@ -74,9 +92,13 @@ final class Tally {
         return byPeer.values();
     }
 
-    private static Explanation.Part part(Evidence evidence, Ranking ranking) {
+    private double points(Evidence evidence) {
+        double factor = evidence.opinion().stance() == Stance.VOUCH ? 1 : -ranking.warningWeight();
+        return factor * evidence.weight();
+    }
+
+    private Explanation.Part part(Evidence evidence) {
         boolean vouch = evidence.opinion().stance() == Stance.VOUCH;
-        double factor = vouch ? 1 : -ranking.warningWeight();
         String what = String.format(
                 Locale.ROOT,
                 "a peer %s (%s, %s): relevance %.3f (%s) x freshness %.3f%s",
@@ -89,7 +111,7 @@ final class Tally {
                 evidence.fit(),
                 evidence.freshness(),
                 vouch ? "" : String.format(Locale.ROOT, " x warning weight -%.2f", ranking.warningWeight()));
-        return Explanation.Part.of(what, factor * evidence.weight());
+        return Explanation.Part.of(what, points(evidence));
     }
 
     private static String verb(Opinion opinion) {
@@ -99,7 +121,7 @@ final class Tally {
         };
     }
 
-    private static int count(Collection<Evidence> counted, Stance stance) {
+    private int count(Stance stance) {
         return (int) counted.stream()
                 .filter(evidence -> evidence.opinion().stance() == stance)
                 .count();
@@ -127,7 +149,7 @@ final class Tally {
 
     /// The best of each stance that was taken first, so that what is contested shows both sides; then what else
     /// is best.
-    private static List<Quote> quotes(Collection<Evidence> counted, Ranking ranking) {
+    private List<Quote> quotes() {
         List<Evidence> best = counted.stream().sorted(TELLING_FIRST).toList();
         Set<Evidence> shown = new LinkedHashSet<>();
         for (Stance stance : Stance.values()) {
