@@ -58,7 +58,7 @@ final class AskCommand implements Callable<Integer> {
         if (request.isBlank()) {
             throw new CommandFailure(ExitCode.USAGE, "There is no request. Type what you want to know after 'ask'.");
         }
-        try (Workplace workplace = context.open(places);
+        try (Workplace workplace = context.open(places).withEncoderLoading();
                 Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot()) {
             print(request, workplace, find(request, workplace, snapshot));
             return ExitCode.DONE;

@@ -123,6 +123,14 @@ final class Workplace implements AutoCloseable {
         return encoder == null ? null : new UpdateMeanings(shelf, meanings(encoder), encoder);
     }
 
+    /// Lets the encoder load while the rest is opened.
+    Workplace withEncoderLoading() {
+        if (encoder != null) {
+            encoder.prepare();
+        }
+        return this;
+    }
+
     /// Tells meanings while others search, once started.
     BackgroundMeanings backgroundMeanings() {
         return new BackgroundMeanings(shelf, meaningsUpdate());

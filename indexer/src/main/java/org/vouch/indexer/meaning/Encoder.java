@@ -22,6 +22,9 @@ public interface Encoder extends AutoCloseable {
         return new RememberingEncoder(new MiniLm(), VectorFile::inMemory);
     }
 
+    /// Begins to load what the first text will need, while others work. Nobody has to wait for it, or to call it.
+    default void prepare() {}
+
     /// The vector of `text`; of a long one, that of its beginning.
     Vector vector(String text);
 

@@ -47,6 +47,17 @@ final class MiniLm implements Encoder {
     private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces) {}
 
     @Override
+    public void prepare() {
+        Thread.ofPlatform().name("encoder").daemon().start(() -> {
+            try {
+                loaded();
+            } catch (OrtException e) {
+                // Whoever asks first is told.
+            }
+        });
+    }
+
+    @Override
     public Vector vector(String text) {
         try {
             Loaded model = loaded();

@@ -20,6 +20,11 @@ final class RememberingEncoder implements Encoder {
     }
 
     @Override
+    public void prepare() {
+        encoder.prepare();
+    }
+
+    @Override
     public Vector vector(String text) {
         VectorFile kept = file();
         Optional<Vector> before = kept.get(text);

@@ -53,6 +53,18 @@ class EncoderTest {
     }
 
     @Test
+    void whatIsPreparedGivesTheSameVectorsAndMayBeClosedAtOnce() {
+        try (Encoder prepared = Encoder.local();
+                Encoder other = Encoder.local()) {
+            prepared.prepare();
+            assertThat(prepared.vector("a vet for a cat")).isEqualTo(other.vector("a vet for a cat"));
+        }
+        try (Encoder unused = Encoder.local()) {
+            unused.prepare();
+        }
+    }
+
+    @Test
     void theStateOfAPartDependsOnItsNeighbours() {
         try (Encoder encoder = Encoder.local()) {
             float[][] bank = encoder.states(List.of("a", " ", "bank", " with low fees"));
