@@ -93,7 +93,7 @@ final class StartRaces {
         }
         Heats heats = Heats.of(
                 plan.heats(),
-                () -> resident(vouch(fresh(), "run"), "Ana: " + REQUEST, "peers vouch"),
+                () -> resident(vouch(fresh(), "run"), "Ana: /ask " + REQUEST, " peers, newest "),
                 () -> resident(JavaProcess.contender("bare-once", course), "", "ready"));
         return heats.row("memory", work, "Lucene and the encoder", "megabytes", "MB", Row.Target.atMost(MEMORY_MOST));
     }
