@@ -77,7 +77,8 @@ final class Events implements Hearing {
     private static int firstLineWithText(byte[] file) {
         boolean wide = file.length > 1 && (file[0] & 0xFF) >= 0xFE && (file[1] & 0xFF) >= 0xFE;
         String text = new String(file, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-        String[] lines = text.split("\n", -1);
+        // Without a line feed, lines end as they did on old Macs.
+        String[] lines = text.split(text.contains("\n") ? "\n" : "\r", -1);
         int line = 0;
         while (line < lines.length
                 && lines[line].replaceAll("[\\p{Cf}\\p{Z}\\s\uFFFD]", "").isEmpty()) {
