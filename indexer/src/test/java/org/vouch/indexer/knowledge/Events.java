@@ -74,11 +74,14 @@ final class Events implements Hearing {
         }
     }
 
+    /// Lines that begin without a line feed end as they did on old Macs; where that is so, the reader decides.
     private static int firstLineWithText(byte[] file) {
         boolean wide = file.length > 1 && (file[0] & 0xFF) >= 0xFE && (file[1] & 0xFF) >= 0xFE;
         String text = new String(file, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
-        // Without a line feed, lines end as they did on old Macs.
-        String[] lines = text.split(text.contains("\n") ? "\n" : "\r", -1);
+        return Math.max(firstWithText(text.split("\n", -1)), firstWithText(text.split("\r", -1)));
+    }
+
+    private static int firstWithText(String[] lines) {
         int line = 0;
         while (line < lines.length
                 && lines[line].replaceAll("[\\p{Cf}\\p{Z}\\s\uFFFD]", "").isEmpty()) {
