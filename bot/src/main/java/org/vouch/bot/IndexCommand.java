@@ -62,7 +62,7 @@ final class IndexCommand implements Callable<Integer> {
             String knowledge = workplace.knowledge().getFileName() + "/";
             Progress progress = new BuildProgress(context.terminal(), (check ? "Checking " : "Indexing ") + knowledge);
             BuildReport report = check ? builder.check(progress) : builder.run(rebuild, progress);
-            if (!check && report.written()) {
+            if (!check) {
                 tellMeanings(workplace, progress);
             }
             List<Problem> problems = problems(report, workplace);
@@ -85,7 +85,7 @@ final class IndexCommand implements Callable<Integer> {
             try {
                 update.run(progress, () -> false);
             } catch (NoIndexException e) {
-                throw new CommandFailure(ExitCode.FAILED, e.getMessage());
+                // Without an index nothing has a meaning; why there is none, the report says.
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,20 @@ class IndexCommandTest {
         Files.delete(vouch.path("knowledge/parents/town.md"));
 
         assertThat(vouch.run("index").out()).contains("from 1 files (0 read, 1 removed)");
+    }
+
+    @Test
+    void meaningsThatAreMissingAreToldThoughNothingHasChanged() throws Exception {
+        vouch.run("index");
+        try (Stream<Path> files = Files.walk(vouch.path("var/meanings"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        assertThat(vouch.run("index").out()).contains("(nothing has changed)");
+
+        assertThat(vouch.path("var/meanings")).isNotEmptyDirectory();
     }
 
     @Test

@@ -112,9 +112,8 @@ final class LeftOut implements AutoCloseable {
         if (encoder != null) {
             new UpdateMeanings(shelf, meanings, encoder).run(Progress.SILENT, () -> false);
         }
-        String title = thread.path("title").asText("");
-        String text = thread.path("text").asText("");
-        String wording = title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;
+        String wording = ProductIndex.wording(
+                thread.path("title").asText(""), thread.path("text").asText(""));
         Question question = new Question(COMMUNITY, requests.read(wording).subject(), wording, now);
         try (Snapshot snapshot = shelf.snapshot();
                 MeaningSnapshot told = meanings.snapshot()) {

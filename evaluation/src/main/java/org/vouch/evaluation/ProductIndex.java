@@ -99,9 +99,14 @@ final class ProductIndex implements AutoCloseable {
         return problems;
     }
 
+    /// A title and a text as one message.
+    static String wording(String title, String text) {
+        return title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;
+    }
+
     /// A query, read as the product reads a request.
     Question question(String title, String text) {
-        String wording = title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;
+        String wording = wording(title, text);
         return new Question(COMMUNITY, requests.read(wording).subject(), wording, now);
     }
 

@@ -8,11 +8,9 @@ import org.vouch.indexer.index.Hit;
 ///
 /// @param hit       the exchange, with the words that it shares with the question
 /// @param signs     of how alike they are, by name
-/// @param byMeaning whether its meaning is among them
 /// @param relevance how likely it asked the like, 0 to 1
 /// @param answers   each of its answers held against the question, in their order
-public record Comparison(
-        Hit hit, Map<String, Double> signs, boolean byMeaning, double relevance, List<OfAnswer> answers) {
+public record Comparison(Hit hit, Map<String, Double> signs, double relevance, List<OfAnswer> answers) {
 
     /// An answer held against a question.
     ///

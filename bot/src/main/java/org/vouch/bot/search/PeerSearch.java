@@ -87,8 +87,7 @@ public final class PeerSearch {
                     relevance.ofAnswer(all),
                     fit(candidate, answer, all, coverage)));
         }
-        return new Comparison(
-                candidate.hit(), ofExchange, candidate.meaning() != null, relevance.ofExchange(ofExchange), answers);
+        return new Comparison(candidate.hit(), ofExchange, relevance.ofExchange(ofExchange), answers);
     }
 
     /// Why what is said in an answer counts, in words.
