@@ -79,6 +79,20 @@ class CommunityTranscriptTest {
     }
 
     @Test
+    void reactionsAreThoseOfTheExportThatKnowsMost() throws IOException {
+        Author ada = new Author("u1", "Ada", false);
+        for (int count : List.of(2, 5, 3)) {
+            Circumstances liked = new Circumstances("", false, false, false, List.of(new Reaction("+1", count)));
+            Said answer = new Said("7", ada, Telling.NOW, "", "Quillgate", null, liked, null, 1);
+            telling.file(count + ".json", new Chat("app:1", ""), List.of(answer));
+        }
+
+        assertThat(telling.messages())
+                .flatExtracting(message -> message.circumstances().reactions())
+                .containsExactly(new Reaction("+1", 5));
+    }
+
+    @Test
     void anAccountIsOneMemberWhateverItCallsItself() throws IOException {
         Chat chat = new Chat("app:1", "");
         telling.file(

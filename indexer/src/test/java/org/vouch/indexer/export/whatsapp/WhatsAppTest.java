@@ -49,6 +49,19 @@ class WhatsAppTest {
     }
 
     @Test
+    void whoChangesTheNumberKeepsTheFirstName() {
+        assertThat(heard("changed-numbers.txt").authors())
+                .containsExactly(
+                        "+00 000 001",
+                        "+00 000 001",
+                        "+00 000 001",
+                        "+00 000 004",
+                        "Ada Sample",
+                        "Ada Sample",
+                        "+00 000 006");
+    }
+
+    @Test
     void aNameWithAColonIsOneName() {
         var heard = heard("names-with-colons.txt");
 
