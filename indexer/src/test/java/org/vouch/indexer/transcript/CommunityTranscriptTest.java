@@ -149,6 +149,34 @@ class CommunityTranscriptTest {
     }
 
     @Test
+    void whatIsSentToTwoChatsNowAndThenDoesNotMakeThemOne() throws IOException {
+        for (String chat : List.of("a", "b")) {
+            telling.file(
+                    chat + ".txt",
+                    IntStream.range(0, 100)
+                            .mapToObj(i -> said("Ada", i, (i % 20 == 0 ? "To all: " : chat) + i))
+                            .toList());
+        }
+
+        assertThat(telling.stretches()).hasSize(2);
+        assertThat(telling.texts()).hasSize(200);
+    }
+
+    @Test
+    void twoExportsAreOfOneChatHoweverManyAuthorsTheyNameDifferently() throws IOException {
+        for (String friend : List.of("Bo", "Bo from school")) {
+            telling.file(
+                    friend + ".txt",
+                    IntStream.range(0, 100)
+                            .mapToObj(i -> said(i % 5 == 0 ? "Ada" : friend, i, "a" + i))
+                            .toList());
+        }
+
+        assertThat(telling.stretches()).hasSize(1);
+        assertThat(telling.texts()).hasSize(180);
+    }
+
+    @Test
     void anExportThatBeginsWithTheLastMessageOfAnotherGoesOnWithItsChat() throws IOException {
         telling.file("march.txt", List.of(said("Ada", 1, "a"), said("Bo", 2, "b"), said("Ada", 3, "who?")));
         telling.file("june.txt", List.of(said("Ada", 3, "who?"), said("Bo", 4, "Quillgate"), said("Cem", 5, "+1")));
