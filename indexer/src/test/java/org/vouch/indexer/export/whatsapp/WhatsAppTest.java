@@ -271,6 +271,19 @@ class WhatsAppTest {
     }
 
     @Test
+    void aFewDamagedBytesAtTheStartDoNotHideAChat() throws IOException {
+        Path file = folder.resolve("chat");
+        for (int damage : new int[] {0, 0xFF}) {
+            byte[] chat = CHAT.repeat(20).getBytes(StandardCharsets.UTF_8);
+            chat[CHAT.indexOf("One")] = (byte) damage;
+            Files.write(file, chat);
+
+            assertThat(Overheard.recognises(new WhatsApp(), file)).isTrue();
+            assertThat(Overheard.in(file, new WhatsApp()).said()).hasSize(40);
+        }
+    }
+
+    @Test
     void theOnlyChatHasNoChannel() throws IOException {
         assertThat(read(CHAT).byChat()).containsOnlyKeys(Chat.ONLY);
     }
