@@ -17,6 +17,9 @@ final class Content {
     private final float[] parts = new float[Part.COUNT];
     private float sum;
 
+    /// A bit for each of the hashes, of which several may have the same: two that have none in common share no word.
+    private long marks;
+
     Content(List<String> words, WordWeights weights) {
         long[] keyed = new long[words.size()];
         int count = 0;
@@ -44,6 +47,7 @@ final class Content {
             hashes[i] = (int) (keyed[i] >> 32);
             tells[i] = Float.intBitsToFloat((int) keyed[i]);
             sum += tells[i];
+            marks |= 1L << hashes[i];
         }
     }
 
@@ -65,7 +69,7 @@ final class Content {
 
     /// How much those tell that this and `other` share.
     float shared(Content other) {
-        return shared(other, false);
+        return (marks & other.marks) == 0 ? 0 : shared(other, false);
     }
 
     /// The cosine of the two, each word as long as it tells: 0 for nothing shared, 1 for the same.
