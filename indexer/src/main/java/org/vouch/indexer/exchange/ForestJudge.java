@@ -62,17 +62,27 @@ public final class ForestJudge implements LinkJudge {
     ///
     /// @return how many they are
     private static int near(int[] starts, float[] sums, int count, Stop stop) {
-        float[] ascending = Arrays.copyOf(sums, count);
-        Arrays.sort(ascending);
-        float least = count > stop.leftMax ? ascending[count - stop.leftMax] : Float.NEGATIVE_INFINITY;
-        int equal = stop.leftMax;
-        for (int i = count - 1; i >= 0 && ascending[i] > least; i--) {
-            equal--;
+        float far = best(sums, count) - stop.behindMax;
+        int near = kept(starts, sums, count, far, count);
+        if (near <= stop.leftMax) {
+            return near;
         }
-        float far = ascending[count - 1] - stop.behindMax;
+        float[] ascending = Arrays.copyOf(sums, near);
+        Arrays.sort(ascending);
+        float least = ascending[near - stop.leftMax];
+        int above = 0;
+        while (above < stop.leftMax && ascending[near - 1 - above] > least) {
+            above++;
+        }
+        return kept(starts, sums, near, least, stop.leftMax - above);
+    }
+
+    /// Keeps what is above `least`, and so many of those that are equal to it.
+    private static int kept(int[] starts, float[] sums, int count, float least, int equalMax) {
+        int equal = equalMax;
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (sums[i] >= far && (sums[i] > least || (sums[i] == least && equal-- > 0))) {
+            if (sums[i] > least || (sums[i] == least && equal-- > 0)) {
                 starts[kept] = starts[i];
                 sums[kept] = sums[i];
                 kept++;

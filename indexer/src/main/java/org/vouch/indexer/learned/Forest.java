@@ -87,8 +87,8 @@ public final class Forest {
     public void add(int[] numbers, int[] starts, int count, float[] sums, int from, int to) {
         int treesMax = Math.min(to - from, Math.max(1, WALKS / Math.max(1, count)));
         int[] begins = new int[treesMax * count];
-        for (int walk = 0; walk < begins.length; walk++) {
-            begins[walk] = starts[walk % count];
+        for (int i = 0; i < treesMax; i++) {
+            System.arraycopy(starts, 0, begins, i * count, count);
         }
         int[] places = new int[begins.length];
         for (int tree = from; tree < to; tree += treesMax) {
