@@ -41,7 +41,7 @@ import org.vouch.indexer.suggestion.Suggestions;
 final class Understanding {
 
     /// Changes whenever the same words would make something else of the same file, so that it is read again.
-    private static final String VERSION = "6";
+    private static final String VERSION = "7";
 
     /// Marks a file with problems, so that it is read, and they are reported, in every build until they are mended.
     private static final String WITH_PROBLEMS = "!";

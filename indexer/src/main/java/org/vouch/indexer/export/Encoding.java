@@ -23,6 +23,7 @@ enum Encoding {
     static final char GARBLED = '\uFFFD';
 
     private static final int MARK_BYTES_MAX = 3;
+    private static final int CHARACTERS_A_DAMAGE_MIN = 200;
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Charset charset;
@@ -54,17 +55,21 @@ enum Encoding {
         return recoded ? new RecodedStream(new InputStreamReader(marked, encoding.charset)) : marked;
     }
 
-    /// The text that begins with `bytes`, which may end within a character; empty when they are no text.
+    /// The text that begins with `bytes`, which may end within a character; empty when they are no text. A few damaged
+    /// bytes do not make it none.
     static String textOf(byte[] bytes) {
         Encoding encoding = of(bytes);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        boolean malformed = encoding.charset
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        encoding.charset
                 .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, encoding.markBytes, bytes.length - encoding.markBytes), text, false)
-                .isError();
-        String decoded = text.flip().toString();
-        return decoded.indexOf('\0') >= 0 || (malformed && decoded.length() < bytes.length / 2) ? "" : decoded;
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .decode(ByteBuffer.wrap(bytes, encoding.markBytes, bytes.length - encoding.markBytes), decoded, false);
+        String text = decoded.flip().toString();
+        long garbled = text.chars().filter(c -> c == GARBLED).count();
+        long zeros = text.chars().filter(c -> c == '\0').count();
+        boolean few = (garbled + zeros) * CHARACTERS_A_DAMAGE_MIN <= text.length();
+        boolean late = zeros == 0 && text.indexOf(GARBLED) >= text.length() / 2;
+        return few || late ? text : "";
     }
 
     private static Encoding of(byte[] start) {

@@ -46,6 +46,11 @@ final class OpenablePart implements Part {
         return new CountedStream(opening.open(), this::reached);
     }
 
+    @Override
+    public Part glance() {
+        return new OpenablePart(name, bytes, opening, _ -> {});
+    }
+
     /// A part that is read twice has been read once.
     private void reached(long position) {
         if (position > furthest) {

@@ -16,6 +16,11 @@ public interface Part {
     /// it turns out to be a bomb.
     InputStream open() throws IOException;
 
+    /// The same part for a first look: what is read of it then does not count as read.
+    default Part glance() {
+        return this;
+    }
+
     /// The beginning as text, without byte order mark, as far as 64 KiB reach; empty when it is no text. A line at the
     /// end may be cut.
     String head() throws IOException;

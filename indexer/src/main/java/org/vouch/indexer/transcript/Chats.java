@@ -2,19 +2,30 @@ package org.vouch.indexer.transcript;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Which strands are of the same chat. An app's own id of a chat says so; without one, two files that tell the same
-/// messages do.
+/// messages of the same time do.
 final class Chats {
 
     /// Fewer may be something that somebody sent to several chats in the same minute, unless one file begins with it:
-    /// so
-    /// does an export that goes on where another ends.
+    /// so does an export that goes on where another ends.
     private static final int SHARED_MIN = 3;
 
+    /// Of what was said while both tell, for some is always sent to several chats. Two members may have saved a part of
+    /// the others under other names, so that not all of it is shared.
+    private static final int SHARED_PERCENT_MIN = 10;
+
     private record Pair(int one, int other) {}
+
+    /// What two strands tell both.
+    private static final class Shared {
+
+        private int count;
+        private boolean goesOn;
+    }
 
     private final List<Strand> strands;
     private final int[] chatOf;
@@ -56,7 +67,7 @@ final class Chats {
         Keys firstStrand = new Keys(messages.size());
         long[] beginning = new long[strands.size()];
         int[] told = new int[strands.size()];
-        Map<Pair, Integer> shared = new HashMap<>();
+        Map<Pair, Shared> shared = new LinkedHashMap<>();
         for (int message = 0; message < messages.size(); message++) {
             int strand = of(messages.strand(message));
             long key = messages.key(message);
@@ -65,15 +76,25 @@ final class Chats {
             }
             int before = firstStrand.putIfAbsent(key, strand);
             if (before != Keys.NONE && before != strand) {
-                boolean goesOn = key == beginning[strand] || key == beginning[before];
-                shared.merge(new Pair(before, strand), goesOn ? SHARED_MIN : 1, Integer::sum);
+                Shared both = shared.computeIfAbsent(new Pair(before, strand), _ -> new Shared());
+                both.count++;
+                both.goesOn |= key == beginning[strand] || key == beginning[before];
             }
         }
-        shared.forEach((pair, count) -> {
-            if (count >= Math.min(SHARED_MIN, Math.min(told[pair.one()], told[pair.other()]))) {
-                join(pair.one(), pair.other());
-            }
-        });
+        shared.entrySet().removeIf(entry -> isTooLittle(entry.getKey(), entry.getValue(), told));
+        if (!shared.isEmpty()) {
+            ToldTimes times = new ToldTimes(told, messages, message -> of(messages.strand(message)));
+            shared.entrySet().removeIf(entry -> isException(entry.getKey(), entry.getValue(), times));
+            shared.keySet().forEach(pair -> join(pair.one(), pair.other()));
+        }
+    }
+
+    private static boolean isTooLittle(Pair pair, Shared both, int[] told) {
+        return !both.goesOn && both.count < Math.min(SHARED_MIN, Math.min(told[pair.one()], told[pair.other()]));
+    }
+
+    private static boolean isException(Pair pair, Shared both, ToldTimes times) {
+        return both.count * 100L < times.together(pair.one(), pair.other()) * (long) SHARED_PERCENT_MIN;
     }
 
     private void join(int one, int other) {

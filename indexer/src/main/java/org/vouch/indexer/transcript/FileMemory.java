@@ -76,7 +76,7 @@ final class FileMemory {
     Remembered.@Nullable Place goesOn(Part part, String manner) throws IOException {
         this.manner = new Mix().with(manner).number();
         try {
-            PartPrint.Comparison now = (before == null ? PartPrint.NONE : before.print()).compare(part);
+            PartPrint.Comparison now = (before == null ? PartPrint.NONE : before.print()).compare(part.glance());
             print = now.print();
             if (before == null || !simple || !now.grown() || !isReadTheSameWay(before, part)) {
                 return null;

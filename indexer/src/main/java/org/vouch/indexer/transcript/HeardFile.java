@@ -14,12 +14,15 @@ import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
+import org.vouch.indexer.recommendation.Circumstances;
 import org.vouch.indexer.recommendation.Problem;
+import org.vouch.indexer.recommendation.Reaction;
 
 /// Listens to one file.
 final class HeardFile implements Hearing {
 
     private static final int SECONDS_A_MINUTE = 60;
+    private static final int EDITED = 1 << 30;
 
     private final String file;
     private final int number;
@@ -143,7 +146,13 @@ final class HeardFile implements Hearing {
                 said.replyTo() == null ? MessageNumbers.NONE : idKey(said.replyTo()),
                 position,
                 strand,
-                said.circumstances().edited());
+                news(said.circumstances()));
+    }
+
+    /// An edit outweighs any number of reactions.
+    private static int news(Circumstances how) {
+        long reactions = how.reactions().stream().mapToLong(Reaction::count).sum();
+        return (how.edited() ? EDITED : 0) | (int) Math.min(reactions, EDITED - 1L);
     }
 
     /// The same message in another export has the same id in the same chat; without ids, the same author said the same

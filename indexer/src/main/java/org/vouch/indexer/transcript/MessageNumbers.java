@@ -3,7 +3,6 @@ package org.vouch.indexer.transcript;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.BitSet;
 
 /// What memory keeps of each message, in the order of hearing. Keys are numbers of [Mix].
 final class MessageNumbers {
@@ -21,7 +20,7 @@ final class MessageNumbers {
     private final LongList targets = new LongList();
     private final LongList positions = new LongList();
     private final LongList strands = new LongList();
-    private final BitSet edited = new BitSet();
+    private final IntSequence news = new IntSequence();
 
     /// @param key     the same for the same message in another export
     /// @param content the same only when everything about the message is the same
@@ -29,14 +28,15 @@ final class MessageNumbers {
     /// @param id      key of the id that replies name, or [#NONE]
     /// @param target  key of the id of the message that this one replies to, or [#NONE]
     /// @param position of its words in the spool, or [#NOWHERE]
-    record Row(long key, long content, long time, long id, long target, long position, int strand, boolean edited) {
+    /// @param news     more, the more is known of what became of it
+    record Row(long key, long content, long time, long id, long target, long position, int strand, int news) {
 
-        private static final int EDITED = 1;
+        private static final int NEWS = 1;
         private static final int NAMED = 2;
         private static final int REPLYING = 4;
 
         void write(DataOutputStream to) throws IOException {
-            to.writeByte((edited ? EDITED : 0) | (id == NONE ? 0 : NAMED) | (target == NONE ? 0 : REPLYING));
+            to.writeByte((news == 0 ? 0 : NEWS) | (id == NONE ? 0 : NAMED) | (target == NONE ? 0 : REPLYING));
             to.writeLong(key);
             to.writeLong(content);
             to.writeLong(time);
@@ -45,6 +45,9 @@ final class MessageNumbers {
             }
             if (target != NONE) {
                 to.writeLong(target);
+            }
+            if (news != 0) {
+                to.writeInt(news);
             }
         }
 
@@ -59,14 +62,11 @@ final class MessageNumbers {
                     (flags & REPLYING) == 0 ? NONE : from.readLong(),
                     NOWHERE,
                     strand,
-                    (flags & EDITED) != 0);
+                    (flags & NEWS) == 0 ? 0 : from.readInt());
         }
     }
 
     void add(Row row) {
-        if (row.edited()) {
-            edited.set(keys.size());
-        }
         keys.add(row.key());
         contents.add(row.content());
         times.add(row.time());
@@ -74,6 +74,7 @@ final class MessageNumbers {
         targets.add(row.target());
         positions.add(row.position());
         strands.add(row.strand());
+        news.add(row.news());
     }
 
     Row row(int message) {
@@ -85,7 +86,7 @@ final class MessageNumbers {
                 target(message),
                 position(message),
                 strand(message),
-                isEdited(message));
+                news(message));
     }
 
     int size() {
@@ -120,7 +121,7 @@ final class MessageNumbers {
         return (int) strands.get(message);
     }
 
-    boolean isEdited(int message) {
-        return edited.get(message);
+    int news(int message) {
+        return news.get(message);
     }
 }

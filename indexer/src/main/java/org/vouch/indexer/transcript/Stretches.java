@@ -31,9 +31,9 @@ final class Stretches {
         return stretches;
     }
 
-    /// The messages of each chat in order. Of the same message in two exports of a chat, the first stays, unless only
-    /// the
-    /// other knows that it was edited. What was sent to two chats is in both.
+    /// The messages of each chat in order. Of the same message in two exports of a chat, the first stays, unless
+    /// the other knows more of what became of it: that it was edited, or that more members reacted. What was sent
+    /// to two chats is in both.
     private Map<Integer, IntSequence> eachOnce() {
         Chats chats = new Chats(whole.strands(), messages);
         Map<Integer, IntSequence> byChat = new TreeMap<>();
@@ -47,7 +47,7 @@ final class Stretches {
             if (first == Keys.NONE) {
                 placeOf[message] = said.size();
                 said.add(message);
-            } else if (messages.isEdited(message) && !messages.isEdited(first)) {
+            } else if (messages.news(message) > messages.news(said.get(placeOf[first]))) {
                 said.set(placeOf[first], message);
             }
         }

@@ -79,6 +79,20 @@ class CommunityTranscriptTest {
     }
 
     @Test
+    void reactionsAreThoseOfTheExportThatKnowsMost() throws IOException {
+        Author ada = new Author("u1", "Ada", false);
+        for (int count : List.of(2, 5, 3)) {
+            Circumstances liked = new Circumstances("", false, false, false, List.of(new Reaction("+1", count)));
+            Said answer = new Said("7", ada, Telling.NOW, "", "Quillgate", null, liked, null, 1);
+            telling.file(count + ".json", new Chat("app:1", ""), List.of(answer));
+        }
+
+        assertThat(telling.messages())
+                .flatExtracting(message -> message.circumstances().reactions())
+                .containsExactly(new Reaction("+1", 5));
+    }
+
+    @Test
     void anAccountIsOneMemberWhateverItCallsItself() throws IOException {
         Chat chat = new Chat("app:1", "");
         telling.file(
@@ -132,6 +146,34 @@ class CommunityTranscriptTest {
 
         assertThat(telling.stretches()).hasSize(2);
         assertThat(telling.texts()).hasSize(20);
+    }
+
+    @Test
+    void whatIsSentToTwoChatsNowAndThenDoesNotMakeThemOne() throws IOException {
+        for (String chat : List.of("a", "b")) {
+            telling.file(
+                    chat + ".txt",
+                    IntStream.range(0, 100)
+                            .mapToObj(i -> said("Ada", i, (i % 20 == 0 ? "To all: " : chat) + i))
+                            .toList());
+        }
+
+        assertThat(telling.stretches()).hasSize(2);
+        assertThat(telling.texts()).hasSize(200);
+    }
+
+    @Test
+    void twoExportsAreOfOneChatHoweverManyAuthorsTheyNameDifferently() throws IOException {
+        for (String friend : List.of("Bo", "Bo from school")) {
+            telling.file(
+                    friend + ".txt",
+                    IntStream.range(0, 100)
+                            .mapToObj(i -> said(i % 5 == 0 ? "Ada" : friend, i, "a" + i))
+                            .toList());
+        }
+
+        assertThat(telling.stretches()).hasSize(1);
+        assertThat(telling.texts()).hasSize(180);
     }
 
     @Test

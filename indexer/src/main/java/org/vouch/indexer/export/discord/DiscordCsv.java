@@ -42,7 +42,7 @@ public final class DiscordCsv implements ExportFormat {
     private static void read(Part table, Chat chat, Conventions conventions, Hearing hearing) throws IOException {
         Columns columns = Columns.of(table.head()).orElseThrow();
         DateColumn dates = new DateColumn(table, conventions, hearing);
-        CsvTable.read(table, new Unheard(), row -> dates.learn(row.cell(columns.date()), row.line()));
+        CsvTable.read(table.glance(), new Unheard(), row -> dates.learn(row.cell(columns.date()), row.line()));
         TableRows rows = new TableRows(table, columns, chat.channel(), dates, hearing);
         CsvTable.read(table, hearing, rows::take);
     }

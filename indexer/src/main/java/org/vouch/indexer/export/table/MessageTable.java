@@ -48,7 +48,7 @@ record MessageTable(Rows rows) {
 
     private void read(Part part, Conventions conventions, Hearing hearing) throws IOException {
         DateColumn dates = new DateColumn(part, conventions, hearing);
-        rows.read(part, new Unheard(), row -> dates.learn(row.moment(), row.line()));
+        rows.read(part.glance(), new Unheard(), row -> dates.learn(row.moment(), row.line()));
         RowReading reading = new RowReading(part, dates, hearing);
         rows.read(part, hearing, row -> {
             reading.take(row);

@@ -6,17 +6,24 @@ import org.vouch.indexer.export.DateOrder;
 
 /// How an export is written, as far as only all of it tells.
 ///
-/// @param apple  whether it is from an iPhone, which marks what the app says
-/// @param order  of the numbers of a date
-/// @param halves of the day, by words that are in no list
-/// @param names  who speaks how often
-/// @param words  behind the names of attached files
-record Manner(boolean apple, DateOrder order, Map<String, HalfDay> halves, NameEvidence names, AttachmentWords words) {
+/// @param apple   whether it is from an iPhone, which marks what the app says
+/// @param order   of the numbers of a date
+/// @param halves  of the day, by words that are in no list
+/// @param names   who speaks how often
+/// @param words   behind the names of attached files
+/// @param changes of numbers, by those who spoke
+record Manner(
+        boolean apple,
+        DateOrder order,
+        Map<String, HalfDay> halves,
+        NameEvidence names,
+        AttachmentWords words,
+        NumberChanges changes) {
 
     /// The same as long as a line that has been read is read the same way again.
     String description() {
         return apple + " " + order + " " + new TreeMap<>(halves) + " " + words.description() + " "
-                + names.description(apple);
+                + names.description(apple) + " " + changes.description();
     }
 
     /// Second of the day at which `time` is.

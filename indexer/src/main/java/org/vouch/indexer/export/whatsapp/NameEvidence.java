@@ -40,20 +40,21 @@ final class NameEvidence {
         }
     }
 
-    /// Takes in the line whose text begins at `from`.
-    void add(Utf8Line line, int from) {
+    /// Takes in the line whose text begins at `from`; whether a name may stand there.
+    boolean add(Utf8Line line, int from) {
         int colon = Prefix.colon(line, from);
         if (colon < 0) {
-            return;
+            return false;
         }
         Name name = name(prefix(line, from, colon));
         if (name == null) {
-            return;
+            return true;
         }
         name.count++;
         if (!name.varied) {
             vary(name, line, from, colon);
         }
+        return true;
     }
 
     private @Nullable Name name(String prefix) {
@@ -92,6 +93,11 @@ final class NameEvidence {
     int count(String prefix) {
         Name name = names.get(prefix);
         return name == null ? (names.size() < NAMES_MAX ? 0 : Integer.MAX_VALUE) : name.count;
+    }
+
+    /// Whether a line has begun with `name`, as people see it.
+    boolean hasSpoken(String name) {
+        return names.keySet().stream().anyMatch(prefix -> Speakers.shown(prefix).equals(name));
     }
 
     /// Whether `prefix` is marked as what the app says is. Some phones mark every name, but then more than once.

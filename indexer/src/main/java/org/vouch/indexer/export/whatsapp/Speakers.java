@@ -31,14 +31,17 @@ final class Speakers {
     }
 
     private Optional<Author> person(String prefix) {
-        String name = Marks.without(prefix);
-        if (name.startsWith("~ ")) {
-            name = name.substring(2).strip();
-        }
+        String name = shown(prefix);
         if (name.isEmpty() || Prefix.isWithinQuotes(prefix) || isApp(prefix)) {
             return Optional.empty();
         }
-        return Optional.of(Author.named(name));
+        return Optional.of(Author.named(manner.changes().first(name)));
+    }
+
+    /// The name of `prefix` as people see it, without the sign of those whom nobody has saved.
+    static String shown(String prefix) {
+        String name = Marks.without(prefix);
+        return name.startsWith("~ ") ? name.substring(2).strip() : name;
     }
 
     /// Android marks what the app says before whoever it is about.

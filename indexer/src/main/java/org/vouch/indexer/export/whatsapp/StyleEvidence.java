@@ -15,6 +15,7 @@ final class StyleEvidence {
     private final HalfDayEvidence halves = new HalfDayEvidence();
     private final NameEvidence names = new NameEvidence();
     private final AttachmentWords words = new AttachmentWords();
+    private final NumberChanges changes = new NumberChanges();
     private int headers;
     private int runs;
 
@@ -33,7 +34,9 @@ final class StyleEvidence {
         WrittenDate date = header.date();
         halves.add(header.time(), (date.number(0) * 100L + date.number(1)) * 10_000L + date.number(2));
         int start = header.textStart();
-        names.add(line, start);
+        if (!names.add(line, start)) {
+            changes.add(line.text(start, line.end()), names);
+        }
         int colon = line.at(line.end() - 1) == ')' ? Prefix.colon(line, start) : -1;
         if (colon >= 0) {
             words.add(line.text(line.behind(colon + 1), line.end()));
@@ -68,6 +71,6 @@ final class StyleEvidence {
     /// @param said the order of dates that a curator has said; null when nobody has
     Manner manner(@Nullable DateOrder said) {
         DateOrder order = dates.evidence().order(said);
-        return new Manner(Header.isApple(style), order, Map.copyOf(halves.halves()), names, words);
+        return new Manner(Header.isApple(style), order, Map.copyOf(halves.halves()), names, words, changes);
     }
 }

@@ -37,7 +37,7 @@ final class Survey {
     /// Of the text of `part`.
     static Survey of(Part part, Calendar calendar) throws IOException {
         Survey survey = new Survey(calendar);
-        try (TextLines lines = new TextLines(part, new Unheard())) {
+        try (TextLines lines = new TextLines(part.glance(), new Unheard())) {
             while (lines.advance()) {
                 survey.take(lines.line(), lines.number());
             }

@@ -48,6 +48,8 @@ class ExportsTest {
             year-of-two-digits-first.txt         | 2 | 2 | 0 | 0 | 2020-09-27T12:00:00Z | 2020-09-28T12:00:00Z
             iso-8601.txt                         | 2 | 2 | 0 | 0 | 2020-09-13T09:05:06Z | 2020-09-13T21:05:06Z
             arabic-indic-digits.txt              | 2 | 2 | 0 | 0 | 2020-09-13T15:05:00Z | 2020-09-14T11:05:00Z
+            devanagari-digits.txt                | 2 | 2 | 0 | 0 | 2020-09-13T09:05:00Z | 2020-09-13T21:05:00Z
+            right-to-left-iphone.txt             | 3 | 2 | 0 | 0 | 2020-09-13T09:05:00Z | 2020-09-13T21:07:00Z
             persian-digits.txt                   | 2 | 2 | 0 | 0 | 2020-09-13T15:05:00Z | 2020-09-14T03:05:00Z
             korean-words-and-comma.txt           | 2 | 2 | 0 | 0 | 2020-09-12T09:05:00Z | 2020-09-12T15:05:00Z
             korean-dots.txt                      | 2 | 2 | 0 | 0 | 2020-09-12T09:05:00Z | 2020-09-12T15:05:00Z
@@ -72,6 +74,7 @@ class ExportsTest {
             names-with-colons.txt                | 6 | 3 | 1 | 0 | 2020-09-13T12:00:00Z | 2020-09-13T12:06:00Z
             links-behind-colons.txt              | 7 | 2 | 0 | 0 | 2020-09-13T12:00:00Z | 2020-09-13T12:06:00Z
             phone-numbers-and-unsaved-names.txt  | 5 | 5 | 0 | 0 | 2020-09-13T12:00:00Z | 2020-09-13T12:04:00Z
+            changed-numbers.txt                  | 7 | 4 | 6 | 0 | 2020-09-13T12:00:00Z | 2020-09-13T12:11:00Z
             group-speaks-first.txt               | 2 | 1 | 1 | 0 | 2016-04-15T15:05:00Z | 2016-04-15T15:06:00Z
             system-lines-of-android.txt          | 1 | 1 | 7 | 0 | 2020-09-13T12:06:00Z | 2020-09-13T12:06:00Z
             media-of-android.txt                 | 9 | 1 | 0 | 0 | 2020-09-13T12:00:00Z | 2020-09-13T12:08:00Z

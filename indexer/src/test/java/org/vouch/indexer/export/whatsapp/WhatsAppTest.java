@@ -8,12 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.DateOrder;
+import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.Overheard;
+import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
 
 class WhatsAppTest {
@@ -46,6 +52,19 @@ class WhatsAppTest {
                         "Ben Nobody",
                         "Cleo \uD83D\uDC69\uD83C\uDFFB\u200D\u2696\uFE0F",
                         "D\u0335\u0321a\u0336\u0321n\u0337");
+    }
+
+    @Test
+    void whoChangesTheNumberKeepsTheFirstName() {
+        assertThat(heard("changed-numbers.txt").authors())
+                .containsExactly(
+                        "+00 000 001",
+                        "+00 000 001",
+                        "+00 000 001",
+                        "+00 000 004",
+                        "Ada Sample",
+                        "Ada Sample",
+                        "+00 000 006");
     }
 
     @Test
@@ -255,6 +274,46 @@ class WhatsAppTest {
 
         assertThat(Overheard.in(path, new WhatsApp()).problems())
                 .containsExactly("3: bytes that are no text; the line is read without them");
+    }
+
+    @Test
+    void aFewDamagedBytesAtTheStartDoNotHideAChat() throws IOException {
+        Path file = folder.resolve("chat");
+        for (int damage : new int[] {0, 0xFF}) {
+            byte[] chat = CHAT.repeat(20).getBytes(StandardCharsets.UTF_8);
+            chat[CHAT.indexOf("One")] = (byte) damage;
+            Files.write(file, chat);
+
+            assertThat(Overheard.recognises(new WhatsApp(), file)).isTrue();
+            assertThat(Overheard.in(file, new WhatsApp()).said()).hasSize(40);
+        }
+    }
+
+    @Test
+    void aFirstLookAtAFileDoesNotCountAsRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("chat"), CHAT.repeat(10_000));
+        AtomicLong read = new AtomicLong();
+        List<Long> reached = new ArrayList<>();
+        try (Bundle bundle = Bundle.open(file, read::addAndGet)) {
+            new WhatsApp().read(bundle, Overheard.UNSAID, new Hearing() {
+                @Override
+                public void listen(Chat chat, Part part) {}
+
+                @Override
+                public void said(Said said) {
+                    reached.add(read.get());
+                }
+
+                @Override
+                public void system(int line) {}
+
+                @Override
+                public void problem(Part part, int line, String what, String fix) {}
+            });
+        }
+
+        assertThat(reached.getFirst()).isLessThan(Files.size(file) / 2);
+        assertThat(reached.getLast()).isEqualTo(Files.size(file));
     }
 
     @Test
