@@ -102,6 +102,23 @@ class ChatExchangesTest {
     }
 
     @Test
+    void whatIsAskedOfOneMemberByNameOpensNoExchange() {
+        say(0, "Morning all", "Wren Ashdown");
+        say(1, "Wren, which movers did you take?", "ibis");
+
+        assertThat(exchanges()).isEmpty();
+    }
+
+    @Test
+    void aNameThatNobodyInTheChatHasIsPartOfWhatIsAsked() {
+        say(0, "Morning all", "finch");
+        say(1, "Bluefin, which movers are like them?", "ibis");
+        say(2, "Redfin Movers");
+
+        assertThat(exchanges()).containsExactly("1: 2");
+    }
+
+    @Test
     void mediaWithoutWordsAnswersNothing() {
         say(0, ASKS);
         say(1, "");
