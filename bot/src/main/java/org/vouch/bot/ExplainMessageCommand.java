@@ -54,7 +54,9 @@ final class ExplainMessageCommand implements Callable<Integer> {
                         Reading.THRESHOLD,
                         speaks));
         lines.add("  why:     " + reading.reason());
-        ReadingPage.add("  words:   ", reading.cues(), lines);
+        if (!reading.cues().stream().allMatch(reading.reason()::contains)) {
+            ReadingPage.add("  words:   ", reading.cues(), lines);
+        }
         lines.addAll(ReadingPage.of(reading));
         return lines;
     }
