@@ -67,10 +67,11 @@ final class HeardLately {
         if (here == null) {
             return RequestContext.NONE;
         }
-        boolean toMember = !message.toBot() && Vocative.in(message.text()).stream().anyMatch(here.names()::contains);
+        boolean toMember =
+                !message.toBot() && Vocative.in(message.text()).stream().anyMatch(here.names()::contains);
         @Nullable Request last = here.requests().get(message.sender().id());
-        boolean goesOn = last != null
-                && Duration.between(last.at(), message.at()).compareTo(FOLLOWED_UP_MAX) <= 0;
+        boolean goesOn =
+                last != null && Duration.between(last.at(), message.at()).compareTo(FOLLOWED_UP_MAX) <= 0;
         return new RequestContext(toMember, false, goesOn ? last.subject() : "");
     }
 }

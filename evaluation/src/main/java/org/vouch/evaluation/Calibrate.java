@@ -74,7 +74,9 @@ final class Calibrate implements Callable<Integer> {
         try (Encoder encoder = byWords ? null : Encoder.local()) {
             Requests requests = Requests.english(encoder);
             if (in != null) {
-                labelled(in, requests).report(List.of(Reading.THRESHOLD, speaks)).forEach(report::println);
+                labelled(in, requests)
+                        .report(List.of(Reading.THRESHOLD, speaks))
+                        .forEach(report::println);
             }
             if (ordinary != null) {
                 OrdinaryMessages messages = ordinary(ordinary, requests);
@@ -92,7 +94,8 @@ final class Calibrate implements Callable<Integer> {
         LabelledScores scores = new LabelledScores();
         JsonLines.read(file, (message, line) -> {
             boolean asks = JsonLines.text(message, "label", file, line).equals("request");
-            scores.add(requests.read(JsonLines.text(message, "text", file, line)).score(), asks);
+            scores.add(
+                    requests.read(JsonLines.text(message, "text", file, line)).score(), asks);
         });
         return scores;
     }
@@ -101,7 +104,8 @@ final class Calibrate implements Callable<Integer> {
         OrdinaryMessages messages = new OrdinaryMessages(judgements());
         for (LinkedChat chat : LinkedChat.in(folder)) {
             Set<String> names = new HashSet<>();
-            chat.messages().forEach(message -> names.addAll(Vocative.of(message.by().value())));
+            chat.messages()
+                    .forEach(message -> names.addAll(Vocative.of(message.by().value())));
             for (Message message : chat.messages()) {
                 boolean toMember = Vocative.in(message.text()).stream().anyMatch(names::contains);
                 RequestContext context = new RequestContext(toMember, false, "");
@@ -119,7 +123,8 @@ final class Calibrate implements Callable<Integer> {
             for (String line : Files.readAllLines(judged)) {
                 int tab = line.lastIndexOf('\t');
                 if (!line.startsWith("# ") && tab > 0) {
-                    judgements.put(line.substring(0, tab), line.substring(tab + 1).equals("request"));
+                    judgements.put(
+                            line.substring(0, tab), line.substring(tab + 1).equals("request"));
                 }
             }
         }

@@ -73,8 +73,8 @@ final class TrainDetect implements Callable<Integer> {
         Judgements judgements = training.judge(within);
         ModelFile.write(out, RequestTraining.SOURCES, training.learn(judgements));
         report(training.size() + " messages", judgements);
-        @Nullable Judgements apart =
-                bySource ? training.judge(training.sources()).calibratedLike(judgements) : null;
+        @Nullable
+        Judgements apart = bySource ? training.judge(training.sources()).calibratedLike(judgements) : null;
         if (apart != null) {
             report("each source by what was learned from the others", apart);
         }

@@ -81,6 +81,7 @@ class CalibrateTest {
         PrintWriter out = new PrintWriter(printed, true);
         Path config = folder.resolve("vouch.yaml");
         String[] arguments = {"calibrate", "--by-words", "--config", config.toString()};
-        return Main.run(out, out, Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new));
+        return Main.run(
+                out, out, Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new));
     }
 }

@@ -23,10 +23,7 @@ public final class LabelledScores {
     public List<String> report(List<Double> thresholds) {
         Stream<String> size = Stream.of(told.size() + " labelled messages, " + count(0, true) + " ask");
         return Stream.of(
-                        size,
-                        Reliability.of(told).report(),
-                        thresholds.stream().map(this::from),
-                        Stream.of(ranking()))
+                        size, Reliability.of(told).report(), thresholds.stream().map(this::from), Stream.of(ranking()))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -46,8 +43,7 @@ public final class LabelledScores {
 
     private String ranking() {
         Scores scores = Scores.of(told.stream()
-                .map(one -> new Judged(
-                        new LabelledMessage("", 0, "", RequestContext.NONE, one.asks(), 1), one.score()))
+                .map(one -> new Judged(new LabelledMessage("", 0, "", RequestContext.NONE, one.asks(), 1), one.score()))
                 .toList());
         return String.format(
                 Locale.ROOT,

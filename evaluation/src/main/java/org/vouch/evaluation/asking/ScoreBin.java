@@ -22,8 +22,10 @@ record ScoreBin(int place, int messages, double weight, double score, double sha
                 .filter(one -> Math.min((int) (one.score() * COUNT), COUNT - 1) == place)
                 .toList();
         double weight = in.stream().mapToDouble(Told::weight).sum();
-        double score = in.stream().mapToDouble(one -> one.score() * one.weight()).sum();
-        double asks = in.stream().mapToDouble(one -> one.asks() ? one.weight() : 0).sum();
+        double score =
+                in.stream().mapToDouble(one -> one.score() * one.weight()).sum();
+        double asks =
+                in.stream().mapToDouble(one -> one.asks() ? one.weight() : 0).sum();
         return new ScoreBin(place, in.size(), weight, score / weight, asks / weight);
     }
 

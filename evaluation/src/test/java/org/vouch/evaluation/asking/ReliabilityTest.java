@@ -22,8 +22,7 @@ class ReliabilityTest {
         Reliability reliability = Reliability.of(told);
 
         assertThat(reliability.error()).isCloseTo((20 * 0.20 + 60 * 0.05) / 80, within(1e-9));
-        assertThat(reliability.brier())
-                .isCloseTo((15 * 0.0025 + 5 * 0.9025 + 60 * 0.0025) / 80, within(1e-9));
+        assertThat(reliability.brier()).isCloseTo((15 * 0.0025 + 5 * 0.9025 + 60 * 0.0025) / 80, within(1e-9));
     }
 
     @Test

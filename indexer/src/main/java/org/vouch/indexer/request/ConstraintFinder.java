@@ -67,7 +67,8 @@ final class ConstraintFinder {
                     number(text, words, at, budgets, sizes);
                 } else if (SIZE.contains(form)) {
                     sizes.add(said(text, words, at, at + 1));
-                } else if (PLACE.contains(form) && !(form.equals("from") && asking.asks().isEmpty())) {
+                } else if (PLACE.contains(form)
+                        && !(form.equals("from") && asking.asks().isEmpty())) {
                     add(places, name(text, words, at + 1));
                 } else if (isExclusion(words, at)) {
                     add(excluded, thing(text, words, form.equals("other") ? at + 2 : at + 1));

@@ -127,9 +127,7 @@ final class Subjects {
                 .orElse(greetingEnd(words));
         int end = thoughtEnd(words, first);
         String after = subject.between(first, end, WORDS_MAX);
-        return after.isEmpty()
-                ? subject.between(thoughtStart(words, first), first, WORDS_MAX)
-                : after;
+        return after.isEmpty() ? subject.between(thoughtStart(words, first), first, WORDS_MAX) : after;
     }
 
     /// "Which movers have people used?" asks about movers: where the words before a cue begin so, it is they that tell.

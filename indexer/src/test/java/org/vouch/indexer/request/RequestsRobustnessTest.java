@@ -61,7 +61,8 @@ class RequestsRobustnessTest {
         String mentions = "@wren ".repeat(300);
 
         assertThat(requests.asks(mentions + "which one do you use?")).isFalse();
-        assertThat(requests.asks("Can anyone recommend a good mover? " + mentions)).isTrue();
+        assertThat(requests.asks("Can anyone recommend a good mover? " + mentions))
+                .isTrue();
     }
 
     @Test
