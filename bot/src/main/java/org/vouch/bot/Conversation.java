@@ -47,6 +47,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private final Ledger ledger;
     private final Clock clock;
     private final AskedQuestions asked = new AskedQuestions();
+    private final HeardLately lately = new HeardLately();
     private final Restraint restraint;
     private final HumanFirst humanFirst;
     private final Knowers knowers;
@@ -87,6 +88,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
             return new Silence(Why.FROM_A_BOT, "bots and channels are never answered");
         }
         humanFirst.heard(message);
+        lately.heard(message);
         Manners here = manners.in(message.chat());
         if (message.command() != null) {
             return command(message, message.command(), here);
@@ -140,7 +142,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
 
     /// A reply to an answer goes on from it, unless it surely asks something else.
     private Question question(MessageHeard message, CommunityId community) {
-        Reading reading = knowing.requests().read(message.text());
+        Reading reading = reading(message);
         Question alone = knowing.question(community, reading, message.text(), message.at());
         if (message.replyTo() == null || isSure(reading)) {
             return alone;
@@ -152,13 +154,19 @@ public final class Conversation implements Function<ChatEvent, Decision> {
                 .orElse(alone);
     }
 
+    private Reading reading(MessageHeard message) {
+        Reading reading = knowing.requests().read(message.text(), lately.around(message));
+        lately.asked(message, reading);
+        return reading;
+    }
+
     private boolean isSure(Reading reading) {
         return reading.score() >= settings.get().conversation().requestScoreMin();
     }
 
     /// Uninvited it speaks on a sure request only, while it is fresh, and only when peers have named something good.
     private Decision answerUninvited(MessageHeard message, CommunityId community, Manners here) {
-        Reading reading = knowing.requests().read(message.text());
+        Reading reading = reading(message);
         double sure = settings.get().conversation().requestScoreMin();
         String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);
         if (!isSure(reading)) {

@@ -32,8 +32,8 @@ final class ExchangePage {
         lines.add("Request, " + place(exchange.request()));
         lines.add("  " + shortened(exchange.request().wording()));
         Reading reading = requests.read(exchange.request().wording());
-        lines.add(String.format(Locale.ROOT, "  asks: %.2f, %s", reading.score(), reading.reason()));
-        lines.add("  about: " + reading.subject());
+        lines.add(String.format(Locale.ROOT, "  asks:    %.2f sure, %s", reading.score(), reading.reason()));
+        lines.addAll(ReadingPage.of(reading));
         for (int i = 0; i < exchange.answers().size(); i++) {
             Message answer = exchange.answers().get(i);
             lines.add("");

@@ -57,7 +57,8 @@ final class ExplainExchangeCommand implements Callable<Integer> {
             throw new CommandFailure(
                     ExitCode.FAILED,
                     "No exchange has a message at " + place + ". Files are called as `./vouch index --check` lists"
-                            + " them; small talk and cards belong to no exchange.");
+                            + " them; small talk and cards belong to no exchange. Whether a message asks,"
+                            + " ./vouch explain message \"…\" tells.");
         }
         lines.forEach(context.terminal()::say);
         context.terminal().out().flush();

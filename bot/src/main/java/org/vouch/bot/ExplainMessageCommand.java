@@ -1,10 +1,10 @@
 package org.vouch.bot;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.vouch.indexer.request.Constraints;
 import org.vouch.indexer.request.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,33 +37,27 @@ final class ExplainMessageCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, "There is no message. Type what somebody says after 'message'.");
         }
         try (Workplace workplace = context.open(places)) {
-            tell(workplace.requests().read(message));
+            double speaks = workplace.settings().conversation().requestScoreMin();
+            lines(workplace.requests().read(message), speaks).forEach(context.terminal()::say);
         }
+        context.terminal().out().flush();
         return ExitCode.DONE;
     }
 
-    private void tell(Reading reading) {
-        Terminal terminal = context.terminal();
-        terminal.say((reading.request() ? "A request" : "No request")
+    private static List<String> lines(Reading reading, double speaks) {
+        List<String> lines = new ArrayList<>();
+        lines.add((reading.request() ? "A request" : "No request")
                 + String.format(
                         Locale.ROOT,
-                        ": %.2f sure (from %.2f on it counts as one)",
+                        ": %.2f sure (from %.2f on it counts as one, from %.2f on the bot may speak uninvited)",
                         reading.score(),
-                        Reading.THRESHOLD));
-        terminal.say("  why:     " + reading.reason());
-        say(terminal, "words:  ", reading.cues());
-        terminal.say("  about:   " + reading.subject());
-        Constraints constraints = reading.constraints();
-        say(terminal, "where:  ", constraints.places());
-        say(terminal, "budget: ", constraints.budgets());
-        say(terminal, "size:   ", constraints.sizes());
-        say(terminal, "but not:", constraints.excluded());
-        terminal.out().flush();
-    }
-
-    private static void say(Terminal terminal, String what, List<String> said) {
-        if (!said.isEmpty()) {
-            terminal.say("  " + what + " " + String.join(", ", said));
+                        Reading.THRESHOLD,
+                        speaks));
+        lines.add("  why:     " + reading.reason());
+        if (!reading.cues().stream().allMatch(reading.reason()::contains)) {
+            ReadingPage.add("  words:   ", reading.cues(), lines);
         }
+        lines.addAll(ReadingPage.of(reading));
+        return lines;
     }
 }

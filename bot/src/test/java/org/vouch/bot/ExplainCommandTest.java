@@ -36,7 +36,8 @@ class ExplainCommandTest {
                 .startsWith("A request: 0.")
                 .contains("anyone recommend")
                 .contains("about:   plumber in Northtown")
-                .contains("where:   Northtown");
+                .contains("where:   Northtown")
+                .contains("from 0.80 on the bot may speak uninvited");
     }
 
     @Test
@@ -51,7 +52,7 @@ class ExplainCommandTest {
 
         String byRequest = vouch.run("explain", "exchange", "circle/chat.txt:1").out();
         assertThat(byRequest)
-                .startsWith("Request, circle/chat.txt:1\n  Can anyone recommend a good plumber?\n  asks: 0.")
+                .startsWith("Request, circle/chat.txt:1\n  Can anyone recommend a good plumber?\n  asks:    0.")
                 .contains("Answer, circle/chat.txt:2, belongs here: ")
                 .contains("vouches for Bluefin Plumbing")
                 .contains("warns against Redfin Plumbing")

@@ -49,6 +49,8 @@ class GoldenChatTest {
     /// As Vouch ships: with the encoder, which is loaded once.
     private static final Encoder ENCODER = Encoder.local();
 
+    private static final Requests REQUESTS = Requests.english(ENCODER);
+
     private static final CommunityId COMMUNITY = new CommunityId("circle");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T09:00:00Z"), ZoneOffset.UTC);
 
@@ -108,6 +110,7 @@ class GoldenChatTest {
         List<String> lines = new ArrayList<>();
         Message request = exchange.request();
         lines.add(request.by().value() + " asks: " + request.wording().replaceAll("\\s+", " "));
+        ReadingPage.of(REQUESTS.read(request.wording())).forEach(line -> lines.add(line.replaceFirst(": +", ": ")));
         said.forEach((name, opinions) -> {
             lines.add("  " + name);
             lines.addAll(opinions);
@@ -129,7 +132,7 @@ class GoldenChatTest {
     private static List<String> asked(PeerSearch search, String request) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(GoldenChat.asking(request));
-        String subject = Requests.english().read(request).subject();
+        String subject = REQUESTS.read(request).subject();
         Findings findings = search.find(new Question(COMMUNITY, subject, request, CLOCK.instant()));
         for (RankedSuggestion found : findings.suggestions()) {
             lines.add("  " + found.name() + " +" + found.vouches() + " -" + found.warnings());

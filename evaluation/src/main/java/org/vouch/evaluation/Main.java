@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Rank.class,
             Detect.class,
+            Calibrate.class,
             Link.class,
             Suggest.class,
             Interleave.class,

@@ -7,6 +7,7 @@ import org.vouch.bot.RankingSettings;
 import org.vouch.bot.search.Ranking;
 import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.SearchSettings;
+import org.vouch.bot.settings.Settings;
 import org.vouch.bot.settings.SettingsFile;
 import org.vouch.indexer.index.Synonyms;
 import picocli.CommandLine.Option;
@@ -17,11 +18,22 @@ final class ProductSettings {
     @Option(names = "--config", paramLabel = "FILE", description = "The settings. Default: config/vouch.yaml.")
     private @Nullable Path config;
 
+    /// From which score on the bot speaks uninvited.
+    ///
+    /// @throws UnusableFile when there is a problem with the settings
+    double requestScoreMin() throws UnusableFile {
+        return settings().conversation().requestScoreMin();
+    }
+
     /// @throws UnusableFile when there is a problem with them
     SearchSettings search() throws UnusableFile {
+        return settings().search();
+    }
+
+    private Settings settings() throws UnusableFile {
         Path file = config == null ? Path.of(System.getProperty("vouch.home", ""), "config", "vouch.yaml") : config;
         return switch (new SettingsFile(file, Map.of()).load()) {
-            case Loaded.Good(var settings) -> settings.search();
+            case Loaded.Good(var settings) -> settings;
             case Loaded.Bad(var problems) -> throw new UnusableFile(problems.getFirst());
         };
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vouch.evaluation.asking.Judgements;
 import org.vouch.evaluation.asking.MeaningTraining;
+import org.vouch.evaluation.asking.Parting;
 import org.vouch.evaluation.asking.RequestTraining;
 import org.vouch.evaluation.training.ModelFile;
 import org.vouch.indexer.meaning.Encoder;
@@ -44,6 +45,11 @@ final class TrainDetect implements Callable<Integer> {
     @Option(names = "--folds", paramLabel = "N", description = "How many models judge each other's messages.")
     private int folds = 5;
 
+    @Option(
+            names = "--by-source",
+            description = "Tell too how well each source is judged by what was learned from the others.")
+    private boolean bySource;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the model.")
     private Path out = Path.of("");
 
@@ -63,24 +69,37 @@ final class TrainDetect implements Callable<Integer> {
     public Integer call() throws IOException {
         RequestTraining training =
                 RequestTraining.of(data, exchanges == null ? List.of() : MarkedExchanges.in(exchanges), measured());
-        Judgements judgements = training.judge(folds);
+        Parting within = Parting.ofNeighbours(folds);
+        Judgements judgements = training.judge(within);
         ModelFile.write(out, RequestTraining.SOURCES, training.learn(judgements));
-        PrintWriter report = Objects.requireNonNull(spec).commandLine().getOut();
-        report.println(training.size() + " messages");
-        judgements.report().forEach(report::println);
+        report(training.size() + " messages", judgements);
+        @Nullable
+        Judgements apart = bySource ? training.judge(training.sources()).calibratedLike(judgements) : null;
+        if (apart != null) {
+            report("each source by what was learned from the others", apart);
+        }
         if (byMeaning != null) {
-            learnMeaning(byMeaning, judgements, report);
+            try (Encoder encoder = vectors == null ? Encoder.local() : Encoder.local(vectors)) {
+                MeaningTraining meaning = new MeaningTraining(judgements, encoder);
+                ModelFile.write(byMeaning, MeaningTraining.SOURCES, meaning.learn(within));
+                report("with the meaning of " + meaning.size() + " messages", meaning.judge(within));
+                if (apart != null) {
+                    MeaningTraining others = new MeaningTraining(apart, encoder);
+                    report(
+                            "with meaning, each source by what was learned from the others",
+                            others.judgeLike(meaning, training.sources(), within));
+                }
+            }
         }
         return 0;
     }
 
-    private void learnMeaning(Path file, Judgements byWords, PrintWriter report) throws IOException {
-        try (Encoder encoder = vectors == null ? Encoder.local() : Encoder.local(vectors)) {
-            MeaningTraining training = new MeaningTraining(byWords, encoder);
-            ModelFile.write(file, MeaningTraining.SOURCES, training.learn(folds));
-            report.println("with the meaning of " + training.size() + " messages");
-            training.judge(folds).report().forEach(report::println);
-        }
+    private void report(String title, Judgements judgements) {
+        PrintWriter report = Objects.requireNonNull(spec).commandLine().getOut();
+        report.println();
+        report.println(title);
+        judgements.report().forEach(report::println);
+        report.flush();
     }
 
     private Set<String> measured() throws IOException {

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.indexer.learned.LinearModel;
@@ -22,7 +24,7 @@ class TrainDetectTest {
         Path out = folder.resolve("a.model");
         StringWriter report = new StringWriter();
 
-        assertThat(train(report, out)).isZero();
+        assertThat(train(report, out, "--by-source")).isZero();
 
         LinearModel model = LinearModel.read(Files.readAllBytes(out));
         assertThat(model.weight("m to one")).isNegative();
@@ -30,7 +32,8 @@ class TrainDetectTest {
         assertThat(report.toString())
                 .contains("invented communities")
                 .contains("invented exchanges")
-                .contains("score 0.9 to 1.0");
+                .contains("score 0.9 to 1.0")
+                .contains("each source by what was learned from the others");
     }
 
     @Test
@@ -45,21 +48,23 @@ class TrainDetectTest {
         assertThat(second).hasSameBinaryContentAs(first);
     }
 
-    private int train(StringWriter report, Path out) {
+    private int train(StringWriter report, Path out, String... more) {
         PrintWriter to = new PrintWriter(report, true);
-        return Main.run(
-                to,
-                to,
-                "train",
-                "detect",
-                "--data",
-                folder.toString(),
-                "--exchanges",
-                folder.toString(),
-                "--folds",
-                "2",
-                "--out",
-                out.toString());
+        String[] arguments = {
+            "train",
+            "detect",
+            "--data",
+            folder.toString(),
+            "--exchanges",
+            folder.toString(),
+            "--folds",
+            "2",
+            "--out",
+            out.toString()
+        };
+        String[] all =
+                Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
+        return Main.run(to, to, all);
     }
 
     private void publish() throws IOException {

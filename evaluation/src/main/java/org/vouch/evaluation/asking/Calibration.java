@@ -12,6 +12,9 @@ import org.vouch.indexer.learned.LinearModel;
 /// @param offset of the line
 record Calibration(double slope, double offset) {
 
+    /// A sum is the logarithm of the odds already.
+    static final Calibration NONE = new Calibration(1, 0);
+
     private static final int STEPS = 100;
     private static final int CUTS = 30;
     private static final double RIDGE = 1e-6;

@@ -29,7 +29,7 @@ final class ExchangeMessages {
                 community = marked.exchange().community().value();
                 communities++;
             }
-            add(marked, communities * Folds.NEIGHBOURS, messages);
+            add(marked, communities * Parting.NEIGHBOURS, messages);
         }
         return messages;
     }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vouch.indexer.request.Reading;
 
 /// What models said of messages that they had not seen.
 public final class Judgements {
@@ -15,41 +16,60 @@ public final class Judgements {
 
     private static final double LOOKALIKES = 0.375;
 
-    private static final int BINS = 10;
+    /// From here on a message counts as a request, and from there on the bot speaks, as shipped.
+    private static final List<Double> THRESHOLDS = List.of(Reading.THRESHOLD, 0.8);
 
     private final List<Judged> judged;
     private final ToDoubleFunction<Judged> share;
     private final Calibration calibration;
 
     Judgements(List<Judged> judged) {
-        this.judged = judged;
-        double requests = count(one -> isOurs(one) && one.message().request());
-        double lookalikes = count(one -> isOurs(one) && !one.message().request());
-        double others = count(one -> !isOurs(one) && !one.message().request());
-        share = one -> {
+        this.judged = List.copyOf(judged);
+        share = shares(judged);
+        calibration = calibrationOf(judged);
+    }
+
+    Judgements(List<Judged> judged, Calibration calibration) {
+        this.judged = List.copyOf(judged);
+        this.calibration = calibration;
+        share = shares(judged);
+    }
+
+    /// The same sums, which become probabilities as those of others do.
+    public Judgements calibratedLike(Judgements others) {
+        return new Judgements(judged, others.calibration);
+    }
+
+    private static ToDoubleFunction<Judged> shares(List<Judged> judged) {
+        double requests = count(judged, one -> isOurs(one) && one.message().request());
+        double lookalikes = count(judged, one -> isOurs(one) && !one.message().request());
+        double others = count(judged, one -> !isOurs(one) && !one.message().request());
+        return one -> {
             if (one.message().request()) {
                 return REQUESTS / requests;
             }
             return isOurs(one) ? LOOKALIKES / lookalikes : (1 - REQUESTS - LOOKALIKES) / others;
         };
-        calibration = calibrationOf(judged);
     }
 
     /// How the sum of another model becomes a probability in the same mix.
     ///
     /// @param some of the messages, as that model judged them
     Calibration calibrationOf(List<Judged> some) {
-        List<Judged> mix = some.stream()
+        return Calibration.of(mix(some), share);
+    }
+
+    private static List<Judged> mix(List<Judged> some) {
+        return some.stream()
                 .filter(one -> isOurs(one) || !one.message().request())
                 .toList();
-        return Calibration.of(mix, share);
     }
 
     private static boolean isOurs(Judged one) {
         return one.message().copies() > 1;
     }
 
-    private double count(Predicate<Judged> which) {
+    private static double count(List<Judged> judged, Predicate<Judged> which) {
         return judged.stream().filter(which).count();
     }
 
@@ -57,24 +77,31 @@ public final class Judgements {
         return judged;
     }
 
-    private List<Judged> ours() {
-        return judged.stream().filter(Judgements::isOurs).toList();
-    }
-
     Calibration calibration() {
         return calibration;
     }
 
-    /// Lines for a person: scores of each source, and how often each probability came true.
+    /// Lines for a person: scores of each source, false alarms, and how often each probability came true.
     public List<String> report() {
-        Stream<String> scores = Stream.of(
-                line("invented cases", one -> one.message().source().equals(InventedMessages.CASES)),
-                line("invented communities", one -> one.message().source().equals(InventedMessages.COMMUNITIES)),
-                line("invented exchanges", one -> one.message().source().equals(ExchangeMessages.SOURCE)),
-                line("labelled chat", one -> one.message().source().equals(UbuntuChat.LABELLED)),
-                line("all of these", Judgements::isOurs),
-                line("all sources", _ -> true));
-        return Stream.concat(scores, bins()).toList();
+        Stream<String> sources =
+                judged.stream().map(one -> one.message().source()).distinct().map(this::line);
+        Stream<String> all = Stream.of(line("all of ours", Judgements::isOurs), line("all sources", _ -> true));
+        return Stream.of(sources, all, reliability().report())
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private Reliability reliability() {
+        return Reliability.of(mix(judged).stream()
+                .map(one -> new Told(
+                        calibration.probability(one.sum()), one.message().request(), share.applyAsDouble(one)))
+                .toList());
+    }
+
+    private String line(String source) {
+        Predicate<Judged> which = one -> one.message().source().equals(source);
+        boolean asks = judged.stream().anyMatch(which.and(one -> one.message().request()));
+        return asks ? line(source, which) : falseAlarms(source, which);
     }
 
     private String line(String name, Predicate<Judged> which) {
@@ -89,19 +116,16 @@ public final class Judgements {
                 calibration.probability(scores.threshold()));
     }
 
-    private Stream<String> bins() {
-        return IntStream.range(0, BINS).mapToObj(bin -> {
-            List<Judged> in = ours().stream()
-                    .filter(one -> Math.min((int) (calibration.probability(one.sum()) * BINS), BINS - 1) == bin)
-                    .toList();
-            long requests = in.stream().filter(one -> one.message().request()).count();
-            return String.format(
-                    Locale.ROOT,
-                    "score %.1f to %.1f: %d of %d messages ask",
-                    bin / 10.0,
-                    (bin + 1) / 10.0,
-                    requests,
-                    in.size());
-        });
+    /// Where nothing asks.
+    private String falseAlarms(String name, Predicate<Judged> which) {
+        double messages = count(judged, which);
+        String alarms = THRESHOLDS.stream()
+                .map(from -> String.format(
+                        Locale.ROOT,
+                        "%.1f in 1,000 from score %.1f",
+                        1_000 * count(judged, which.and(one -> calibration.probability(one.sum()) >= from)) / messages,
+                        from))
+                .collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "%-20s false alarms %s", name, alarms);
     }
 }

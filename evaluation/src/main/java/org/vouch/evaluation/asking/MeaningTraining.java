@@ -56,29 +56,39 @@ public final class MeaningTraining {
     }
 
     /// What both models together say of messages that neither had seen.
-    public Judgements judge(int folds) {
-        List<Judged> judged = judgeDoubted(folds);
-        Calibration calibration = byWords.calibrationOf(judged);
+    public Judgements judge(Parting parting) {
+        List<Judged> judged = judgeDoubted(parting);
+        return together(judged, byWords.calibrationOf(judged));
+    }
+
+    /// The same, with sums that become probabilities as those of `known` do.
+    ///
+    /// @param within how the messages of `known` are parted
+    public Judgements judgeLike(MeaningTraining known, Parting parting, Parting within) {
+        return together(judgeDoubted(parting), known.byWords.calibrationOf(known.judgeDoubted(within)));
+    }
+
+    private Judgements together(List<Judged> judged, Calibration calibration) {
         List<Judged> all = new ArrayList<>(certain);
         judged.forEach(one -> all.add(new Judged(one.message(), calibration.odds(one.sum()))));
-        return new Judgements(all);
+        return new Judgements(all, Calibration.NONE);
     }
 
     /// Learns from all messages.
     ///
-    /// @param folds how many models tell how a sum becomes a probability
+    /// @param parting of messages for models that tell how a sum becomes a probability
     /// @return weight by trait
-    public Map<String, Double> learn(int folds) {
-        return byWords.calibrationOf(judgeDoubted(folds)).applied(learnFrom(_ -> true));
+    public Map<String, Double> learn(Parting parting) {
+        return byWords.calibrationOf(judgeDoubted(parting)).applied(learnFrom(_ -> true));
     }
 
-    private List<Judged> judgeDoubted(int folds) {
+    private List<Judged> judgeDoubted(Parting parting) {
         List<Judged> judged = new ArrayList<>();
-        for (int i = 0; i < folds; i++) {
-            int fold = i;
-            LinearModel model = LinearModel.of(learnFrom(one -> Folds.fold(one.message(), folds) != fold));
+        for (int i = 0; i < parting.count(); i++) {
+            int part = i;
+            LinearModel model = LinearModel.of(learnFrom(one -> parting.of(one.message()) != part));
             for (Doubted one : doubted) {
-                if (Folds.fold(one.message(), folds) == fold) {
+                if (parting.of(one.message()) == part) {
                     judged.add(new Judged(one.message(), model.sum(MeaningTraits.of(one.meant(), one.odds()))));
                 }
             }

@@ -79,11 +79,16 @@ public final class RequestTraining {
         return messages.size();
     }
 
+    /// Each source for itself.
+    public Parting sources() {
+        return Parting.ofSources(messages.stream().map(ShownMessage::message).toList());
+    }
+
     /// What is said of each message by a model that was learned from the others.
     ///
-    /// @param folds how many models share the messages
-    public Judgements judge(int folds) {
-        return new Judgements(new Folds(folds, training).judge(messages));
+    /// @param parting of the messages among models
+    public Judgements judge(Parting parting) {
+        return new Judgements(new Folds(parting, training).judge(messages));
     }
 
     /// Learns from all messages.

@@ -44,7 +44,9 @@ class ExchangeMessagesTest {
                 messages("? ann: a tailor?\n- bob: [[Seams]]+\n", "? cat: a baker?\n- dan: no\n");
 
         assertThat(messages)
-                .extracting(message -> message.text().charAt(0), message -> Folds.fold(message, 5))
+                .extracting(
+                        message -> message.text().charAt(0),
+                        message -> Parting.ofNeighbours(5).of(message))
                 .containsExactly(tuple('a', 1), tuple('S', 1), tuple('n', 2));
     }
 

@@ -53,12 +53,25 @@ class JudgementsTest {
         }
         judged.add(judged(false, 2));
         judged.add(judged(true, -1));
-        judged.add(new Judged(new LabelledMessage("ordinary", 1, "", RequestContext.NONE, false, 1), -2));
+        judged.add(ordinary(-2));
 
         assertThat(new Judgements(judged).report())
                 .anyMatch(line -> line.startsWith("invented cases") && line.contains("AP 0."))
-                .anyMatch(line -> line.startsWith("score 0.9 to 1.0: "))
-                .hasSize(16);
+                .anyMatch(line -> line.startsWith("ordinary") && line.contains("0.0 in 1,000 from score 0.5"))
+                .anyMatch(line -> line.startsWith("score 0.9 to 1.0  "))
+                .anyMatch(line -> line.startsWith("expected calibration error "));
+    }
+
+    @Test
+    void sumsOfOthersMayTellHowTheseBecomeProbabilities() {
+        Judgements sure = new Judgements(List.of(judged(true, 2), judged(false, -2), judged(true, 1), ordinary(-3)));
+        Judgements judgements = new Judgements(List.of(judged(true, 1), judged(false, 1), ordinary(1)));
+
+        assertThat(judgements.calibratedLike(sure).calibration()).isEqualTo(sure.calibration());
+    }
+
+    private static Judged ordinary(double sum) {
+        return new Judged(new LabelledMessage("ordinary", 1, "", RequestContext.NONE, false, 1), sum);
     }
 
     private static Judged judged(boolean request, double sum) {

@@ -28,10 +28,10 @@ class MeaningTrainingTest {
         Judgements byWords = new Judgements(judged);
         MeaningTraining training = new MeaningTraining(byWords, new Telling());
 
-        Map<String, Double> weights = training.learn(4);
+        Map<String, Double> weights = training.learn(Parting.ofNeighbours(4));
 
         assertThat(weights.get("dimension 0")).isGreaterThan(1);
-        assertThat(Scores.of(training.judge(4).judged()).averagePrecision())
+        assertThat(Scores.of(training.judge(Parting.ofNeighbours(4)).judged()).averagePrecision())
                 .isGreaterThan(Scores.of(judged).averagePrecision())
                 .isGreaterThan(0.99);
     }
@@ -41,7 +41,16 @@ class MeaningTrainingTest {
         MeaningTraining training = new MeaningTraining(new Judgements(judged), new Telling());
 
         assertThat(training.size()).isPositive().isLessThanOrEqualTo(200);
-        assertThat(training.judge(4).judged()).hasSameSizeAs(judged);
+        assertThat(training.judge(Parting.ofNeighbours(4)).judged()).hasSameSizeAs(judged);
+    }
+
+    @Test
+    void sumsOfOneTrainingBecomeProbabilitiesAsThoseOfAnother() {
+        Parting parting = Parting.ofNeighbours(4);
+        MeaningTraining known = new MeaningTraining(new Judgements(judged), new Telling());
+
+        assertThat(known.judgeLike(known, parting, parting).judged())
+                .isEqualTo(known.judge(parting).judged());
     }
 
     private static Judged judged(String source, int number, boolean request, double sum, int copies) {

@@ -45,7 +45,7 @@ class WitnessTrainingTest {
         odd.add(message(5, true, 0, Set.of("odd")));
         odd.add(message(5, true, 0, Set.of("odd")));
 
-        List<Judged> judged = new Folds(4, training).judge(odd);
+        List<Judged> judged = new Folds(Parting.ofNeighbours(4), training).judge(odd);
 
         assertThat(judged).hasSize(odd.size());
         assertThat(judged.stream().map(Judged::message))

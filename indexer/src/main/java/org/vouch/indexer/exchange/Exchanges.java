@@ -1,12 +1,16 @@
 package org.vouch.indexer.exchange;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Transcript;
+import org.vouch.indexer.request.RequestContext;
 import org.vouch.indexer.request.Requests;
+import org.vouch.indexer.request.Vocative;
 
 /// Finds the exchanges in a transcript: which messages answer which request. Immutable; many threads may share one.
 public final class Exchanges {
@@ -30,11 +34,25 @@ public final class Exchanges {
     public List<Exchange> in(Transcript transcript) {
         return switch (transcript.kind()) {
             case THREADS -> Threads.in(transcript);
-            case CHAT -> new ChatReading(transcript, this::asking, chooser).exchanges();
+            case CHAT -> {
+                Set<String> members = members(transcript);
+                yield new ChatReading(transcript, message -> asking(message, members), chooser).exchanges();
+            }
         };
     }
 
-    private double asking(Message message) {
-        return requests.read(message.wording()).score();
+    private static Set<String> members(Transcript chat) {
+        return chat.messages().stream()
+                .map(message -> message.by().value())
+                .distinct()
+                .flatMap(name -> Vocative.of(name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private double asking(Message message, Set<String> members) {
+        String said = message.wording();
+        boolean toMember = Vocative.in(said).stream().anyMatch(members::contains);
+        RequestContext context = new RequestContext(toMember, message.replyTo() != null, "");
+        return requests.read(said, context).score();
     }
 }

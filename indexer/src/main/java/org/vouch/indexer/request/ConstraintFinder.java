@@ -44,6 +44,9 @@ final class ConstraintFinder {
             "machines");
     private static final Set<String> EXCLUDES = Set.of("not", "except", "besides", "without", "no", "non", "beyond");
 
+    /// "Not Bluefin again."
+    private static final Set<String> AFTERWARDS = Set.of("again", "either", "anymore");
+
     private final Set<String> fillers;
 
     /// @param fillers words that say nothing by themselves
@@ -64,7 +67,8 @@ final class ConstraintFinder {
                     number(text, words, at, budgets, sizes);
                 } else if (SIZE.contains(form)) {
                     sizes.add(said(text, words, at, at + 1));
-                } else if (PLACE.contains(form)) {
+                } else if (PLACE.contains(form)
+                        && !(form.equals("from") && asking.asks().isEmpty())) {
                     add(places, name(text, words, at + 1));
                 } else if (isExclusion(words, at)) {
                     add(excluded, thing(text, words, form.equals("other") ? at + 2 : at + 1));
@@ -142,7 +146,8 @@ final class ConstraintFinder {
         while (end < words.size()
                 && end < start + 2
                 && (end == start || !words.get(end).afterBreak())
-                && !fillers.contains(words.get(end).form())) {
+                && !fillers.contains(words.get(end).form())
+                && !AFTERWARDS.contains(words.get(end).form())) {
             end++;
         }
         return end <= start ? "" : said(text, words, start, end);

@@ -19,6 +19,11 @@ record Evidence(String said, List<Asking> askings, List<Trait> ofMessage, List<L
         bySentence = List.copyOf(bySentence);
     }
 
+    /// Whether it turns to all, or to whoever it may be.
+    boolean isOpen() {
+        return ofMessage.contains(MessageTraits.OPEN);
+    }
+
     /// The names of all that speaks for and against a sentence, each once.
     Set<String> names(int sentence) {
         Set<String> names = new LinkedHashSet<>();

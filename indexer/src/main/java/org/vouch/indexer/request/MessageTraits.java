@@ -6,6 +6,8 @@ import java.util.List;
 /// What a message shows as a whole.
 final class MessageTraits {
 
+    static final Trait OPEN = Trait.ofMessage("open");
+
     private static final int COUNT_MAX = 3;
 
     private final Addressee addressee;
@@ -26,7 +28,7 @@ final class MessageTraits {
             traits.add(Trait.ofMessage("reply"));
         }
         if (open) {
-            traits.add(Trait.ofMessage("open"));
+            traits.add(OPEN);
         }
         if (holds(found, Cue.Kind.OFFER)) {
             traits.add(Trait.ofMessage("offer"));

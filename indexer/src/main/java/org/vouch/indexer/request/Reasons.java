@@ -40,6 +40,10 @@ final class Reasons {
             return List.of();
         }
         Asking witness = verdict.askings().get(verdict.witness());
+        Asking best = verdict.best();
+        if (witness.asks().isEmpty() && !best.asks().isEmpty()) {
+            return List.of(best.words(verdict.evidence().said(), best.strongest()));
+        }
         List<Word> words = witness.sentence().words();
         String said = verdict.evidence().said();
         SortedMap<Integer, String> cues = new TreeMap<>();
@@ -66,7 +70,7 @@ final class Reasons {
                 || (verdict.score() < SCORE_MIN && verdict.best().asks().isEmpty())) {
             return verdict.isRequest() && verdict.isTurnedByMeaning()
                     ? "asks by what it means as a whole"
-                    : "no words that ask for advice";
+                    : verdict.isRequest() ? "asks by its words as a whole" : "no words that ask for advice";
         }
         String asks = "asks '" + String.join("', '", cues) + "'";
         if (verdict.isTurnedByMeaning()) {

@@ -110,6 +110,7 @@ public final class Requests {
 
     private Verdict verdict(String text, RequestContext context) {
         Verdict byWords = Verdict.of(traits.of(text, context), model);
-        return meaning == null ? byWords : meaning.of(text, byWords);
+        Verdict verdict = meaning == null ? byWords : meaning.of(text, byWords);
+        return context.toMember() && !verdict.evidence().isOpen() ? verdict.ofOne() : verdict;
     }
 }

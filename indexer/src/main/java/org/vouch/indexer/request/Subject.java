@@ -3,10 +3,16 @@ package org.vouch.indexer.request;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Puts together a subject from the words of one sentence that are left.
 final class Subject {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    /// Fillers that are what is asked about where a word of content narrows them down: "a small team".
+    private static final Set<String> NARROWED = Set.of("team", "people", "members", "friend", "friends", "one", "ones");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -35,7 +41,7 @@ final class Subject {
             first++;
         }
         int end = Math.min(to, first + wordsMax);
-        while (end > first && isNothing(end - 1)) {
+        while (end > first && isNothing(end - 1) && !isNarrowed(end - 1, first)) {
             end--;
         }
         return joined(first, end);
@@ -44,6 +50,13 @@ final class Subject {
     private boolean isNothing(int place) {
         return dropped.get(place)
                 || language.fillers().contains(words.get(place).form());
+    }
+
+    private boolean isNarrowed(int place, int first) {
+        return place - 1 > first
+                && NARROWED.contains(words.get(place).form())
+                && !isNothing(place - 1)
+                && ARTICLES.contains(words.get(place - 2).form());
     }
 
     private String joined(int first, int end) {

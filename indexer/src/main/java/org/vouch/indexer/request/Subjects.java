@@ -41,6 +41,14 @@ final class Subjects {
 
     private static final Set<String> OPEN = Set.of("who", "what", "which");
 
+    private static final Set<String> CHOICE = Set.of("what", "which");
+
+    private static final Set<String> GREETINGS = Set.of(
+            "hi", "hey", "hello", "hiya", "dear", "morning", "evening", "thanks", "hallo", "hola", "bonjour", "salut");
+
+    /// "Hi Cleo and Ben,": after so many words it is no greeting.
+    private static final int GREETING_WORDS_MAX = 5;
+
     private static final Set<String> HELPING = Set.of("do", "would", "did", "are", "is", "does", "should");
 
     private static final Set<String> CHOOSING =
@@ -111,17 +119,43 @@ final class Subjects {
     private String asked(String text, Asking asking) {
         Subject subject = new Subject(text, asking.sentence().words(), language);
         asking.asks().forEach(found -> subject.drop(found.places()));
-        int first = asking.asks().stream().mapToInt(Found::start).min().orElse(0);
-        int end = thoughtEnd(asking.sentence().words(), first);
+        List<Word> words = asking.sentence().words();
+        int first = asking.asks().stream()
+                .mapToInt(Found::start)
+                .map(cue -> choice(words, cue))
+                .min()
+                .orElse(greetingEnd(words));
+        int end = thoughtEnd(words, first);
         String after = subject.between(first, end, WORDS_MAX);
-        return after.isEmpty()
-                ? subject.between(thoughtStart(asking.sentence().words(), first), first, WORDS_MAX)
-                : after;
+        return after.isEmpty() ? subject.between(thoughtStart(words, first), first, WORDS_MAX) : after;
+    }
+
+    /// "Which movers have people used?" asks about movers: where the words before a cue begin so, it is they that tell.
+    private int choice(List<Word> words, int cue) {
+        for (int i = cue - 1; i >= 0 && !words.get(i + 1).afterBreak(); i--) {
+            if (CHOICE.contains(words.get(i).form())) {
+                return i;
+            }
+            if (language.fillers().contains(words.get(i).form())) {
+                return cue;
+            }
+        }
+        return cue;
+    }
+
+    private static int greetingEnd(List<Word> words) {
+        int end = 0;
+        for (int i = 1; i < words.size() && i <= end + GREETING_WORDS_MAX; i++) {
+            if (words.get(i).afterBreak() && GREETINGS.contains(words.get(end).form())) {
+                end = i;
+            }
+        }
+        return end;
     }
 
     private String whole(String text, Sentence sentence) {
-        return new Subject(text, sentence.words(), language)
-                .between(0, sentence.words().size(), WORDS_MAX);
+        List<Word> words = sentence.words();
+        return new Subject(text, words, language).between(greetingEnd(words), words.size(), WORDS_MAX);
     }
 
     private int thoughtEnd(List<Word> words, int from) {

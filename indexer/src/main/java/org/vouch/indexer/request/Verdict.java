@@ -11,6 +11,9 @@ import org.vouch.indexer.learned.LinearModel;
 /// @param oddsByWords the same before it was asked what the message means
 record Verdict(Evidence evidence, int witness, double odds, double oddsByWords) {
 
+    /// What is surely meant for one member hardly ever asks all: the answer is theirs.
+    private static final double ODDS_OF_ONE_MAX = Math.log(0.1 / 0.9);
+
     static Verdict of(Evidence evidence, LinearModel model) {
         double most = Double.NEGATIVE_INFINITY;
         int witness = -1;
@@ -27,6 +30,11 @@ record Verdict(Evidence evidence, int witness, double odds, double oddsByWords) 
     /// The same message in the light of what it means.
     Verdict meant(double oddsByMeaning) {
         return new Verdict(evidence, witness, oddsByMeaning, oddsByWords);
+    }
+
+    /// The same message, which is meant for one member.
+    Verdict ofOne() {
+        return new Verdict(evidence, witness, Math.min(odds, ODDS_OF_ONE_MAX), Math.min(oddsByWords, ODDS_OF_ONE_MAX));
     }
 
     /// How likely the message asks, 0 to 1.

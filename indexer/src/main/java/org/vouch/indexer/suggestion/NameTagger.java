@@ -3,6 +3,7 @@ package org.vouch.indexer.suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.vouch.indexer.learned.TagModel;
 
 /// Finds what is a name among the words of an answer, by a learned model.
@@ -18,6 +19,10 @@ final class NameTagger {
     private static final int NAME_CHARACTERS_MAX = 120;
 
     private static final int KEY_CHARACTERS_MIN = 2;
+
+    private static final Set<String> AND = Set.of("and", "&", "n");
+    private static final Set<String> FAMILY =
+            Set.of("sons", "son", "daughters", "daughter", "brothers", "sisters", "family", "partners", "co");
 
     private final WordTraits traits;
     private final WordFeatures features;
@@ -59,6 +64,7 @@ final class NameTagger {
             }
         }
         spots.all().forEach(spot -> widen(spot, tagged));
+        List.copyOf(tagged).forEach(one -> withFamily(one, sentence, names, tagged));
         spots.onCards(names).forEach(spot -> add(spot, tagged));
         tagged.removeIf(one -> !isName(one.spot()));
         return tagged;
@@ -78,6 +84,20 @@ final class NameTagger {
             tagged.removeAll(parts);
             tagged.add(new Tagged(written, surest));
             tagged.sort(Comparator.comparingInt(one -> one.spot().first()));
+        }
+    }
+
+    /// "wetherill and sons" is one name, however it is written.
+    private void withFamily(Tagged one, Sentence sentence, Names names, List<Tagged> tagged) {
+        List<Token> tokens = sentence.tokens();
+        int end = one.spot().end() + 2;
+        if (end <= tokens.size()
+                && AND.contains(tokens.get(end - 2).form())
+                && FAMILY.contains(tokens.get(end - 1).form())) {
+            tagged.removeIf(other ->
+                    other.spot().first() >= one.spot().first() && other.spot().end() <= end);
+            tagged.add(new Tagged(spotter.spot(sentence, one.spot().first(), end, names), one.likelihood()));
+            tagged.sort(Comparator.comparingInt(other -> other.spot().first()));
         }
     }
 

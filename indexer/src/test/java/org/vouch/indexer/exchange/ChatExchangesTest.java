@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.indexer.recommendation.Circumstances;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
@@ -102,6 +104,23 @@ class ChatExchangesTest {
     }
 
     @Test
+    void whatIsAskedOfOneMemberByNameOpensNoExchange() {
+        say(0, "Morning all", "Wren Ashdown");
+        say(1, "Wren, which movers did you take?", "ibis");
+
+        assertThat(exchanges()).isEmpty();
+    }
+
+    @Test
+    void aNameThatNobodyInTheChatHasIsPartOfWhatIsAsked() {
+        say(0, "Morning all", "finch");
+        say(1, "Bluefin, which movers are like them?", "ibis");
+        say(2, "Redfin Movers");
+
+        assertThat(exchanges()).containsExactly("1: 2");
+    }
+
+    @Test
     void mediaWithoutWordsAnswersNothing() {
         say(0, ASKS);
         say(1, "");
@@ -136,6 +155,54 @@ class ChatExchangesTest {
         say(2, "Bluefin Movers");
 
         assertThat(exchanges()).containsExactly("0: 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "😀🎉👨‍👩‍👧‍👦",
+                "جرب شركة البحر، إنها جيدة",
+                "```try { avoid(); } catch (Great e) { }```",
+                "\u0007\u0000\u202e movers \u202c\u200b",
+                "Вluefіn Моvеrѕ",
+                "@wren @ibis @heron ",
+                "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́O"
+            })
+    void whatNobodyWouldSayKeepsNoAnswerFromItsRequest(String said) {
+        say(0, ASKS);
+        say(1, said);
+        say(2, said.repeat(10_000 / said.length()));
+        say(3, "Bluefin Movers");
+
+        assertThat(exchanges()).singleElement().asString().startsWith("0: ").endsWith(" 3");
+    }
+
+    @Test
+    void threeHundredMentionsKeepNoAnswerFromItsRequest() {
+        say(0, ASKS);
+        say(1, "@wren ".repeat(300));
+        say(2, "Bluefin Movers");
+
+        assertThat(exchanges()).singleElement().asString().endsWith(" 2");
+    }
+
+    @Test
+    void whoAnswersFiveThousandTimesIsHeardAsOftenAsAnExchangeIsOpen() {
+        say(0, ASKS);
+        for (int i = 0; i < 5_000; i++) {
+            say(1, "Bluefin Movers " + i, "bob");
+        }
+
+        assertThat(exchanges()).singleElement().asString().endsWith(" " + AnswerWindow.MESSAGES_MAX);
+    }
+
+    @Test
+    void namesThatOnlyLookAlikeAreTwoMembers() {
+        say(0, ASKS, "wren");
+        say(1, "wrеn, which movers did you take?", "ibis");
+        say(2, "Bluefin Movers", "heron");
+
+        assertThat(exchanges()).isNotEmpty();
     }
 
     private void say(int minute, String text) {

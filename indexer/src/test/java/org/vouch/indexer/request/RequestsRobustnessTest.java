@@ -35,6 +35,49 @@ class RequestsRobustnessTest {
         assertThatCode(() -> requests.read(piece.repeat(10_000))).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "😀🎉👨‍👩‍👧‍👦",
+                "هل رأيت المفتاح؟ إنه تحت السجادة",
+                "```if (asks) { return \"recommend\"; }```",
+                "\u0007\u0000\u202e recommend \u202c\u200b",
+                "Вluefіn Моvеrѕ",
+                "@wren @ibis @heron ",
+                "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́O"
+            })
+    void whatNobodyWouldSayAsksNothingHoweverLongAndHidesNoRequest(String said) {
+        String longer = (said + "\n").repeat(10_000 / said.length());
+
+        assertThat(requests.asks(said)).isFalse();
+        assertThat(requests.asks(longer)).isFalse();
+        assertThat(requests.read("Can anyone recommend a good mover for pianos?\n" + said))
+                .matches(Reading::request, "asks")
+                .matches(reading -> reading.subject().startsWith("mover for pianos"), "about movers");
+    }
+
+    @Test
+    void threeHundredMentionsAreReadAsMentions() {
+        String mentions = "@wren ".repeat(300);
+
+        assertThat(requests.asks(mentions + "which one do you use?")).isFalse();
+        assertThat(requests.asks("Can anyone recommend a good mover? " + mentions))
+                .isTrue();
+    }
+
+    @Test
+    void lettersThatOnlyLookAlikeAreNoWordsThatAsk() {
+        assertThat(requests.read("Саn аnуоnе rесоmmеnd а gооd mоvеr?").cues()).isEmpty();
+    }
+
+    @Test
+    void whoAsksFiveThousandTimesIsReadTheSameWayEachTime() {
+        Reading first = requests.read("Can anyone recommend a good mover?");
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(requests.read("Can anyone recommend a good mover?")).isEqualTo(first);
+        }
+    }
+
     @Test
     void anEmojiIsNotCutInHalf() {
         String subject = requests.read("x" + "😀".repeat(200)).subject();

@@ -38,7 +38,7 @@ class RequestsTest {
                 "Is there a tool for merging invoices?",
                 "Any good vets in Northtown?",
                 "I moved here last week. My car broke down twice. Who is the best mechanic in town?",
-                "@sam thanks! Can anyone here recommend a printer?",
+                "@sam thanks! Can anyone here recommend a good printer?",
             })
     void aMessageThatAsksPeersForAdviceIsARequest(String text) {
         assertThat(requests.read(text)).matches(Reading::request, "asks");

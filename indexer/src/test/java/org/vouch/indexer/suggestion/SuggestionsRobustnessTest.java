@@ -60,6 +60,46 @@ class SuggestionsRobustnessTest {
                 .hasSizeBetween(290, 300);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "😀🎉👨‍👩‍👧‍👦",
+                "جرب شركة البحر، إنها جيدة",
+                "```try { avoid(); } catch (Great e) { }```",
+                "\u0007\u0000\u202e movers \u202c\u200b",
+                "@wren @ibis @heron ",
+                "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́O"
+            })
+    void whatNobodyWouldSayHidesNoAnswer(String said) {
+        String longer = said.repeat(10_000 / said.length());
+        Said exchange = Said.asking("Can anyone recommend a mover?")
+                .by("ann", said)
+                .by("bob", longer)
+                .by("cid", "@wren ".repeat(300) + said)
+                .by("dee", "Try Bluefin Movers, they are great");
+
+        assertThat(exchange.tally(Names.NONE)).contains("Bluefin Movers +dee");
+    }
+
+    @Test
+    void namesThatOnlyLookAlikeAreTwo() {
+        Said exchange = Said.asking("Can anyone recommend a mover?")
+                .by("ann", "Try Bluefin Movers, they are great")
+                .by("bob", "Try Вluefіn Моvеrѕ, they are great");
+
+        assertThat(exchange.tally(Names.NONE)).contains("Bluefin Movers +ann").hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void whoAnswersFiveThousandTimesCountsOnce() {
+        Said exchange = Said.asking("Can anyone recommend a mover?");
+        for (int i = 0; i < 5_000; i++) {
+            exchange.by("ann", "Try Bluefin Movers, they are great");
+        }
+
+        assertThat(exchange.tally(Names.NONE)).containsExactly("Bluefin Movers +ann");
+    }
+
     @RepeatedTest(50)
     void anyExchangeIsReadTheSameWayTwice(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());

@@ -184,6 +184,15 @@ class SuggestionsTest {
                 .containsExactly(reason);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Wetherill and sons", "Wetherill and Sons", "Wetherill & daughters", "Wetherill and co"})
+    void aFamilyIsOneName(String name) {
+        assertThat(Said.asking("Can anyone recommend a plumber?")
+                        .by("ann", "Try " + name + ", very tidy")
+                        .tally(Names.NONE))
+                .containsExactly(name + " +ann");
+    }
+
     @Test
     void namesThatAreJoinedAreTwo() {
         Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers & Redfin Movers");

@@ -1,0 +1,77 @@
+package org.vouch.bot;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.request.Reading;
+import org.vouch.indexer.request.RequestContext;
+import org.vouch.indexer.request.Vocative;
+
+/// What was heard lately and sheds light on the next message of a chat: by what names members are called, and what each
+/// of them asked. In memory alone, so that no file keeps what was said. Safe to use from any thread.
+final class HeardLately {
+
+    /// Whoever asks without saying for what goes on from their own request for this long.
+    private static final Duration FOLLOWED_UP_MAX = Duration.ofMinutes(30);
+
+    private static final int CHATS_MAX = 500;
+    private static final int MEMBERS_MAX = 500;
+
+    private final LinkedHashMap<ChatId, Heard> chats = new LinkedHashMap<>();
+
+    /// @param names    as [Vocative] writes them
+    /// @param requests the latest of each member
+    private record Heard(SequencedSet<String> names, SequencedMap<MemberId, Request> requests) {
+
+        Heard() {
+            this(new LinkedHashSet<>(), new LinkedHashMap<>());
+        }
+    }
+
+    private record Request(String subject, Instant at) {}
+
+    synchronized void heard(MessageHeard message) {
+        Heard here = chats.computeIfAbsent(message.chat(), _ -> new Heard());
+        if (!message.sender().name().isBlank()) {
+            here.names().addAll(Vocative.of(message.sender().name()));
+        }
+        while (here.names().size() > 2 * MEMBERS_MAX) {
+            here.names().removeFirst();
+        }
+        if (chats.size() > CHATS_MAX) {
+            Map.Entry<ChatId, Heard> _ = chats.pollFirstEntry();
+        }
+    }
+
+    synchronized void asked(MessageHeard message, Reading reading) {
+        @Nullable Heard here = chats.get(message.chat());
+        if (here != null && reading.request()) {
+            here.requests().putLast(message.sender().id(), new Request(reading.subject(), message.at()));
+            if (here.requests().size() > MEMBERS_MAX) {
+                Map.Entry<MemberId, Request> _ = here.requests().pollFirstEntry();
+            }
+        }
+    }
+
+    /// What surrounds `message`, which is not aimed at anybody by the means of the platform.
+    synchronized RequestContext around(MessageHeard message) {
+        @Nullable Heard here = chats.get(message.chat());
+        if (here == null) {
+            return RequestContext.NONE;
+        }
+        boolean toMember =
+                !message.toBot() && Vocative.in(message.text()).stream().anyMatch(here.names()::contains);
+        @Nullable Request last = here.requests().get(message.sender().id());
+        boolean goesOn =
+                last != null && Duration.between(last.at(), message.at()).compareTo(FOLLOWED_UP_MAX) <= 0;
+        return new RequestContext(toMember, false, goesOn ? last.subject() : "");
+    }
+}
