@@ -56,7 +56,7 @@ final class Courier {
         Instant now = clock.instant();
         Optional<String> reason = limits.reasonToGiveUp(owed, now);
         if (reason.isPresent()) {
-            return settle(owed, new Refused(reason.get()));
+            return giveUp(owed, reason.get());
         }
         Duration wait = waitFor(owed, now);
         return wait.isZero() ? send(owed) : new Next.Wait(wait);
@@ -80,6 +80,12 @@ final class Courier {
 
     private Next send(OwedEffect owed) {
         return ledger.sending(owed) ? settle(owed, deliver(owed)) : new Next.GoOn();
+    }
+
+    private Next giveUp(OwedEffect owed, String why) {
+        ledger.giveUp(owed, why);
+        log.warn("Reply {} does not stand in {}: {}", owed.number(), owed.effect().chat(), why);
+        return new Next.GoOn();
     }
 
     private Delivery deliver(OwedEffect owed) {

@@ -87,12 +87,15 @@ final class ReplayCommand implements Callable<Integer> {
         try (Workplace workplace = context.open(places);
                 ReplaySite site = new ReplaySite(workplace, id, export)) {
             List<Message> messages = site.messages();
-            Map<String, Set<SuggestionKey>> vouched = site.understand();
+            Terminal terminal = context.terminal();
+            Map<String, Set<SuggestionKey>> vouched =
+                    site.understand(new BuildProgress(terminal, "Understanding " + export.getFileName()));
             Settings settings = workplace.settings();
             try (LiveSearch search = site.search()) {
-                Replay replay = new Replay(workplace.requests(), Suggestions.english(), search, vouched);
+                Replay replay = new Replay(workplace.requestsOfExport(), Suggestions.english(), search, vouched);
                 double shown = threshold == null ? settings.conversation().requestScoreMin() : threshold;
                 Map<Double, Outcome> byThreshold = new TreeMap<>();
+                terminal.note("Replaying " + messages.size() + " messages by threshold …");
                 for (double from : thresholds(shown)) {
                     Settings at = settings.with(settings.conversation().withRequestScoreMin(from));
                     byThreshold.put(
@@ -114,11 +117,9 @@ final class ReplayCommand implements Callable<Integer> {
     private void print(List<Message> messages, Map<Double, Outcome> byThreshold, double shown) {
         Terminal terminal = context.terminal();
         Outcome wanted = byThreshold.getOrDefault(shown, new Outcome(List.of(), Map.of()));
-        ReplayPage.moments(wanted.moments()).forEach(terminal::say);
-        terminal.say("");
-        terminal.say(messages.size() + " messages; the moments above are from threshold " + shown + " on.");
-        terminal.say(ReplayPage.head());
-        byThreshold.forEach((from, outcome) -> terminal.say(ReplayPage.row(from, outcome)));
+        ReplayPage page = new ReplayPage(messages);
+        page.moments(wanted, shown).forEach(terminal::say);
+        page.table(byThreshold).forEach(terminal::say);
         terminal.out().flush();
     }
 }

@@ -43,7 +43,7 @@ class LedgerTest {
 
     @Test
     void aNewLedgerIsEmpty() {
-        assertThat(ledger.counts()).isEqualTo(new Counts(0, 0, Map.of(), 0, 0, 0, 0, null, 0));
+        assertThat(ledger.counts()).isEqualTo(new Counts(0, 0, 0, Map.of(), 0, 0, 0, 0, 0, null, 0));
     }
 
     @Test
