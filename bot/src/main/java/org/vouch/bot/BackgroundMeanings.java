@@ -89,7 +89,9 @@ final class BackgroundMeanings implements AutoCloseable {
         try {
             missing.set(by.missing());
             if (missing.get() > 0) {
-                log.info("{} exchanges are found by their words alone until their meanings are told", missing);
+                log.atInfo()
+                        .addKeyValue("exchanges", missing.get())
+                        .log("What is new is found by its words alone until its meaning is told");
             }
             by.run(counting, () -> stopping.getCount() == 0);
             done = true;

@@ -58,8 +58,8 @@ final class ReplayPage {
         String reasons = ON_REQUESTS.stream()
                 .sorted()
                 .filter(why -> outcome.silences().containsKey(why.name()))
-                .map(why -> Status.inWords(why.name()) + " "
-                        + outcome.silences().get(why.name()))
+                .map(why ->
+                        Status.inWords(why.name()) + " " + outcome.silences().get(why.name()))
                 .collect(Collectors.joining(", "));
         return reasons.isEmpty() ? "" : "; silent on other sure requests: " + reasons;
     }
@@ -80,12 +80,11 @@ final class ReplayPage {
     }
 
     private static String outcome(Moment moment) {
-        String named =
-                switch (moment.peers()) {
-                    case ONE_OF_THESE -> "peers named one of these";
-                    case OTHERS -> "peers named others";
-                    case NOTHING -> "peers named nothing";
-                };
+        String named = switch (moment.peers()) {
+            case ONE_OF_THESE -> "peers named one of these";
+            case OTHERS -> "peers named others";
+            case NOTHING -> "peers named nothing";
+        };
         return moment.quicker() ? "silent, as a peer was quicker; " + named : named;
     }
 
@@ -97,8 +96,9 @@ final class ReplayPage {
     List<String> table(Map<Double, Outcome> byThreshold) {
         Stream<String> rows = byThreshold.entrySet().stream().map(row -> row(row.getKey(), row.getValue()));
         return Stream.of(
-                        Stream.of("threshold  asked  would speak  peer quicker  spoken  a week  peers named  one of these"
-                                + "  precision"),
+                        Stream.of(
+                                "threshold  asked  would speak  peer quicker  spoken  a week  peers named  one of these"
+                                        + "  precision"),
                         rows,
                         Stream.of(
                                 "asked: messages that ask so surely. would speak: it knew something good. a week: spoken,"

@@ -65,8 +65,10 @@ final class ReplaySite implements AutoCloseable {
             throws IOException, ShelfBusyException, NoIndexException {
         BuildIndex build = workplace.builder(knowledge(), shelf, home.resolve("scratch"));
         Map<String, Set<SuggestionKey>> vouched = new HashMap<>();
-        build.run(true, progress, (exchange, offered) -> vouched.put(
-                exchange.request().id(), named(exchange, offered)));
+        build.run(
+                true,
+                progress,
+                (exchange, offered) -> vouched.put(exchange.request().id(), named(exchange, offered)));
         workplace.tellMeanings(shelf, meanings(), progress);
         return vouched;
     }

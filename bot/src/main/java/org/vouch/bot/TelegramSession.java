@@ -45,7 +45,8 @@ final class TelegramSession {
                 LiveSearch search =
                         new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
                 BackgroundMeanings telling = workplace.backgroundMeanings();
-                Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock(), health.ledger());
+                Ledger ledger =
+                        Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock(), health.ledger());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);
             telling.start();
@@ -69,12 +70,16 @@ final class TelegramSession {
                 voice,
                 new ChatManners(workplace::settings, ledger::formerIds),
                 new Knowing(workplace.requests(), Suggestions.english(), search),
-                new ChatCommands(
-                        new Status(() -> health(room), shelf, ledger, workplace.clock()), voice, ledger),
+                new ChatCommands(new Status(() -> health(room), shelf, ledger, workplace.clock()), voice, ledger),
                 ledger,
                 workplace.clock());
-        Presence presence =
-                new Presence(watch.room(room), conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());
+        Presence presence = new Presence(
+                watch.room(room),
+                new DecisionLog(conversation),
+                ledger,
+                new Pace(pace(telegram)),
+                limits(telegram),
+                workplace.clock());
         stop.closes(presence);
         if (workplace.settings().communities().values().stream()
                 .allMatch(community -> community.telegramChats().isEmpty())) {

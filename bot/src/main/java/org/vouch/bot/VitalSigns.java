@@ -15,7 +15,11 @@ record VitalSigns(TelegramRoom room, ShelfLook shelf, Ledger ledger) implements 
     public Vitals get() {
         TelegramRoom.Health health = room.health();
         return new Vitals(
-                health.lastPoll(), health.pollFailures(), health.putAside(), shelf.now().orElse(null), counts());
+                health.lastPoll(),
+                health.pollFailures(),
+                health.putAside(),
+                shelf.now().orElse(null),
+                counts());
     }
 
     private @Nullable Counts counts() {

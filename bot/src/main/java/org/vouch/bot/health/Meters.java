@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.health.Vitals.Index;
@@ -83,11 +82,16 @@ public final class Meters implements LedgerTimes {
     }
 
     private void registerRoom() {
-        gauge("vouch.poll.age", SECONDS, "Since the last poll that was answered, or since the start", look ->
-                seconds(checkup.pollAge(look.vitals())));
+        gauge(
+                "vouch.poll.age",
+                SECONDS,
+                "Since the last poll that was answered, or since the start",
+                look -> seconds(checkup.pollAge(look.vitals())));
         count("vouch.poll.failures", "Polls that failed", look -> look.vitals().pollFailures());
-        count("vouch.updates.put.aside", "Updates that came to nothing", look -> look.vitals()
-                .putAside());
+        count(
+                "vouch.updates.put.aside",
+                "Updates that came to nothing",
+                look -> look.vitals().putAside());
     }
 
     private void registerLedger(Collection<String> silences) {
@@ -130,8 +134,11 @@ public final class Meters implements LedgerTimes {
     }
 
     private void registerProcess() {
-        gauge("vouch.healthy", null, "1 when the bot can do its work, else 0", look ->
-                checkup.problems(look.vitals()).isEmpty() ? 1 : 0);
+        gauge(
+                "vouch.healthy",
+                null,
+                "1 when the bot can do its work, else 0",
+                look -> checkup.problems(look.vitals()).isEmpty() ? 1 : 0);
         new JvmMemoryMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
     }

@@ -359,7 +359,7 @@ public final class Ledger implements AutoCloseable {
     private void settleInterrupted() {
         int unknown = database.transaction(tx -> outbox.settleInterrupted(tx, INTERRUPTED));
         if (unknown > 0) {
-            log.warn("{} replies became unknown: {}", unknown, INTERRUPTED);
+            log.atWarn().addKeyValue("replies", unknown).log("Replies became unknown: " + INTERRUPTED);
         }
     }
 }

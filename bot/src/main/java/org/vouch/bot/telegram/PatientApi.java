@@ -81,7 +81,11 @@ final class PatientApi {
 
     private void await(String method, String why, Duration length) throws InterruptedException {
         failed.incrementAndGet();
-        LOG.warn("Telegram, {}: {}. Next try in {} ms", method, access.scrubbed(why), length.toMillis());
+        LOG.atWarn()
+                .addKeyValue("method", method)
+                .addKeyValue("why", access.scrubbed(why))
+                .addKeyValue("milliseconds", length.toMillis())
+                .log("A call to Telegram failed and is made again after a wait");
         gate.await(length);
     }
 

@@ -38,10 +38,11 @@ class HealthDoorTest {
     private static final Path FOR_ADMINS = Path.of("..", "config", "README.md");
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final Vitals.Index INDEX = new Vitals.Index(NOW.minusSeconds(7200), 5, 40, 3);
-    private static final Counts COUNTS =
-            new Counts(90, 7, 2, Map.of("NOT_A_REQUEST", 80L, "PEERS_ANSWERED", 2L), 1, 4, 1, 2, 3, NOW.minusSeconds(9), 1);
+    private static final Counts COUNTS = new Counts(
+            90, 7, 2, Map.of("NOT_A_REQUEST", 80L, "PEERS_ANSWERED", 2L), 1, 4, 1, 2, 3, NOW.minusSeconds(9), 1);
 
-    private final AtomicReference<Vitals> vitals = new AtomicReference<>(new Vitals(NOW.minusSeconds(30), 6, 1, INDEX, COUNTS));
+    private final AtomicReference<Vitals> vitals =
+            new AtomicReference<>(new Vitals(NOW.minusSeconds(30), 6, 1, INDEX, COUNTS));
     private final Meters meters;
     private final HealthDoor door;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -96,7 +97,8 @@ class HealthDoorTest {
     void whatIsWrongIsToldTogether() throws Exception {
         vitals.set(new Vitals(null, 0, 0, null, null));
 
-        assertThat(new ObjectMapper().readTree(get("/health").body()).path("problems")).hasSize(3);
+        assertThat(new ObjectMapper().readTree(get("/health").body()).path("problems"))
+                .hasSize(3);
     }
 
     @Test
@@ -175,7 +177,8 @@ class HealthDoorTest {
 
     @Test
     void whoAsksSlowlyKeepsNobodyWaiting() throws Exception {
-        try (Socket slow = new Socket(door.address().getAddress(), door.address().getPort())) {
+        try (Socket slow =
+                new Socket(door.address().getAddress(), door.address().getPort())) {
             slow.getOutputStream().write("GET /health".getBytes());
             slow.getOutputStream().flush();
 
