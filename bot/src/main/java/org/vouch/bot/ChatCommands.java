@@ -111,9 +111,11 @@ public final class ChatCommands {
             String modes = String.join(", ", Mode.words()) + ", " + DEFAULT;
             return Wording.plain(phrases.say(Phrase.NO_MODE, "modes", modes));
         }
-        if (!word.isEmpty()) {
-            ledger.chooseMode(message.chat(), word.equals(DEFAULT) ? null : word);
+        if (word.isEmpty()) {
+            String inForce = modeInForce(message.chat(), here, phrases);
+            return Wording.plain(inForce + "\n" + phrases.say(Phrase.MODES));
         }
+        ledger.chooseMode(message.chat(), word.equals(DEFAULT) ? null : word);
         return Wording.plain(modeInForce(message.chat(), here, phrases));
     }
 

@@ -88,7 +88,7 @@ final class TelegramSession {
                             + " its id, and add it to config/vouch.yaml under communities.");
         }
         try (presence;
-                @Nullable HealthDoor door = watch.open(new VitalSigns(room, shelf, ledger))) {
+                @Nullable HealthDoor _ = watch.open(new VitalSigns(room, shelf, ledger))) {
             presence.run();
         }
     }

@@ -67,13 +67,13 @@ class HealthInTelegramTest {
                     CLOCK);
             Thread running = Thread.ofVirtual().start(presence::run);
             try (presence;
-                    HealthDoor door = watch.open(new VitalSigns(rig.room(), new ShelfLook(shelf, () -> 0), ledger))) {
+                    HealthDoor _ = watch.open(new VitalSigns(rig.room(), new ShelfLook(shelf, () -> 0), ledger))) {
                 rig.say("Zebulon", "What a lovely quokka that was.");
                 rig.say("Zebulon", "Can anyone recommend a zeppelin painter in Ostwick?");
                 rig.awaitReplies(1);
             }
             running.join();
-            try (HealthDoor door = watch.open(new VitalSigns(rig.room(), new ShelfLook(shelf, () -> 0), ledger))) {
+            try (HealthDoor _ = watch.open(new VitalSigns(rig.room(), new ShelfLook(shelf, () -> 0), ledger))) {
                 String metrics = get("/metrics");
                 String health = get("/health");
 

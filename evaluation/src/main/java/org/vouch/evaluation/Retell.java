@@ -60,7 +60,7 @@ final class Retell implements Callable<Integer> {
                 transcript.write(at, message.by().value(), message.wording(), writer);
             }
         }
-        spec.commandLine().getOut().println(said.size() + " messages of " + all + ", without those that say no time");
+        spec.commandLine().getOut().println(said.size() + " messages; " + (all - said.size()) + " that say no time are left out");
         return 0;
     }
 
