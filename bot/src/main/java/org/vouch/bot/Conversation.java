@@ -101,8 +101,10 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         if (name.equals(ChatCommands.ASK)) {
             return ask(message, here);
         }
+        // What is no command is a word that somebody said.
+        String reason = ChatCommands.has(name) ? "asked by /" + name : "asked by a command that there is not";
         return commands.reply(name, message, here)
-                .<Decision>map(wording -> say(message, wording, "asked by /" + name))
+                .<Decision>map(wording -> say(message, wording, reason))
                 .orElseGet(() -> new Silence(Why.NOTHING_TO_SAY, "the command may be another bot's"));
     }
 

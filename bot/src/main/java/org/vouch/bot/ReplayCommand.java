@@ -75,6 +75,9 @@ final class ReplayCommand implements Callable<Integer> {
         if (!Files.exists(export)) {
             throw new CommandFailure(ExitCode.USAGE, "There is no " + export + ".");
         }
+        if (threshold != null && (threshold < 0 || threshold > 1)) {
+            throw new CommandFailure(ExitCode.USAGE, "A threshold is from 0 to 1, for example 0.8.");
+        }
         Mode asked = Mode.of(mode)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE, "There is no mode '" + mode + "'. There is: " + Mode.words()));
@@ -103,7 +106,7 @@ final class ReplayCommand implements Callable<Integer> {
                             replay.through(
                                     messages, id, asked, at, workplace.phrases().book()));
                 }
-                print(messages, byThreshold, shown);
+                print(new ReplayPage(messages, vouched.values()), byThreshold, shown);
             }
         }
     }
@@ -114,10 +117,9 @@ final class ReplayCommand implements Callable<Integer> {
         return thresholds;
     }
 
-    private void print(List<Message> messages, Map<Double, Outcome> byThreshold, double shown) {
+    private void print(ReplayPage page, Map<Double, Outcome> byThreshold, double shown) {
         Terminal terminal = context.terminal();
         Outcome wanted = byThreshold.getOrDefault(shown, new Outcome(List.of(), Map.of()));
-        ReplayPage page = new ReplayPage(messages);
         page.moments(wanted, shown).forEach(terminal::say);
         page.table(byThreshold).forEach(terminal::say);
         terminal.out().flush();

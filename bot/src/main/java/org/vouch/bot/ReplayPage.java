@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.vouch.bot.Replay.Peers;
 import org.vouch.bot.answer.Decision.Why;
 import org.vouch.bot.chat.StyledText;
 import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// What came of a replay, for an admin to choose a mode and a threshold by.
 final class ReplayPage {
@@ -29,10 +31,13 @@ final class ReplayPage {
             Set.of(Why.NOTHING_KNOWN, Why.SAID_LATELY, Why.SAID_ENOUGH, Why.QUIET_MODE, Why.SHADOW_MODE);
 
     private final List<Message> messages;
+    private final Collection<Set<SuggestionKey>> exchanges;
 
-    /// @param messages that were gone through, in order
-    ReplayPage(List<Message> messages) {
+    /// @param messages  that were gone through, in order
+    /// @param exchanges what peers vouched for in each that the community has had
+    ReplayPage(List<Message> messages, Collection<Set<SuggestionKey>> exchanges) {
         this.messages = messages;
+        this.exchanges = exchanges;
     }
 
     /// A line for each moment from a threshold on, and what they are.
@@ -40,10 +45,15 @@ final class ReplayPage {
         List<String> lines = new ArrayList<>();
         outcome.moments().forEach(moment -> lines.add(line(moment)));
         lines.add("");
-        lines.add(messages.size() + " messages" + period() + ". From threshold " + threshold + " on, "
+        lines.add(messages.size() + " messages" + period() + ". Known by the end: " + exchanges.size() + " exchanges, in "
+                + naming() + " of which peers named something. From threshold " + threshold + " on, "
                 + (outcome.moments().isEmpty() ? "the bot would never have spoken" : "it would have spoken as above")
                 + silences(outcome) + ".");
         return lines;
+    }
+
+    private long naming() {
+        return exchanges.stream().filter(named -> !named.isEmpty()).count();
     }
 
     private String period() {

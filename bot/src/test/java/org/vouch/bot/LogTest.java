@@ -69,7 +69,8 @@ class LogTest {
             rig.awaitReplies(1);
             rig.press("marker-name", "Helpful");
             rig.say("marker-name", "/ask marker-asked painters");
-            rig.awaitReplies(2);
+            rig.say("marker-name", "/markercommand@VouchExampleBot");
+            rig.awaitReplies(3);
             rig.awaitPressAnswers(1);
             presence.close();
             running.join();

@@ -58,7 +58,8 @@ class ReplayCommandTest {
     void theTableTellsByThresholdHowOftenItWouldSpeakAndHowWell() {
         assertThat(replay().out())
                 .contains(
-                        "9 messages from 2026-02-03 to 2026-05-14. From threshold 0.8 on, it would have spoken as above;"
+                        "9 messages from 2026-02-03 to 2026-05-14. Known by the end: 3 exchanges, in 3 of which peers named"
+                                + " something. From threshold 0.8 on, it would have spoken as above;"
                                 + " silent on other sure requests: nothing known 2.")
                 .containsPattern("(?m)^ +0\\.80 +4 +2 +1 +1 +0\\.1 +2 +1 +0\\.50$")
                 .containsPattern("(?m)^ +0\\.50 +4 +2 +1 +1 +0\\.1 +2 +1 +0\\.50$");
@@ -91,6 +92,7 @@ class ReplayCommandTest {
                         .exitCode())
                 .isEqualTo(2);
         assertThat(replay("--mode", "loud").exitCode()).isEqualTo(2);
+        assertThat(replay("--threshold", "80").exitCode()).isEqualTo(2);
     }
 
     private Outcome replay(String... options) {
