@@ -45,8 +45,9 @@ final class ReplayPage {
         List<String> lines = new ArrayList<>();
         outcome.moments().forEach(moment -> lines.add(line(moment)));
         lines.add("");
-        lines.add(messages.size() + " messages" + period() + ". Known by the end: " + exchanges.size() + " exchanges, in "
-                + naming() + " of which peers named something. From threshold " + threshold + " on, "
+        lines.add(messages.size() + " messages" + period() + ". Known by the end: " + exchanges.size()
+                + " exchanges, in " + naming() + " of which peers named something. From threshold " + threshold
+                + " on, "
                 + (outcome.moments().isEmpty() ? "the bot would never have spoken" : "it would have spoken as above")
                 + silences(outcome) + ".");
         return lines;

@@ -60,7 +60,9 @@ final class Retell implements Callable<Integer> {
                 transcript.write(at, message.by().value(), message.wording(), writer);
             }
         }
-        spec.commandLine().getOut().println(said.size() + " messages; " + (all - said.size()) + " that say no time are left out");
+        spec.commandLine()
+                .getOut()
+                .println(said.size() + " messages; " + (all - said.size()) + " that say no time are left out");
         return 0;
     }
 
