@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -147,7 +148,7 @@ class HealthDoorTest {
                 .body()
                 .lines()
                 .filter(line -> line.startsWith("# TYPE vouch_"))
-                .map(line -> line.split(" ")[2].replaceFirst("_max$", ""))
+                .map(line -> line.split(" ", 4)[2].replaceFirst("_max$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(namesIn(Files.readString(FOR_ADMINS))).isEqualTo(told);
@@ -179,7 +180,7 @@ class HealthDoorTest {
     void whoAsksSlowlyKeepsNobodyWaiting() throws Exception {
         try (Socket slow =
                 new Socket(door.address().getAddress(), door.address().getPort())) {
-            slow.getOutputStream().write("GET /health".getBytes());
+            slow.getOutputStream().write("GET /health".getBytes(StandardCharsets.US_ASCII));
             slow.getOutputStream().flush();
 
             assertThat(get("/health").statusCode()).isEqualTo(200);
