@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,21 @@ final class BackgroundMeanings implements AutoCloseable {
     private final @Nullable UpdateMeanings update;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread worker = Thread.ofPlatform().name("meanings").daemon().unstarted(this::follow);
+    private final AtomicInteger missing = new AtomicInteger();
+    private final Progress counting = new Progress() {
+        @Override
+        public void began(Stage stage, long total) {
+            missing.set((int) total);
+        }
+
+        @Override
+        public void advanced(String what, long amount) {
+            missing.addAndGet((int) -amount);
+        }
+
+        @Override
+        public void ended() {}
+    };
     private @Nullable Snapshot told;
 
     /// @param update null when nobody can tell meanings; then nothing is done
@@ -38,6 +54,11 @@ final class BackgroundMeanings implements AutoCloseable {
         if (update != null) {
             worker.start();
         }
+    }
+
+    /// How many entries are found by their words alone so far, as of the last look.
+    int missing() {
+        return missing.get();
     }
 
     private void follow() {
@@ -66,11 +87,13 @@ final class BackgroundMeanings implements AutoCloseable {
         Snapshot now = shelf.snapshot();
         boolean done = false;
         try {
-            int missing = by.missing();
-            if (missing > 0) {
-                log.info("{} exchanges are found by their words alone until their meanings are told", missing);
+            missing.set(by.missing());
+            if (missing.get() > 0) {
+                log.atInfo()
+                        .addKeyValue("exchanges", missing.get())
+                        .log("What is new is found by its words alone until its meaning is told");
             }
-            by.run(Progress.SILENT, () -> stopping.getCount() == 0);
+            by.run(counting, () -> stopping.getCount() == 0);
             done = true;
         } finally {
             forget();

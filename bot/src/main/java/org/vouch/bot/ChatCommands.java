@@ -59,6 +59,11 @@ public final class ChatCommands {
         this.knowers = new Knowers(ledger);
     }
 
+    /// Whether there is such a command.
+    static boolean has(String name) {
+        return ALL.stream().anyMatch(command -> command.name().equals(name));
+    }
+
     /// What to say to a command other than `/ask`; empty when there is no such command and it may be another bot's.
     Optional<Wording> reply(String name, MessageHeard message, Manners here) {
         Phrases phrases = voice.phrases(here.language());
@@ -111,9 +116,11 @@ public final class ChatCommands {
             String modes = String.join(", ", Mode.words()) + ", " + DEFAULT;
             return Wording.plain(phrases.say(Phrase.NO_MODE, "modes", modes));
         }
-        if (!word.isEmpty()) {
-            ledger.chooseMode(message.chat(), word.equals(DEFAULT) ? null : word);
+        if (word.isEmpty()) {
+            String inForce = modeInForce(message.chat(), here, phrases);
+            return Wording.plain(inForce + "\n" + phrases.say(Phrase.MODES));
         }
+        ledger.chooseMode(message.chat(), word.equals(DEFAULT) ? null : word);
         return Wording.plain(modeInForce(message.chat(), here, phrases));
     }
 

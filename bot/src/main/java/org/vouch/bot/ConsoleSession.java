@@ -55,11 +55,11 @@ final class ConsoleSession {
             CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
             telling.start();
             watch.start();
-            chat(asked, search, ledger);
+            chat(asked, search, ledger, telling);
         }
     }
 
-    private void chat(CommunityId asked, LiveSearch search, Ledger ledger) {
+    private void chat(CommunityId asked, LiveSearch search, Ledger ledger, BackgroundMeanings telling) {
         Terminal terminal = context.terminal();
         terminal.note("A chat of " + asked + ". Type 'Ana: can anyone recommend …?', /help, or /quit.");
         Clock clock = workplace.clock();
@@ -71,7 +71,13 @@ final class ConsoleSession {
         Voice voice = new Voice(
                 () -> workplace.settings().withoutDelay(), workplace.phrases().book());
         ChatCommands commands = new ChatCommands(
-                new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger), voice, ledger);
+                new Status(
+                        () -> "Console chat of " + asked,
+                        new ShelfLook(workplace.shelf(), telling::missing),
+                        ledger,
+                        clock),
+                voice,
+                ledger);
         Conversation conversation = new Conversation(
                 voice,
                 chat -> manners(asked),

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.vouch.bot.answer.AnswerButtons;
 import org.vouch.bot.answer.Decision;
 import org.vouch.bot.answer.Decision.Answer;
@@ -36,8 +34,6 @@ import org.vouch.indexer.request.Reading;
 /// spoken to. When a message surely asks the group for advice that peers have given before, it does what the chat's
 /// mode says: it answers, or offers to, unless peers are quicker. Else it is silent, for a reason.
 public final class Conversation implements Function<ChatEvent, Decision> {
-
-    private static final Logger log = LoggerFactory.getLogger(Conversation.class);
 
     private final Supplier<Settings> settings;
     private final Manners.Of manners;
@@ -107,8 +103,10 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         if (name.equals(ChatCommands.ASK)) {
             return ask(message, here);
         }
+        // What is no command is a word that somebody said.
+        String reason = ChatCommands.has(name) ? "asked by /" + name : "asked by a command that there is not";
         return commands.reply(name, message, here)
-                .<Decision>map(wording -> say(message, wording, "asked by /" + name))
+                .<Decision>map(wording -> say(message, wording, reason))
                 .orElseGet(() -> new Silence(Why.NOTHING_TO_SAY, "the command may be another bot's"));
     }
 
@@ -199,10 +197,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         }
         Duration delay = Duration.ofSeconds(conversation.replyDelaySeconds());
         return switch (mode) {
-            case SHADOW -> {
-                log.info("Would have spoken in {}: {}", message.chat(), reason);
-                yield new Silence(Why.SHADOW_MODE, "would have spoken: " + reason, "would have spoken: " + detail);
-            }
+            case SHADOW -> new Silence(Why.SHADOW_MODE, "would have spoken: " + reason, "would have spoken: " + detail);
             case QUIET -> new Silence(Why.QUIET_MODE, reason + ", but the bot is quiet here");
             case ASK_FIRST -> offer(message, findings, here, delay, reason, detail);
             case OPEN -> answer(message, findings, here, true, delay, reason, detail);

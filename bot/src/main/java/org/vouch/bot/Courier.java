@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.Delivery;
@@ -56,7 +57,7 @@ final class Courier {
         Instant now = clock.instant();
         Optional<String> reason = limits.reasonToGiveUp(owed, now);
         if (reason.isPresent()) {
-            return settle(owed, new Refused(reason.get()));
+            return giveUp(owed, reason.get());
         }
         Duration wait = waitFor(owed, now);
         return wait.isZero() ? send(owed) : new Next.Wait(wait);
@@ -82,6 +83,12 @@ final class Courier {
         return ledger.sending(owed) ? settle(owed, deliver(owed)) : new Next.GoOn();
     }
 
+    private Next giveUp(OwedEffect owed, String why) {
+        ledger.giveUp(owed, why);
+        about(log.atWarn(), owed, why).log("The reply is given up");
+        return new Next.GoOn();
+    }
+
     private Delivery deliver(OwedEffect owed) {
         try {
             return room.deliver(owed.effect());
@@ -92,23 +99,30 @@ final class Courier {
 
     private Next settle(OwedEffect owed, Delivery delivery) {
         ledger.settle(owed, delivery);
-        ChatId chat = owed.effect().chat();
         return switch (delivery) {
             case Delivered _ -> new Next.GoOn();
             case Unknown(String why) -> {
-                log.warn("It is not known whether reply {} stands in {}: {}", owed.number(), chat, why);
+                about(log.atWarn(), owed, why).log("It is not known whether the reply stands in its chat");
                 yield new Next.GoOn();
             }
             case Refused(String why) -> {
-                log.warn("Reply {} does not stand in {}: {}", owed.number(), chat, why);
+                about(log.atWarn(), owed, why).log("The reply was refused");
                 yield new Next.GoOn();
             }
             case TryLater(Duration after, String why) -> {
-                log.info("Reply {} must wait {} in {}: {}", owed.number(), after, chat, why);
-                pace.hold(chat, clock.instant().plus(after));
+                about(log.atInfo(), owed, why)
+                        .addKeyValue("seconds", after.toSeconds())
+                        .log("The reply must wait");
+                pace.hold(owed.effect().chat(), clock.instant().plus(after));
                 yield new Next.GoOn();
             }
             case Moved(ChatId to) -> new Next.Follow(to);
         };
+    }
+
+    private static LoggingEventBuilder about(LoggingEventBuilder line, OwedEffect owed, String why) {
+        return line.addKeyValue("reply", owed.number())
+                .addKeyValue("chat", owed.effect().chat())
+                .addKeyValue("why", why);
     }
 }

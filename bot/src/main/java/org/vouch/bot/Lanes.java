@@ -105,7 +105,7 @@ final class Lanes {
             }
             follow(courier.advance(owed.get()), news);
         } catch (LedgerException e) {
-            log.error("Replies in {} wait, as the ledger fails", chat, e);
+            log.atError().addKeyValue("chat", chat).setCause(e).log("Replies wait, as the ledger fails");
             closing.await(LEDGER_PAUSE.toNanos(), TimeUnit.NANOSECONDS);
         }
         return true;

@@ -58,7 +58,7 @@ final class LiveSearch implements Function<Question, Findings>, AutoCloseable {
             Snapshot newer = shelf.snapshot();
             snapshot.close();
             snapshot = newer;
-            log.info("The index was renewed: {} files", newer.files().size());
+            log.atInfo().addKeyValue("files", newer.files().size()).log("The index was renewed");
         } catch (NoIndexException e) {
             log.warn("The index is gone or of another version; the last good one serves. {}", e.getMessage());
         }

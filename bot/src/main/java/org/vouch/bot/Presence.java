@@ -118,7 +118,12 @@ public final class Presence implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             // Its message may quote what was said, so only where it happened is told.
             String kind = e.getClass().getSimpleName();
-            log.error("Event {} could not be decided: {} at {}", event.eventId(), kind, placeOf(e));
+            log.atError()
+                    .addKeyValue("chat", event.chat())
+                    .addKeyValue("event", event.eventId())
+                    .addKeyValue("failure", kind)
+                    .addKeyValue("at", placeOf(e))
+                    .log("An event could not be decided");
             ledger.silent(event, FAILED, "could not be decided: " + kind);
             return;
         }

@@ -2,8 +2,8 @@ package org.vouch.bot;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +40,8 @@ final class Replay {
     private final Suggestions suggestions;
     private final Function<Question, Findings> search;
     private final Map<String, Set<SuggestionKey>> vouched;
+    /// Of one way through the chat and the next, only the threshold differs.
+    private final Map<Question, Findings> found = new HashMap<>();
 
     /// A moment at which the bot would have spoken.
     ///
@@ -47,8 +49,15 @@ final class Replay {
     /// @param score   how surely that asks
     /// @param says    what it would have said, in a line
     /// @param quicker whether it would have stayed silent after all, as a peer had answered by then
-    /// @param named   whether a peer then named one of the suggestions
-    record Moment(Message message, double score, String says, boolean quicker, boolean named) {}
+    /// @param peers   what they then named
+    record Moment(Message message, double score, String says, boolean quicker, Peers peers) {}
+
+    /// What peers named after a moment, beside what the bot would have said.
+    enum Peers {
+        ONE_OF_THESE,
+        OTHERS,
+        NOTHING
+    }
 
     /// One way through a chat.
     ///
@@ -100,7 +109,8 @@ final class Replay {
     /// What is said in the same minute may be the answer to the very request, where minutes are all that is known.
     private Findings before(Question question) {
         Instant asOf = question.asOf().minusMillis(1);
-        return search.apply(new Question(question.community(), question.subject(), question.text(), asOf));
+        return found.computeIfAbsent(
+                new Question(question.community(), question.subject(), question.text(), asOf), search);
     }
 
     /// One way through the messages.
@@ -158,11 +168,17 @@ final class Replay {
             boolean quicker = ledger.answer(one.given().answer())
                     .map(KnownAnswer::withdrawn)
                     .orElse(false);
-            Set<SuggestionKey> said = new HashSet<>(one.given().suggestions());
-            said.retainAll(vouched.getOrDefault(one.message().id(), Set.of()));
             double score = requests.read(one.message().wording()).score();
             String says = inOneLine(one.answer().effect().wording().text());
-            return new Moment(one.message(), score, says, quicker, !said.isEmpty());
+            return new Moment(one.message(), score, says, quicker, peers(one));
+        }
+
+        private Peers peers(Spoken one) {
+            Set<SuggestionKey> named = vouched.getOrDefault(one.message().id(), Set.of());
+            if (named.isEmpty()) {
+                return Peers.NOTHING;
+            }
+            return Collections.disjoint(named, one.given().suggestions()) ? Peers.OTHERS : Peers.ONE_OF_THESE;
         }
 
         /// The suggestions without their quotes; an offer as it is.

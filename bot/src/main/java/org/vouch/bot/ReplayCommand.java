@@ -75,6 +75,9 @@ final class ReplayCommand implements Callable<Integer> {
         if (!Files.exists(export)) {
             throw new CommandFailure(ExitCode.USAGE, "There is no " + export + ".");
         }
+        if (threshold != null && (threshold < 0 || threshold > 1)) {
+            throw new CommandFailure(ExitCode.USAGE, "A threshold is from 0 to 1, for example 0.8.");
+        }
         Mode asked = Mode.of(mode)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE, "There is no mode '" + mode + "'. There is: " + Mode.words()));
@@ -87,12 +90,15 @@ final class ReplayCommand implements Callable<Integer> {
         try (Workplace workplace = context.open(places);
                 ReplaySite site = new ReplaySite(workplace, id, export)) {
             List<Message> messages = site.messages();
-            Map<String, Set<SuggestionKey>> vouched = site.understand();
+            Terminal terminal = context.terminal();
+            Map<String, Set<SuggestionKey>> vouched =
+                    site.understand(new BuildProgress(terminal, "Understanding " + export.getFileName()));
             Settings settings = workplace.settings();
             try (LiveSearch search = site.search()) {
-                Replay replay = new Replay(workplace.requests(), Suggestions.english(), search, vouched);
+                Replay replay = new Replay(workplace.requestsOfExport(), Suggestions.english(), search, vouched);
                 double shown = threshold == null ? settings.conversation().requestScoreMin() : threshold;
                 Map<Double, Outcome> byThreshold = new TreeMap<>();
+                terminal.note("Replaying " + messages.size() + " messages by threshold …");
                 for (double from : thresholds(shown)) {
                     Settings at = settings.with(settings.conversation().withRequestScoreMin(from));
                     byThreshold.put(
@@ -100,7 +106,7 @@ final class ReplayCommand implements Callable<Integer> {
                             replay.through(
                                     messages, id, asked, at, workplace.phrases().book()));
                 }
-                print(messages, byThreshold, shown);
+                print(new ReplayPage(messages, vouched.values()), byThreshold, shown);
             }
         }
     }
@@ -111,14 +117,11 @@ final class ReplayCommand implements Callable<Integer> {
         return thresholds;
     }
 
-    private void print(List<Message> messages, Map<Double, Outcome> byThreshold, double shown) {
+    private void print(ReplayPage page, Map<Double, Outcome> byThreshold, double shown) {
         Terminal terminal = context.terminal();
         Outcome wanted = byThreshold.getOrDefault(shown, new Outcome(List.of(), Map.of()));
-        ReplayPage.moments(wanted.moments()).forEach(terminal::say);
-        terminal.say("");
-        terminal.say(messages.size() + " messages; the moments above are from threshold " + shown + " on.");
-        terminal.say(ReplayPage.head());
-        byThreshold.forEach((from, outcome) -> terminal.say(ReplayPage.row(from, outcome)));
+        page.moments(wanted, shown).forEach(terminal::say);
+        page.table(byThreshold).forEach(terminal::say);
         terminal.out().flush();
     }
 }

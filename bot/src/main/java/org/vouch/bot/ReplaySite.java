@@ -61,14 +61,15 @@ final class ReplaySite implements AutoCloseable {
     /// Makes the index.
     ///
     /// @return by the id of each request, what peers then vouched for
-    Map<String, Set<SuggestionKey>> understand() throws IOException, ShelfBusyException, NoIndexException {
+    Map<String, Set<SuggestionKey>> understand(Progress progress)
+            throws IOException, ShelfBusyException, NoIndexException {
         BuildIndex build = workplace.builder(knowledge(), shelf, home.resolve("scratch"));
-        build.run(true, Progress.SILENT);
-        workplace.tellMeanings(shelf, meanings());
         Map<String, Set<SuggestionKey>> vouched = new HashMap<>();
-        build.check(
-                Progress.SILENT,
+        build.run(
+                true,
+                progress,
                 (exchange, offered) -> vouched.put(exchange.request().id(), named(exchange, offered)));
+        workplace.tellMeanings(shelf, meanings(), progress);
         return vouched;
     }
 

@@ -25,6 +25,7 @@ final class SettingsWatch implements AutoCloseable {
             new Key("knowledge", Settings::knowledge),
             new Key("state", Settings::state),
             new Key("search.synonyms", settings -> settings.search().synonyms()),
+            new Key("health.port", settings -> settings.health().port()),
             telegram("token", TelegramSettings::token),
             telegram("api", TelegramSettings::api),
             telegram("poll_timeout_seconds", TelegramSettings::pollTimeoutSeconds),

@@ -3,8 +3,10 @@ package org.vouch.bot;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vouch.bot.health.HealthDoor;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.bot.phrases.Phrases;
@@ -36,22 +38,24 @@ final class TelegramSession {
     /// Returns when the process is told to stop.
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
+        HealthWatch health = new HealthWatch(workplace.settings(), workplace.clock());
         Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
         // Closed last, so the process does not end before the rest is closed.
         try (StopSignal stop = new StopSignal();
                 LiveSearch search =
                         new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
                 BackgroundMeanings telling = workplace.backgroundMeanings();
-                Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
+                Ledger ledger =
+                        Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock(), health.ledger());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);
             telling.start();
             watch.start();
-            listen(search, ledger, stop);
+            listen(search, ledger, new ShelfLook(workplace.shelf(), telling::missing), health, stop);
         }
     }
 
-    private void listen(LiveSearch search, Ledger ledger, StopSignal stop) {
+    private void listen(LiveSearch search, Ledger ledger, ShelfLook shelf, HealthWatch watch, StopSignal stop) {
         TelegramSettings telegram = workplace.settings().telegram();
         Voice voice = new Voice(workplace::settings, workplace.phrases().book());
         Phrases phrases = voice.phrases(workplace.settings().conversation().language());
@@ -66,11 +70,16 @@ final class TelegramSession {
                 voice,
                 new ChatManners(workplace::settings, ledger::formerIds),
                 new Knowing(workplace.requests(), Suggestions.english(), search),
-                new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger), voice, ledger),
+                new ChatCommands(new Status(() -> health(room), shelf, ledger, workplace.clock()), voice, ledger),
                 ledger,
                 workplace.clock());
-        Presence presence =
-                new Presence(room, conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());
+        Presence presence = new Presence(
+                watch.room(room),
+                new DecisionLog(conversation),
+                ledger,
+                new Pace(pace(telegram)),
+                limits(telegram),
+                workplace.clock());
         stop.closes(presence);
         if (workplace.settings().communities().values().stream()
                 .allMatch(community -> community.telegramChats().isEmpty())) {
@@ -78,15 +87,19 @@ final class TelegramSession {
                     "No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
                             + " its id, and add it to config/vouch.yaml under communities.");
         }
-        try (presence) {
+        try (presence;
+                @Nullable HealthDoor _ = watch.open(new VitalSigns(room, shelf, ledger))) {
             presence.run();
         }
     }
 
-    private static String health(TelegramRoom room) {
+    private String health(TelegramRoom room) {
         TelegramRoom.Health health = room.health();
-        return "Telegram: last poll " + (health.lastPoll() == null ? "never" : health.lastPoll())
-                + ", updates put aside " + health.putAside();
+        String lastPoll = health.lastPoll() == null
+                ? "never"
+                : new Age(health.lastPoll(), workplace.clock().instant()).toString();
+        return "Telegram: last poll " + lastPoll + ", failed polls " + health.pollFailures() + ", updates put aside "
+                + health.putAside();
     }
 
     private static Pace.Limits pace(TelegramSettings telegram) {

@@ -111,9 +111,10 @@ final class Workplace implements AutoCloseable {
     }
 
     /// Tells what entries of another index mean, at once.
-    void tellMeanings(Shelf index, Path folder) throws IOException, NoIndexException, ShelfBusyException {
+    void tellMeanings(Shelf index, Path folder, Progress progress)
+            throws IOException, NoIndexException, ShelfBusyException {
         if (encoder != null) {
-            new UpdateMeanings(index, Meanings.in(folder, encoder.model()), encoder).run(Progress.SILENT, () -> false);
+            new UpdateMeanings(index, Meanings.in(folder, encoder.model()), encoder).run(progress, () -> false);
         }
     }
 
@@ -147,6 +148,11 @@ final class Workplace implements AutoCloseable {
     /// Tells which messages ask. What it encodes is not kept.
     Requests requests() {
         return Requests.english(forgetfulEncoder);
+    }
+
+    /// The same, where messages of an export are asked about again: what was encoded to understand it is known.
+    Requests requestsOfExport() {
+        return Requests.english(encoder);
     }
 
     /// Reads the knowledge folder into the index.

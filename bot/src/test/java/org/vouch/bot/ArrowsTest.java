@@ -33,6 +33,7 @@ class ArrowsTest {
             "bot.search", Set.of("indexer.index", "indexer.meaning", "indexer.learned", "indexer.recommendation"),
             "bot.answer", Set.of("bot.search", "bot.chat", "bot.phrases", "indexer.request", "indexer.recommendation"),
             "bot.ledger", Set.of("indexer.recommendation", "bot.chat"),
+            "bot.health", Set.of("bot.ledger", "bot.chat", "indexer.recommendation"),
             "bot.settings", Set.of("bot.phrases", "indexer.recommendation", "indexer.export"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -86,7 +86,7 @@ class PresenceDelayTest {
             stage.play();
 
             assertThat(stage.standing()).isEmpty();
-            assertThat(stage.counts().refused()).isEqualTo(1);
+            assertThat(stage.counts().givenUp()).isEqualTo(1);
         }
     }
 

@@ -128,7 +128,7 @@ class PresenceFaultTest {
             assertThat(stage.room.attempts()).hasSize(4);
             assertThat(stage.settled())
                     .containsExactly(
-                            "refused | given up after 3 attempts; the last time: out of order", "delivered | ");
+                            "given_up | given up after 3 attempts; the last time: out of order", "delivered | ");
         }
     }
 
@@ -146,7 +146,7 @@ class PresenceFaultTest {
             assertThat(stage.standing()).containsExactly("a reply to 2");
             assertThat(stage.settled())
                     .containsExactly(
-                            "refused | given up after PT1H, as a late answer is worse than none", "delivered | ");
+                            "given_up | given up after PT1H, as a late answer is worse than none", "delivered | ");
         }
     }
 
@@ -159,7 +159,7 @@ class PresenceFaultTest {
             stage.play(message(HARBOUR, "1"));
 
             assertThat(stage.room.attempts()).hasSizeLessThanOrEqualTo(1);
-            assertThat(stage.settled()).singleElement().asString().startsWith("refused | given up after PT0.05S");
+            assertThat(stage.settled()).singleElement().asString().startsWith("given_up | given up after PT0.05S");
         }
     }
 
@@ -218,7 +218,7 @@ class PresenceFaultTest {
             stage.play(message(HARBOUR, "1"));
 
             assertThat(stage.room.attempts()).hasSize(5);
-            assertThat(stage.settled()).singleElement().asString().startsWith("refused | given up after 5 attempts");
+            assertThat(stage.settled()).singleElement().asString().startsWith("given_up | given up after 5 attempts");
         }
     }
 

@@ -131,7 +131,7 @@ class PresenceTest {
             logger.detachAppender(log);
         }
         assertThat(log.list).singleElement().satisfies(line -> {
-            assertThat(line.getFormattedMessage())
+            assertThat(line.getKeyValuePairs().toString())
                     .contains("event-bad", "IllegalStateException", "PresenceTest")
                     .doesNotContain("can anyone");
             assertThat(line.getThrowableProxy()).isNull();

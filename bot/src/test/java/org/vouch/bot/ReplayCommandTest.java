@@ -51,22 +51,26 @@ class ReplayCommandTest {
                 .endsWith("  peers named one of these  1. Dr Puffin — 2 peers, newest February 2026");
         assertThat(lines.getLast())
                 .startsWith("2026-04-15T10:00:00Z  line 7  score 0.9")
-                .contains("silent, as a peer was quicker; peers named none of these  1. Dr Puffin — 2 peers");
+                .contains("silent, as a peer was quicker; peers named others  1. Dr Puffin — 2 peers");
     }
 
     @Test
     void theTableTellsByThresholdHowOftenItWouldSpeakAndHowWell() {
         assertThat(replay().out())
-                .contains("9 messages; the moments above are from threshold 0.8 on.")
-                .containsPattern("(?m)^ +0\\.80 +4 +2 +1 +1 +1 +0\\.50$")
-                .containsPattern("(?m)^ +0\\.50 +4 +2 +1 +1 +1 +0\\.50$");
+                .contains(
+                        "9 messages from 2026-02-03 to 2026-05-14. Known by the end: 3 exchanges, in 3 of which peers named"
+                                + " something. From threshold 0.8 on, it would have spoken as above;"
+                                + " silent on other sure requests: nothing known 2.")
+                .containsPattern("(?m)^ +0\\.80 +4 +2 +1 +1 +0\\.1 +2 +1 +0\\.50$")
+                .containsPattern("(?m)^ +0\\.50 +4 +2 +1 +1 +0\\.1 +2 +1 +0\\.50$");
     }
 
     @Test
     void inAQuietChatItWouldNotHaveSpoken() {
         assertThat(replay("--mode", "quiet").out())
                 .doesNotContain("  line ")
-                .containsPattern("(?m)^ +0\\.80 +4 +0 +0 +0 +0 +-$");
+                .contains("the bot would never have spoken; silent on other sure requests: quiet mode 4.")
+                .containsPattern("(?m)^ +0\\.80 +4 +0 +0 +0 +0\\.0 +0 +0 +-$");
     }
 
     @Test
@@ -88,6 +92,7 @@ class ReplayCommandTest {
                         .exitCode())
                 .isEqualTo(2);
         assertThat(replay("--mode", "loud").exitCode()).isEqualTo(2);
+        assertThat(replay("--threshold", "80").exitCode()).isEqualTo(2);
     }
 
     private Outcome replay(String... options) {

@@ -8,6 +8,8 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,6 +75,16 @@ class RunCommandTest {
 
         assertThat(run(NOWHERE)).isEqualTo(ExitCode.FAILED);
         assertThat(notes.toString()).contains("the ledger is damaged, or is no ledger");
+    }
+
+    @Test
+    void aPortInUseIsSaidWithItsSetting() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = other.getLocalPort();
+
+            assertThat(run(NOWHERE + "\nhealth: {port: " + port + "}")).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(notes.toString()).contains("health.port " + port + " cannot be used");
+        }
     }
 
     private Path ledger() {

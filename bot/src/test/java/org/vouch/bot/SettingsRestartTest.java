@@ -77,6 +77,7 @@ class SettingsRestartTest {
             knowledge: elsewhere                             | knowledge
             state: elsewhere                                 | state
             search: {synonyms: other.txt}                    | search.synonyms
+            health: {port: 7}                                | health.port
             telegram: {token: '${T}'}                        | telegram.token
             telegram: {api: 'https://bots.example'}          | telegram.api
             telegram: {poll_timeout_seconds: 7}              | telegram.poll_timeout_seconds

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             Link.class,
             Suggest.class,
             Interleave.class,
+            Retell.class,
             Understand.class,
             Score.class,
             Speed.class,

@@ -79,15 +79,21 @@ public final class BuildIndex {
     /// @param fromScratch read every file, changed or not
     /// @throws ShelfBusyException when somebody else is building
     public BuildReport run(boolean fromScratch, Progress progress) throws IOException, ShelfBusyException {
+        return run(fromScratch, progress, (_, _) -> {});
+    }
+
+    /// The same, and tells `understood` what is made of the files that are read.
+    public BuildReport run(boolean fromScratch, Progress progress, Understood understood)
+            throws IOException, ShelfBusyException {
         if (!folder().isThere()) {
-            return check(progress);
+            return check(progress, understood);
         }
         try (ShelfWriter writer = shelf.write(fromScratch)) {
             Memory memory = Memory.in(options.memory());
             if (fromScratch) {
                 memory.forgetAllBut(List.of());
             }
-            BuildReport report = build(writer, memory, (_, _) -> {}, progress);
+            BuildReport report = build(writer, memory, understood, progress);
             memory.forgetAllBut(report.files().keySet());
             if (fromScratch || writer.files().isEmpty() || !writer.files().equals(report.files())) {
                 writer.commit(report.files());

@@ -9,9 +9,11 @@ final class Counters {
 
     static final String EVENTS = "events";
     static final String ANSWERS = "answers";
+    static final String WITHDRAWN = "withdrawn";
     static final String DELIVERED = "delivered";
     static final String UNKNOWN = "unknown";
     static final String REFUSED = "refused";
+    static final String GIVEN_UP = "given_up";
 
     private static final String SILENCES = "silences.";
 

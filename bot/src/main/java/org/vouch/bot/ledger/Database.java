@@ -2,6 +2,7 @@ package org.vouch.bot.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /// One connection, used by one thread at a time.
 final class Database implements AutoCloseable {
@@ -12,9 +13,11 @@ final class Database implements AutoCloseable {
     }
 
     private final Connection connection;
+    private final LedgerTimes times;
 
-    Database(Connection connection) throws SQLException {
+    Database(Connection connection, LedgerTimes times) throws SQLException {
         this.connection = connection;
+        this.times = times;
         connection.setAutoCommit(false);
     }
 
@@ -30,6 +33,7 @@ final class Database implements AutoCloseable {
     }
 
     private <T> T committed(Work<T> work) throws SQLException {
+        long began = System.nanoTime();
         boolean committed = false;
         try {
             T result = work.in(new Transaction(connection));
@@ -40,6 +44,7 @@ final class Database implements AutoCloseable {
             if (!committed && !connection.isClosed()) {
                 connection.rollback();
             }
+            times.transaction(Duration.ofNanos(System.nanoTime() - began));
         }
     }
 

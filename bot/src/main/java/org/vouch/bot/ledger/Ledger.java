@@ -3,6 +3,7 @@ package org.vouch.bot.ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class Ledger implements AutoCloseable {
 
     private final Database database;
     private final Clock clock;
+    private final LedgerTimes times;
     private final Counters counters = new Counters();
     private final SeenEvents seen = new SeenEvents();
     private final Chats chats = new Chats();
@@ -48,9 +50,10 @@ public final class Ledger implements AutoCloseable {
     private final Answers answers = new Answers();
     private final Choices choices = new Choices();
 
-    private Ledger(Database database, Clock clock) {
+    private Ledger(Database database, Clock clock, LedgerTimes times) {
         this.database = database;
         this.clock = clock;
+        this.times = times;
     }
 
     /// Opens a ledger, or begins one with its folder. No other process can open it until it is closed.
@@ -60,24 +63,30 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @throws UnusableLedgerException when the file is damaged, in use, out of reach, or not of this Vouch
     public static Ledger open(Path file, Clock clock) throws UnusableLedgerException {
-        return open(file, clock, new Migrations(Migrations.SCRIPTS));
+        return open(file, clock, LedgerTimes.UNTOLD);
+    }
+
+    /// The same, and tells how long things take.
+    public static Ledger open(Path file, Clock clock, LedgerTimes times) throws UnusableLedgerException {
+        return open(new SqliteFile(file), clock, new Migrations(Migrations.SCRIPTS), times);
     }
 
     /// Begins a ledger that is gone when it is closed, and of which nothing is ever on disk.
     public static Ledger inMemory(Clock clock) throws UnusableLedgerException {
-        return open(SqliteFile.inMemory(), clock, new Migrations(Migrations.SCRIPTS));
+        return open(SqliteFile.inMemory(), clock, new Migrations(Migrations.SCRIPTS), LedgerTimes.UNTOLD);
     }
 
     static Ledger open(Path file, Clock clock, Migrations migrations) throws UnusableLedgerException {
-        return open(new SqliteFile(file), clock, migrations);
+        return open(new SqliteFile(file), clock, migrations, LedgerTimes.UNTOLD);
     }
 
-    private static Ledger open(SqliteFile sqlite, Clock clock, Migrations migrations) throws UnusableLedgerException {
-        Database database = sqlite.open();
+    private static Ledger open(SqliteFile sqlite, Clock clock, Migrations migrations, LedgerTimes times)
+            throws UnusableLedgerException {
+        Database database = sqlite.open(times);
         boolean usable = false;
         try {
             migrations.apply(database, sqlite.name(), clock.instant());
-            Ledger ledger = new Ledger(database, clock);
+            Ledger ledger = new Ledger(database, clock, times);
             ledger.settleInterrupted();
             usable = true;
             return ledger;
@@ -133,6 +142,7 @@ public final class Ledger implements AutoCloseable {
             answers.withdraw(tx, number);
             seen.silence(tx, number, kind, reason);
             counters.add(tx, Counters.ANSWERS, -1);
+            counters.add(tx, Counters.WITHDRAWN, 1);
             counters.add(tx, Counters.silences(kind), 1);
             return true;
         });
@@ -252,6 +262,17 @@ public final class Ledger implements AutoCloseable {
             }
             return true;
         });
+        if (delivery instanceof Delivered) {
+            times.delivered(Duration.between(owed.since(), clock.instant()));
+        }
+    }
+
+    /// Notes that an effect is not tried any more.
+    public void giveUp(OwedEffect owed, String why) {
+        database.transaction(tx -> {
+            outbox.settle(tx, owed.number(), Counters.GIVEN_UP, why, null);
+            return true;
+        });
     }
 
     /// Ids that a chat had before it moved to this one, newest first.
@@ -263,11 +284,13 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(tx -> new Counts(
                 counters.value(tx, Counters.EVENTS),
                 counters.value(tx, Counters.ANSWERS),
+                counters.value(tx, Counters.WITHDRAWN),
                 counters.silences(tx),
                 outbox.owed(tx),
                 counters.value(tx, Counters.DELIVERED),
                 counters.value(tx, Counters.UNKNOWN),
                 counters.value(tx, Counters.REFUSED),
+                counters.value(tx, Counters.GIVEN_UP),
                 outbox.oldestOwed(tx).orElse(null),
                 chats.present(tx)));
     }
@@ -336,7 +359,7 @@ public final class Ledger implements AutoCloseable {
     private void settleInterrupted() {
         int unknown = database.transaction(tx -> outbox.settleInterrupted(tx, INTERRUPTED));
         if (unknown > 0) {
-            log.warn("{} replies became unknown: {}", unknown, INTERRUPTED);
+            log.atWarn().addKeyValue("replies", unknown).log("Replies became unknown: " + INTERRUPTED);
         }
     }
 }

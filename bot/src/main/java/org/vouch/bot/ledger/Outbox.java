@@ -15,9 +15,8 @@ import org.vouch.bot.chat.Notice;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
 
-/// Every effect owed: `owed`, then `sending`, then settled as `delivered`, `unknown` or `refused`; or `withdrawn`
-/// while it
-/// was owed. Settling clears what it says.
+/// Every effect owed: `owed`, then `sending`, then settled as `delivered`, `unknown`, `refused` or `given_up`; or
+/// `withdrawn` while it was owed. Settling clears what it says.
 final class Outbox {
 
     private static final String SAY = "say";
@@ -89,7 +88,7 @@ final class Outbox {
                 number);
     }
 
-    /// @param state       `delivered`, `unknown` or `refused`, which is also the name of its counter
+    /// @param state       `delivered`, `unknown`, `refused` or `given_up`, which is also the name of its counter
     /// @param deliveredAs the platform's id of the message that now stands in the chat; null when none is known to
     void settle(Transaction tx, long number, String state, String why, @Nullable String deliveredAs)
             throws SQLException {

@@ -60,12 +60,12 @@ final class SqliteFile {
     }
 
     /// Opens the file, or creates it with its folder.
-    Database open() throws UnusableLedgerException {
+    Database open(LedgerTimes times) throws UnusableLedgerException {
         try {
             if (file != null) {
                 Files.createDirectories(file.toAbsolutePath().getParent());
             }
-            return connected();
+            return connected(times);
         } catch (IOException e) {
             throw new UnusableLedgerException(
                     Kind.OUT_OF_REACH,
@@ -100,12 +100,12 @@ final class SqliteFile {
         };
     }
 
-    private Database connected() throws SQLException, UnusableLedgerException {
+    private Database connected(LedgerTimes times) throws SQLException, UnusableLedgerException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + name);
         boolean usable = false;
         try {
             prepare(connection);
-            Database database = new Database(connection);
+            Database database = new Database(connection, times);
             usable = true;
             return database;
         } finally {

@@ -65,6 +65,10 @@ public enum Phrase {
     ADMINS_ONLY("/{command} is for admins, who are listed in config/vouch.yaml under telegram.admins."),
     /// Which mode is in force.
     MODE("Mode of this chat: {mode}{chosen, select, true { (chosen here)} other { (from config/vouch.yaml)}}."),
+    /// Behind it, when nobody says which to have.
+    MODES("shadow: I only note what I would have said; quiet: I answer when asked; ask-first: I offer an answer"
+            + " first; open: I answer sure requests. Type /mode quiet to change it, /mode default for"
+            + " config/vouch.yaml."),
     NO_MODE("There is no mode like that. Type /mode and one of: {modes}"),
     TOPIC_WANTED("Type what it is about behind the command: /{command} backup"),
     KNOWS("Noted: peers may ask you about {topic}. /forget {topic} takes it back."),

@@ -20,6 +20,7 @@ import org.vouch.indexer.recommendation.CommunityId;
 /// @param search       how suggestions are found and ranked
 /// @param conversation when and how the bot speaks
 /// @param telegram     the door to Telegram
+/// @param health       the door at which programs ask how the bot is
 public record Settings(
         Path knowledge,
         Path state,
@@ -27,7 +28,8 @@ public record Settings(
         Map<CommunityId, CommunitySettings> communities,
         SearchSettings search,
         ConversationSettings conversation,
-        TelegramSettings telegram) {
+        TelegramSettings telegram,
+        HealthSettings health) {
 
     public Settings {
         communities = Collections.unmodifiableMap(new LinkedHashMap<>(communities));
@@ -53,6 +55,6 @@ public record Settings(
 
     /// The same with another branch on when and how the bot speaks.
     public Settings with(ConversationSettings other) {
-        return new Settings(knowledge, state, encoder, communities, search, other, telegram);
+        return new Settings(knowledge, state, encoder, communities, search, other, telegram, health);
     }
 }

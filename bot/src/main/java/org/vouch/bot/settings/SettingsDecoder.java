@@ -37,8 +37,9 @@ final class SettingsDecoder {
         SearchSettings search = search(root.at("search").branch());
         ConversationSettings conversation = conversation(root.at("conversation").branch(), communities.keySet());
         TelegramSettings telegram = telegram(root.at("telegram").branch());
+        HealthSettings health = health(root.at("health").branch());
         root.end();
-        return new Settings(knowledge, state, encoder, communities, search, conversation, telegram);
+        return new Settings(knowledge, state, encoder, communities, search, conversation, telegram, health);
     }
 
     private static EncoderChoice encoder(Value value) {
@@ -127,6 +128,12 @@ final class SettingsDecoder {
                 branch.at("delivery_attempts_max").wholeNumber(8, Range.of(1, 100)));
         branch.end();
         return telegram;
+    }
+
+    private static HealthSettings health(Branch branch) {
+        HealthSettings health = new HealthSettings(branch.at("port").wholeNumber(0, Range.of(0, 65_535)));
+        branch.end();
+        return health;
     }
 
     private static Set<Long> admins(Value value) {

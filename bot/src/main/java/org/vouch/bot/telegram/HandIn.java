@@ -46,7 +46,7 @@ final class HandIn {
                 }
             } catch (NotNowException e) {
                 waits++;
-                tryAgain(update, "must wait: " + e.why(), waits);
+                tryAgain(update, e.why(), waits);
             } catch (RuntimeException e) {
                 failures++;
                 if (failures == TRIES_MAX) {
@@ -54,7 +54,7 @@ final class HandIn {
                     seen.add(event.eventId());
                     return true;
                 }
-                tryAgain(update, "could not be handled: " + PutAside.reason(e), failures);
+                tryAgain(update, "handling it failed: " + PutAside.reason(e), failures);
             }
         }
         return false;
@@ -62,7 +62,11 @@ final class HandIn {
 
     private void tryAgain(String update, String why, int times) throws InterruptedException {
         Duration wait = backoff.after(times);
-        LOG.warn("Telegram: update {} {}. It is tried again in {} ms", update, why, wait.toMillis());
+        LOG.atWarn()
+                .addKeyValue("update", update)
+                .addKeyValue("why", why)
+                .addKeyValue("milliseconds", wait.toMillis())
+                .log("An update is handed in again after a wait");
         gate.await(wait);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +21,16 @@ final class PatientApi {
     private final Gate gate;
     private final Backoff backoff;
     private final TelegramAccess access;
+    private final AtomicLong failed;
     private int failures;
 
-    PatientApi(BotApi api, Gate gate, Backoff backoff, TelegramAccess access) {
+    /// @param failed counts every call that must be made again
+    PatientApi(BotApi api, Gate gate, Backoff backoff, TelegramAccess access, AtomicLong failed) {
         this.api = api;
         this.gate = gate;
         this.backoff = backoff;
         this.access = access;
+        this.failed = failed;
     }
 
     /// The result of a call.
@@ -76,7 +80,12 @@ final class PatientApi {
     }
 
     private void await(String method, String why, Duration length) throws InterruptedException {
-        LOG.warn("Telegram, {}: {}. Next try in {} ms", method, access.scrubbed(why), length.toMillis());
+        failed.incrementAndGet();
+        LOG.atWarn()
+                .addKeyValue("method", method)
+                .addKeyValue("why", access.scrubbed(why))
+                .addKeyValue("milliseconds", length.toMillis())
+                .log("A call to Telegram failed and is made again after a wait");
         gate.await(length);
     }
 

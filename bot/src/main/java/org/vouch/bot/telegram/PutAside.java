@@ -13,7 +13,11 @@ final class PutAside {
 
     void add(String update, String why) {
         long soFar = count.incrementAndGet();
-        LOG.error("Telegram: update {} was put aside ({} so far): {}", update, soFar, why);
+        LOG.atError()
+                .addKeyValue("update", update)
+                .addKeyValue("so_far", soFar)
+                .addKeyValue("why", why)
+                .log("An update was put aside");
     }
 
     long count() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,10 @@ public final class TelegramRoom implements ChatRoom {
     /// How the room fares.
     ///
     /// @param lastPoll when the server last answered a poll; null when it has not yet
+    /// @param pollFailures how often a poll failed, or another call that cannot be done without
     /// @param putAside updates that could not be read, or that the listener failed on again and again; the log
     ///                 names each
-    public record Health(@Nullable Instant lastPoll, long putAside) {}
+    public record Health(@Nullable Instant lastPoll, long pollFailures, long putAside) {}
 
     private final TelegramAccess access;
     private final List<MenuCommand> menu;
@@ -40,6 +42,7 @@ public final class TelegramRoom implements ChatRoom {
     private final ObjectMapper json = new ObjectMapper();
     private final PutAside putAside = new PutAside();
     private final AtomicReference<@Nullable Instant> lastPoll = new AtomicReference<>();
+    private final AtomicLong pollFailures = new AtomicLong();
 
     /// @param menu what Telegram shall offer in its menu of commands; the menu stays as it is when this is empty
     public TelegramRoom(TelegramAccess access, List<MenuCommand> menu, Clock clock) {
@@ -68,7 +71,7 @@ public final class TelegramRoom implements ChatRoom {
     @Override
     public void listen(Listener listener) {
         try {
-            PatientApi patientApi = new PatientApi(api, gate, backoff, access);
+            PatientApi patientApi = new PatientApi(api, gate, backoff, access, pollFailures);
             Optional<Self> self = new Introduction(api, patientApi, json, access).introduce(menu);
             if (self.isPresent()) {
                 polling(self.get(), patientApi, listener).run();
@@ -85,7 +88,7 @@ public final class TelegramRoom implements ChatRoom {
 
     /// How the room fares at this moment.
     public Health health() {
-        return new Health(lastPoll.get(), putAside.count());
+        return new Health(lastPoll.get(), pollFailures.get(), putAside.count());
     }
 
     /// Waits for the event that is being handed in. Replies under way are still delivered.

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
@@ -201,6 +202,45 @@ class LedgerOutboxTest {
     }
 
     @Test
+    void whatIsGivenUpIsCountedApartFromWhatIsRefused() throws Exception {
+        owe("1");
+
+        ledger.giveUp(ledger.nextOwed(HARBOUR).orElseThrow(), "too late");
+
+        assertThat(ledger.counts().givenUp()).isEqualTo(1);
+        assertThat(ledger.counts().refused()).isZero();
+        assertThat(rows()).containsExactly("given_up | 0 | too late | null | null");
+    }
+
+    @Test
+    void howLongAReplyTookIsToldWithoutItsWishedDelay() throws Exception {
+        ledger.close();
+        List<Duration> told = new ArrayList<>();
+        List<Duration> transactions = new ArrayList<>();
+        ledger = Ledger.open(file, clock, new LedgerTimes() {
+            @Override
+            public void transaction(Duration took) {
+                transactions.add(took);
+            }
+
+            @Override
+            public void delivered(Duration after) {
+                told.add(after);
+            }
+        });
+        MessageHeard heard = message(HARBOUR, "1");
+        ledger.answered(heard, new Owing(reply(heard), Duration.ofSeconds(120), null), "3 peers vouch");
+        clock.advance(Duration.ofSeconds(123));
+
+        sendAndSettle(new Delivery.TryLater(Duration.ofSeconds(1), "slow down"));
+        clock.advance(Duration.ofSeconds(2));
+        sendAndSettle(new Delivery.Delivered("a"));
+
+        assertThat(told).containsExactly(Duration.ofSeconds(5));
+        assertThat(transactions).hasSizeGreaterThan(5).noneMatch(Duration::isNegative);
+    }
+
+    @Test
     void theLogTellsHowManyRepliesBecameUnknown() throws Exception {
         for (String name : List.of("harbour", "market")) {
             MessageHeard heard = message(chat(name), name);
@@ -212,7 +252,8 @@ class LedgerOutboxTest {
         assertThat(loggedWhileReopening())
                 .singleElement()
                 .asString()
-                .startsWith("[WARN] 2 replies became unknown: the bot was stopped")
+                .startsWith("[WARN] Replies became unknown: the bot was stopped")
+                .endsWith("[replies=\"2\"]")
                 .doesNotContain("a reply to");
         ledger.close();
         assertThat(loggedWhileReopening()).isEmpty();
@@ -228,7 +269,9 @@ class LedgerOutboxTest {
         } finally {
             logger.detachAppender(log);
         }
-        return log.list.stream().map(ILoggingEvent::toString).toList();
+        return log.list.stream()
+                .map(line -> line + " " + line.getKeyValuePairs())
+                .toList();
     }
 
     private void owe(String id) {

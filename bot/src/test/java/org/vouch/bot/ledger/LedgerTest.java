@@ -43,7 +43,7 @@ class LedgerTest {
 
     @Test
     void aNewLedgerIsEmpty() {
-        assertThat(ledger.counts()).isEqualTo(new Counts(0, 0, Map.of(), 0, 0, 0, 0, null, 0));
+        assertThat(ledger.counts()).isEqualTo(new Counts(0, 0, 0, Map.of(), 0, 0, 0, 0, 0, null, 0));
     }
 
     @Test
@@ -60,7 +60,7 @@ class LedgerTest {
         assertThat(owed.attempts()).isZero();
         assertThat(ledger.chatsOwed("fake")).containsExactly(HARBOUR);
         assertThat(ledger.chatsOwed("other")).isEmpty();
-        assertThat(ledger.counts()).isEqualTo(new Counts(1, 1, Map.of(), 1, 0, 0, 0, clock.instant(), 1));
+        assertThat(ledger.counts()).isEqualTo(new Counts(1, 1, 0, Map.of(), 1, 0, 0, 0, 0, clock.instant(), 1));
     }
 
     @Test

@@ -23,7 +23,8 @@ final class CapturedLog extends AppenderBase<ILoggingEvent> implements AutoClose
 
     @Override
     protected void append(ILoggingEvent event) {
-        lines.add(event.getFormattedMessage() + " " + String.valueOf(event.getThrowableProxy()));
+        lines.add(event.getFormattedMessage() + " " + event.getKeyValuePairs() + " "
+                + String.valueOf(event.getThrowableProxy()));
     }
 
     String text() {

@@ -83,7 +83,9 @@ class PollingTest {
             assertThat(heard.nextTexts(2)).containsExactly("one", "two");
             assertThat(rig.api().updates().awaitNone(20)).isTrue();
             assertThat(rig.room().health().putAside()).isEqualTo(1);
-            assertThat(log.text()).contains("update 1002 was put aside").doesNotContain("secret words");
+            assertThat(log.text())
+                    .contains("An update was put aside [update=\"1002\"")
+                    .doesNotContain("secret words");
         }
     }
 
@@ -192,7 +194,7 @@ class PollingTest {
             assertThat(rig.waits().lengths())
                     .hasSize(times)
                     .allMatch(wait -> wait.compareTo(Duration.ofMinutes(1)) <= 0);
-            assertThat(log.text()).contains("update 1001 must wait: the disk is full");
+            assertThat(log.text()).contains("update=\"1001\"", "why=\"the disk is full\"");
         }
     }
 

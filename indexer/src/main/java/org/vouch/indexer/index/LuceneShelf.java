@@ -2,7 +2,9 @@ package org.vouch.indexer.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
@@ -71,7 +73,17 @@ final class LuceneShelf implements Shelf {
             reader.close();
             throw new NoIndexException(folder, "it was written by another version", null);
         }
-        return new LuceneSnapshot(directory, reader, text);
+        return new LuceneSnapshot(directory, reader, text, committed(reader));
+    }
+
+    private Instant committed(DirectoryReader reader) throws IOException {
+        try {
+            String commit = reader.getIndexCommit().getSegmentsFileName();
+            return Files.getLastModifiedTime(folder.resolve(commit)).toInstant();
+        } catch (NoSuchFileException replaced) {
+            // By a newer commit, just now.
+            return Files.getLastModifiedTime(folder).toInstant();
+        }
     }
 
     @Override

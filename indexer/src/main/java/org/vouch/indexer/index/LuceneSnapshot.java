@@ -2,6 +2,7 @@ package org.vouch.indexer.index;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,12 +41,15 @@ final class LuceneSnapshot implements Snapshot {
     private final IndexSearcher searcher;
     private final EnglishText text;
     private final Map<String, ShelvedFile> files;
+    private final Instant committed;
     private final Keys keys;
 
-    LuceneSnapshot(Directory directory, DirectoryReader reader, EnglishText text) throws IOException {
+    LuceneSnapshot(Directory directory, DirectoryReader reader, EnglishText text, Instant committed)
+            throws IOException {
         this.directory = directory;
         this.reader = reader;
         this.text = text;
+        this.committed = committed;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(LuceneShelf.SIMILARITY);
         this.keys = new Keys(reader);
@@ -212,6 +216,11 @@ final class LuceneSnapshot implements Snapshot {
             }
         }
         return communities;
+    }
+
+    @Override
+    public Instant committed() {
+        return committed;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.vouch.indexer.index;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ public interface Snapshot extends AutoCloseable {
 
     /// The communities that have anything on the shelf.
     Set<CommunityId> communities() throws IOException;
+
+    /// When it was committed, by the clock of the file system.
+    Instant committed();
 
     /// Whether nothing was committed since.
     boolean isCurrent() throws IOException;
