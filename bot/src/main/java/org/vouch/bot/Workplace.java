@@ -64,9 +64,8 @@ final class Workplace implements AutoCloseable {
         Path rules = first.search().synonyms();
         this.phrases = PhraseFiles.read(places.phrases(), first.languages());
         this.synonyms = Synonyms.read(rules, shortName(rules, places.config()));
-        boolean encodes = first.encoder() != EncoderChoice.NONE;
-        this.encoder = encodes ? Encoder.local(state.resolve("vectors")) : null;
-        this.forgetfulEncoder = encodes ? Encoder.local() : null;
+        this.encoder = first.encoder() == EncoderChoice.NONE ? null : Encoder.local(state.resolve("vectors"));
+        this.forgetfulEncoder = encoder == null ? null : encoder.forgetful();
         this.shelf = Shelf.in(state.resolve("index").resolve(indexName(knowledge)), synonyms);
     }
 
@@ -123,10 +122,10 @@ final class Workplace implements AutoCloseable {
         return encoder == null ? null : new UpdateMeanings(shelf, meanings(encoder), encoder);
     }
 
-    /// Lets the encoder load while the rest is opened.
-    Workplace withEncoderLoading() {
+    /// Lets the encoder load what `request` needs, while the rest is opened.
+    Workplace preparedFor(String request) {
         if (encoder != null) {
-            encoder.prepare();
+            encoder.prepare(request);
         }
         return this;
     }
@@ -147,6 +146,11 @@ final class Workplace implements AutoCloseable {
     /// Tells which messages ask. What it encodes is not kept.
     Requests requests() {
         return Requests.english(forgetfulEncoder);
+    }
+
+    /// The same for what somebody asks by command. Its vector is looked up and kept as that of any question.
+    Requests askedRequests() {
+        return Requests.english(encoder);
     }
 
     /// Reads the knowledge folder into the index.
@@ -189,7 +193,7 @@ final class Workplace implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Encoder one :
-                Stream.of(encoder, forgetfulEncoder).filter(Objects::nonNull).toList()) {
+                Stream.of(forgetfulEncoder, encoder).filter(Objects::nonNull).toList()) {
             one.close();
         }
         shelf.close();
