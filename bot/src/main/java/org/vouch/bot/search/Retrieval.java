@@ -38,8 +38,7 @@ final class Retrieval {
     /// @param asked   what the question means; null when nobody can tell
     /// @param limit   at the most so many
     /// @param closely whether their answers are to be ranked
-    List<Candidate> candidates(
-            Question question, Subject subject, @Nullable Vector asked, int limit, boolean closely)
+    List<Candidate> candidates(Question question, Subject subject, @Nullable Vector asked, int limit, boolean closely)
             throws IOException {
         ShelfQuery query = query(question, subject, limit);
         List<Found> found = new ArrayList<>(snapshot.find(query));

@@ -58,8 +58,7 @@ final class StartRaces {
         Heats heats = Heats.of(
                 plan.heats(),
                 () -> JavaProcess.run(
-                        vouch(state, "ask", REQUEST + " It has " + beds.incrementAndGet() + " beds."),
-                        course.folder()),
+                        vouch(state, "ask", REQUEST + " It has " + beds.incrementAndGet() + " beds."), course.folder()),
                 () -> JavaProcess.run(once("-XX:AOTCache=" + cache), course.folder()));
         return heats.row(
                 "start", work, "Lucene and the encoder, same options", "wall", "s", Row.Target.atMost(START_MOST));

@@ -67,7 +67,8 @@ final class LuceneSnapshot implements Snapshot {
     /// Lucene gives each commit an id by chance.
     private static String version(Directory directory, DirectoryReader reader) throws IOException {
         String commit = reader.getIndexCommit().getSegmentsFileName();
-        return StringHelper.idToString(SegmentInfos.readCommit(directory, commit).getId());
+        return StringHelper.idToString(
+                SegmentInfos.readCommit(directory, commit).getId());
     }
 
     /// When the latest of all requests was asked, in milliseconds since 1970.

@@ -41,9 +41,10 @@ final class Matching {
         Map<Integer, Map<Field, Set<Concept>>> matched = new HashMap<>();
         for (Map.Entry<Field, String> name : names.entrySet()) {
             if (query.fields().of(name.getKey()) > 0) {
-                Holding holding = (document, concept) -> matched.computeIfAbsent(document, _ -> new EnumMap<>(Field.class))
-                        .computeIfAbsent(name.getKey(), _ -> new HashSet<>())
-                        .add(concept);
+                Holding holding =
+                        (document, concept) -> matched.computeIfAbsent(document, _ -> new EnumMap<>(Field.class))
+                                .computeIfAbsent(name.getKey(), _ -> new HashSet<>())
+                                .add(concept);
                 words(documents, name.getValue(), holding);
                 phrases(documents, name.getValue(), holding);
             }

@@ -10,8 +10,7 @@ import java.util.function.BinaryOperator;
 /// @param spelling its parts
 record Name(SuggestionKey key, String text, Spelling spelling) implements Comparable<Name> {
 
-    private static final Comparator<Name> FULLEST_LAST = Comparator.comparing(
-                    (Name name) -> !name.spelling.site())
+    private static final Comparator<Name> FULLEST_LAST = Comparator.comparing((Name name) -> !name.spelling.site())
             .thenComparingInt(name -> name.text.length())
             .thenComparing(Name::text, Comparator.reverseOrder());
 

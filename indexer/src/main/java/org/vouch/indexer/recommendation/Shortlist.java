@@ -25,8 +25,8 @@ final class Shortlist {
         for (Name name : names) {
             Set<String> own = marks(name.spelling());
             marks.put(name, own);
-            own.forEach(mark ->
-                    byMark.computeIfAbsent(mark, _ -> new ArrayList<>()).add(name));
+            own.forEach(
+                    mark -> byMark.computeIfAbsent(mark, _ -> new ArrayList<>()).add(name));
         }
     }
 

@@ -55,7 +55,8 @@ final class Slip {
         return heard.toString();
     }
 
-    /// Whether one letter at the most makes the difference, or two that changed places; seen at once, as most names have
+    /// Whether one letter at the most makes the difference, or two that changed places; seen at once, as most names
+    /// have
     /// nothing to do with one another.
     private static boolean isOneEdit(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
@@ -64,15 +65,13 @@ final class Slip {
             begin++;
         }
         int end = 0;
-        while (end < shorter - begin
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         String between = one.substring(begin, one.length() - end);
         String instead = other.substring(begin, other.length() - end);
         return Math.max(between.length(), instead.length()) <= 1
-                || (between.length() == 2
-                        && instead.contentEquals(new StringBuilder(between).reverse()));
+                || (between.length() == 2 && instead.contentEquals(new StringBuilder(between).reverse()));
     }
 
     /// How many letters one types, deletes, replaces or swaps to come from one to the other.

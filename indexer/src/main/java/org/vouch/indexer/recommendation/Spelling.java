@@ -46,22 +46,22 @@ record Spelling(
 
     /// What a name may say that it is. The words on one line are one kind.
     private static final Map<String, Integer> KINDS = numbered("""
-            hospital hospitals medical polyclinic clinic clinics
-            bank banking
-            hotel hotels resort suites inn
-            school schools academy nursery nurseries kindergarten preschool college university institute
-            restaurant cafe coffee bakery bistro grill diner pizzeria
-            market mart hypermarket hyper supermarket store stores shop shops mall
-            center centre centers centres
-            airline airlines airways air
-            gym fitness club
-            salon spa barber
-            pharmacy
-            garage workshop motors auto
-            movers removals cargo courier express logistics
-            services service solutions consulting consultants group company co ltd llc inc gmbh trading enterprises
-            website site app online
-            """);
+        hospital hospitals medical polyclinic clinic clinics
+        bank banking
+        hotel hotels resort suites inn
+        school schools academy nursery nurseries kindergarten preschool college university institute
+        restaurant cafe coffee bakery bistro grill diner pizzeria
+        market mart hypermarket hyper supermarket store stores shop shops mall
+        center centre centers centres
+        airline airlines airways air
+        gym fitness club
+        salon spa barber
+        pharmacy
+        garage workshop motors auto
+        movers removals cargo courier express logistics
+        services service solutions consulting consultants group company co ltd llc inc gmbh trading enterprises
+        website site app online
+        """);
 
     /// Each word with the number of its line.
     private static Map<String, Integer> numbered(String words) {
@@ -93,11 +93,8 @@ record Spelling(
         while (core > 1 && KINDS.containsKey(whole.get(core - 1))) {
             core--;
         }
-        Set<Integer> kinds = whole.stream()
-                .skip(1)
-                .map(KINDS::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Integer> kinds =
+                whole.stream().skip(1).map(KINDS::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         return of(whole, whole.subList(0, core), kinds, false, isWrittenShort(bare));
     }
 
