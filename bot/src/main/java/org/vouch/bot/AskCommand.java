@@ -58,7 +58,7 @@ final class AskCommand implements Callable<Integer> {
         if (request.isBlank()) {
             throw new CommandFailure(ExitCode.USAGE, "There is no request. Type what you want to know after 'ask'.");
         }
-        try (Workplace workplace = context.open(places).withEncoderLoading();
+        try (Workplace workplace = context.open(places).preparedFor(request);
                 Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot()) {
             print(request, workplace, find(request, workplace, snapshot));
             return ExitCode.DONE;
@@ -68,7 +68,7 @@ final class AskCommand implements Callable<Integer> {
     private Findings find(String request, Workplace workplace, Snapshot snapshot) throws IOException {
         CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
         Instant now = workplace.clock().instant();
-        String subject = workplace.requests().read(request).subject();
+        String subject = workplace.commandRequests().read(request).subject();
         try (LiveMeanings meanings = workplace.liveMeanings()) {
             @Nullable ByMeaning byMeaning = meanings == null ? null : meanings.newest();
             Ranking ranking = RankingSettings.of(workplace.settings().search());

@@ -95,7 +95,7 @@ final class ReplayCommand implements Callable<Integer> {
                     site.understand(new BuildProgress(terminal, "Understanding " + export.getFileName()));
             Settings settings = workplace.settings();
             try (LiveSearch search = site.search()) {
-                Replay replay = new Replay(workplace.requestsOfExport(), Suggestions.english(), search, vouched);
+                Replay replay = new Replay(workplace.commandRequests(), Suggestions.english(), search, vouched);
                 double shown = threshold == null ? settings.conversation().requestScoreMin() : threshold;
                 Map<Double, Outcome> byThreshold = new TreeMap<>();
                 terminal.note("Replaying " + messages.size() + " messages by threshold …");

@@ -64,9 +64,8 @@ final class Workplace implements AutoCloseable {
         Path rules = first.search().synonyms();
         this.phrases = PhraseFiles.read(places.phrases(), first.languages());
         this.synonyms = Synonyms.read(rules, shortName(rules, places.config()));
-        boolean encodes = first.encoder() != EncoderChoice.NONE;
-        this.encoder = encodes ? Encoder.local(state.resolve("vectors")) : null;
-        this.forgetfulEncoder = encodes ? Encoder.local() : null;
+        this.encoder = first.encoder() == EncoderChoice.NONE ? null : Encoder.local(state.resolve("vectors"));
+        this.forgetfulEncoder = encoder == null ? null : encoder.forgetful();
         this.shelf = Shelf.in(state.resolve("index").resolve(indexName(knowledge)), synonyms);
     }
 
@@ -124,10 +123,10 @@ final class Workplace implements AutoCloseable {
         return encoder == null ? null : new UpdateMeanings(shelf, meanings(encoder), encoder);
     }
 
-    /// Lets the encoder load while the rest is opened.
-    Workplace withEncoderLoading() {
+    /// Lets the encoder load what `request` needs, while the rest is opened.
+    Workplace preparedFor(String request) {
         if (encoder != null) {
-            encoder.prepare();
+            encoder.prepare(request);
         }
         return this;
     }
@@ -150,8 +149,8 @@ final class Workplace implements AutoCloseable {
         return Requests.english(forgetfulEncoder);
     }
 
-    /// The same, where messages of an export are asked about again: what was encoded to understand it is known.
-    Requests requestsOfExport() {
+    /// The same for commands: what was encoded before is known, and what is new is kept.
+    Requests commandRequests() {
         return Requests.english(encoder);
     }
 
@@ -195,7 +194,7 @@ final class Workplace implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Encoder one :
-                Stream.of(encoder, forgetfulEncoder).filter(Objects::nonNull).toList()) {
+                Stream.of(forgetfulEncoder, encoder).filter(Objects::nonNull).toList()) {
             one.close();
         }
         shelf.close();

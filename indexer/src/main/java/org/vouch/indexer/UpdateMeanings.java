@@ -42,7 +42,9 @@ public final class UpdateMeanings {
     public int missing() throws IOException, NoIndexException {
         try (Snapshot entries = shelf.snapshot();
                 MeaningSnapshot known = meanings.snapshot()) {
-            return missing(entries, known).size();
+            return known.isCompleteFor(entries.version())
+                    ? 0
+                    : missing(entries, known).size();
         }
     }
 
@@ -55,11 +57,25 @@ public final class UpdateMeanings {
             throws IOException, NoIndexException, ShelfBusyException {
         try (Snapshot entries = shelf.snapshot();
                 MeaningSnapshot known = meanings.snapshot()) {
+            if (known.isCompleteFor(entries.version())) {
+                return;
+            }
             List<String> missing = missing(entries, known);
             List<String> gone = gone(entries, known);
-            if (!missing.isEmpty() || !gone.isEmpty()) {
+            if (missing.isEmpty() && gone.isEmpty()) {
+                note(entries.version());
+            } else {
                 write(entries, missing, gone, progress, stopped);
             }
+        }
+    }
+
+    /// So that nobody compares all keys again, which takes seconds where there are a million.
+    private void note(String version) throws IOException {
+        try (MeaningWriter writer = meanings.write()) {
+            writer.complete(version);
+        } catch (ShelfBusyException e) {
+            // Whoever is at it notes it.
         }
     }
 
@@ -100,10 +116,8 @@ public final class UpdateMeanings {
             }
             progress.began(Progress.Stage.MEANINGS, missing.size());
             int written = 0;
-            for (String key : missing) {
-                if (stopped.getAsBoolean()) {
-                    break;
-                }
+            while (written < missing.size() && !stopped.getAsBoolean()) {
+                String key = missing.get(written);
                 tell(entries, key, writer);
                 progress.advanced(key.substring(0, KEY_CHARACTERS), 1);
                 written++;
@@ -112,7 +126,11 @@ public final class UpdateMeanings {
                 }
             }
             progress.ended();
-            writer.commit();
+            if (written == missing.size()) {
+                writer.complete(entries.version());
+            } else {
+                writer.commit();
+            }
         }
     }
 

@@ -73,6 +73,27 @@ class UpdateMeaningsTest {
     }
 
     @Test
+    void thatNothingIsMissingIsKnownUntilTheShelfChanges() throws Exception {
+        update().run(Progress.SILENT, () -> !encoder.texts.isEmpty());
+        assertThat(isKnownToBeComplete()).isFalse();
+        update().run(Progress.SILENT, () -> false);
+        assertThat(isKnownToBeComplete()).isTrue();
+
+        Files.copy(home.resolve("knowledge/harbour/0.md"), home.resolve("knowledge/harbour/copy.md"));
+        build();
+        assertThat(isKnownToBeComplete()).isFalse();
+        update().run(Progress.SILENT, () -> false);
+        assertThat(isKnownToBeComplete()).isTrue();
+    }
+
+    private boolean isKnownToBeComplete() throws Exception {
+        try (Snapshot entries = shelf.snapshot();
+                MeaningSnapshot told = meanings.snapshot()) {
+            return told.isCompleteFor(entries.version());
+        }
+    }
+
+    @Test
     void whatOnlyMovesIsNotEncodedAgainAndWhatIsGoneIsForgotten() throws Exception {
         update().run(Progress.SILENT, () -> false);
         encoder.texts.clear();

@@ -47,9 +47,10 @@ public final class PeerSearch {
         }
         List<Evidence> named = new ArrayList<>();
         List<Evidence> advice = new ArrayList<>();
-        for (Comparison exchange : compare(question, ranking.exchangesMax())) {
-            for (Comparison.OfAnswer answer : exchange.answers()) {
-                gather(question, answer, named, advice);
+        Held held = held(question, subject, ranking.exchangesMax(), false);
+        for (Candidate candidate : held.candidates()) {
+            for (Hit.Answer answer : candidate.hit().answers()) {
+                gather(question, held, candidate, answer, named, advice);
             }
         }
         List<RankedSuggestion> ranked = named.isEmpty() ? advised(question, advice) : merged(question, named);
@@ -60,59 +61,79 @@ public final class PeerSearch {
     ///
     /// @param limit at the most so many
     public List<Comparison> compare(Question question, int limit) throws IOException {
-        Subject subject = Subject.of(question, snapshot);
-        @Nullable Vector asked = meaning == null ? null : meaning.encoder().vector(question.text());
-        List<Candidate> candidates =
-                new Retrieval(snapshot, meaning, ranking).candidates(question, subject, asked, limit);
-        Coverage coverage = new Coverage(subject, question.community(), snapshot, ranking.fields());
-        Signs signs = new Signs(coverage, asked, candidates);
-        return candidates.stream()
-                .map(candidate -> compared(candidate, coverage, signs))
+        Held held = held(question, Subject.of(question, snapshot), limit, true);
+        return held.candidates().stream()
+                .map(candidate -> compared(candidate, held))
                 .sorted(MOST_RELEVANT_FIRST)
                 .toList();
     }
 
-    private Comparison compared(Candidate candidate, Coverage coverage, Signs signs) {
-        Relevance relevance = candidate.meaning() == null ? byWords : byMeaning;
-        Map<String, Double> ofExchange = signs.of(candidate);
+    /// What may have asked the like of a question, and what tells how alike they are.
+    private record Held(List<Candidate> candidates, Coverage coverage, Signs signs) {}
+
+    private Held held(Question question, Subject subject, int limit, boolean closely) throws IOException {
+        @Nullable Vector asked = meaning == null ? null : meaning.encoder().vector(question.text());
+        List<Candidate> candidates =
+                new Retrieval(snapshot, meaning, ranking).candidates(question, subject, asked, limit, closely);
+        Coverage coverage = new Coverage(subject, question.community(), snapshot, ranking.fields());
+        return new Held(candidates, coverage, new Signs(coverage, asked, candidates));
+    }
+
+    private Relevance relevance(Candidate candidate) {
+        return candidate.meaning() == null ? byWords : byMeaning;
+    }
+
+    private Comparison compared(Candidate candidate, Held held) {
+        Relevance relevance = relevance(candidate);
+        Map<String, Double> ofExchange = held.signs().of(candidate);
         Map<String, Vector> meanings = candidate.answers();
         List<Comparison.OfAnswer> answers = new ArrayList<>();
         for (Hit.Answer answer : candidate.hit().answers()) {
             @Nullable Vector said = meanings.get(answer.recommendation().id());
-            Map<String, Double> all = signs.of(candidate, ofExchange, answer, said);
+            Map<String, Double> all = held.signs().of(candidate, ofExchange, answer, said);
             answers.add(new Comparison.OfAnswer(
                     answer,
                     all,
                     relevance.ofEvidence(all),
                     relevance.ofAnswer(all),
-                    fit(candidate, answer, all, coverage)));
+                    fit(candidate, answer, all, held.coverage())));
         }
         return new Comparison(candidate.hit(), ofExchange, relevance.ofExchange(ofExchange), answers);
     }
 
     /// Why what is said in an answer counts, in words.
-    private String fit(Candidate candidate, Hit.Answer answer, Map<String, Double> all, Coverage coverage) {
-        double close = all.getOrDefault(Signs.CLOSENESS, 0.0);
-        return byMeaning.ofEvidence(all) > byWords.ofEvidence(all) && candidate.meaning() != null
+    private String fit(Candidate candidate, Hit.Answer answer, Map<String, Double> signs, Coverage coverage) {
+        double close = signs.getOrDefault(Signs.CLOSENESS, 0.0);
+        return byMeaning.ofEvidence(signs) > byWords.ofEvidence(signs) && candidate.meaning() != null
                 ? String.format(Locale.ROOT, "asked what means the like, closeness %.2f", close)
                 : coverage.inWords(candidate.hit(), answer);
     }
 
-    private void gather(Question question, Comparison.OfAnswer answer, List<Evidence> named, List<Evidence> advice) {
-        if (answer.evidence() < ranking.relevanceMin()) {
+    /// Adds what an answer offers. Somebody waits, so only what decides whether it is good enough is looked at.
+    private void gather(
+            Question question,
+            Held held,
+            Candidate candidate,
+            Hit.Answer answer,
+            List<Evidence> named,
+            List<Evidence> advice) {
+        Map<String, Double> signs = held.signs().ofEvidence(candidate, answer);
+        double relevance = relevance(candidate).ofEvidence(signs);
+        if (relevance < ranking.relevanceMin()) {
             return;
         }
-        var recommendation = answer.answer().recommendation();
+        var recommendation = answer.recommendation();
         Freshness freshness = new Freshness(ranking.halfLife(), ranking.freshnessMin(), ranking.undatedFreshness());
+        String fit = fit(candidate, answer, signs, held.coverage());
         for (Opinion opinion : recommendation.opinions()) {
             Evidence evidence = new Evidence(
                     recommendation.peer(),
                     opinion,
                     recommendation.at(),
                     recommendation.source(),
-                    answer.evidence(),
+                    relevance,
                     freshness.of(recommendation.at(), question.asOf()),
-                    answer.fit());
+                    fit);
             (opinion.kind() == Opinion.Kind.NAMED ? named : advice).add(evidence);
         }
     }

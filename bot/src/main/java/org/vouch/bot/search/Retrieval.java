@@ -35,9 +35,10 @@ final class Retrieval {
 
     /// The most promising exchanges, best first.
     ///
-    /// @param asked what the question means; null when nobody can tell
-    /// @param limit at the most so many
-    List<Candidate> candidates(Question question, Subject subject, @Nullable Vector asked, int limit)
+    /// @param asked   what the question means; null when nobody can tell
+    /// @param limit   at the most so many
+    /// @param closely whether their answers are to be ranked
+    List<Candidate> candidates(Question question, Subject subject, @Nullable Vector asked, int limit, boolean closely)
             throws IOException {
         ShelfQuery query = query(question, subject, limit);
         List<Found> found = new ArrayList<>(snapshot.find(query));
@@ -49,7 +50,7 @@ final class Retrieval {
         }
         List<Found> best = best(found, closeness(asked, meanings), limit);
         List<Candidate> candidates = new ArrayList<>();
-        var hits = snapshot.read(query, best);
+        var hits = snapshot.read(query, best, closely);
         for (int i = 0; i < best.size(); i++) {
             candidates.add(new Candidate(hits.get(i), meanings.get(best.get(i).key())));
         }

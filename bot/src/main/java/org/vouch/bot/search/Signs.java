@@ -103,8 +103,7 @@ final class Signs {
         Recommendation said = answer.recommendation();
         Map<String, Double> signs = new LinkedHashMap<>(ofExchange);
         signs.put(ANSWER_WORDS, share(answer.score(), bestAnswer));
-        signs.put(COVERS, coverage.byBoth(candidate.hit(), answer));
-        signs.put(ABOUT, coverage.isAbout(candidate.hit()) || coverage.isAbout(answer) ? 1.0 : 0);
+        signs.putAll(ofEvidence(candidate, answer));
         signs.put("answer length", words(said.text()));
         signs.put("answer asks", said.text().contains("?") ? 1.0 : 0);
         signs.put(
@@ -114,6 +113,17 @@ final class Signs {
         signs.put("answer advises", offers(said, Opinion.Kind.ADVICE));
         if (asked != null && meaning != null) {
             signs.put("answer closeness", asked.closeness(meaning));
+        }
+        return signs;
+    }
+
+    /// Those of an answer that tell whether it is evidence; a few of [#of(Candidate, Map, Hit.Answer, Vector)].
+    Map<String, Double> ofEvidence(Candidate candidate, Hit.Answer answer) {
+        Map<String, Double> signs = new LinkedHashMap<>();
+        signs.put(COVERS, coverage.byBoth(candidate.hit(), answer));
+        signs.put(ABOUT, coverage.isAbout(candidate.hit()) || coverage.isAbout(answer) ? 1.0 : 0);
+        if (asked != null && candidate.meaning() != null) {
+            signs.put(CLOSENESS, closeness(candidate.meaning()));
         }
         return signs;
     }

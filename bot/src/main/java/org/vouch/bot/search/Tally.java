@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Opinion;
@@ -31,9 +32,6 @@ final class Tally {
 
     private static final Comparator<Evidence> WEIGHTIEST_FIRST =
             Comparator.comparingDouble(Evidence::weight).reversed().thenComparing(Evidence.LATEST_FIRST);
-
-    private static final Comparator<Evidence> TELLING_FIRST =
-            Comparator.comparing((Evidence evidence) -> !evidence.tellsWhy()).thenComparing(WEIGHTIEST_FIRST);
 
     private final List<Evidence> all;
     private final Ranking ranking;
@@ -150,7 +148,7 @@ final class Tally {
     /// The best of each stance that was taken first, so that what is contested shows both sides; then what else
     /// is best.
     private List<Quote> quotes() {
-        List<Evidence> best = counted.stream().sorted(TELLING_FIRST).toList();
+        List<Evidence> best = tellingFirst();
         Set<Evidence> shown = new LinkedHashSet<>();
         for (Stance stance : Stance.values()) {
             best.stream()
@@ -166,6 +164,15 @@ final class Tally {
                                 ranking.quoteCharactersMax(), evidence.opinion().reason()),
                         evidence.opinion().stance(),
                         evidence.source()))
+                .toList();
+    }
+
+    /// What tells why before what does not, each the weightiest first.
+    private List<Evidence> tellingFirst() {
+        Map<Boolean, List<Evidence>> byTelling =
+                counted.stream().sorted(WEIGHTIEST_FIRST).collect(Collectors.partitioningBy(Evidence::tellsWhy));
+        return Stream.of(true, false)
+                .flatMap(telling -> byTelling.getOrDefault(telling, List.of()).stream())
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ final class AskRaces {
 
     private static final double MOST = 1.5;
     private static final double HYBRID_MOST = 1.3;
+    private static final double HEAP_MEGABYTES_MOST = 1000;
 
     private final Plan plan;
     private final Course course;
@@ -23,7 +24,7 @@ final class AskRaces {
         if (plan.wants("ask-p50") || plan.wants("ask-p99")) {
             byWords(rows);
         }
-        if (plan.wants("hybrid-p50")) {
+        if (plan.wants("hybrid-p50") || plan.wants("hybrid-heap")) {
             byMeaning(rows);
         }
     }
@@ -36,6 +37,14 @@ final class AskRaces {
         String work = "ask at " + course.recommendations() + ", by words and meaning, p50";
         String against = "encoding, bare Lucene by words, its nearest 100";
         rows.accept(heats.row("hybrid-p50", work, against, "p50", "ms", Row.Target.atMost(HYBRID_MOST)));
+        rows.accept(heats.row(
+                "hybrid-heap",
+                "heap after asking at " + course.recommendations() + ", by words and meaning",
+                "a limit",
+                "MB",
+                Row.Target.atMost(1),
+                Heats.ofFigure(MeaningAsking.HEAP),
+                _ -> HEAP_MEGABYTES_MOST));
     }
 
     private void byWords(Consumer<Row> rows) throws IOException {

@@ -1,10 +1,12 @@
 package org.vouch.evaluation.speed;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vouch.bot.search.ByMeaning;
@@ -28,6 +30,10 @@ import org.vouch.indexer.request.Requests;
 /// up, for to encode them all would take hours; what is asked is encoded.
 final class MeaningAsking implements Contender {
 
+    /// The figure that tells the heap in use, in megabytes.
+    static final String HEAP = "heap";
+
+    private static final double BYTES_PER_MEGABYTE = 1e6;
     private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
 
     @Override
@@ -43,14 +49,22 @@ final class MeaningAsking implements Contender {
             try (MeaningSnapshot told = meanings.snapshot()) {
                 PeerSearch search =
                         new PeerSearch(snapshot, new ByMeaning(encoder, told), ProductRanking.of(course.config()));
-                return Latencies.of(
+                Map<String, Double> figures = new HashMap<>(Latencies.of(
                         Corpus.of(course),
                         request -> search.find(new Question(
                                         Corpus.COMMUNITY, requests.read(request).subject(), request, NOW))
                                 .suggestions()
-                                .size());
+                                .size()));
+                figures.put(HEAP, heapMegabytes());
+                return figures;
             }
         }
+    }
+
+    /// What is left of the heap after a collection.
+    private static double heapMegabytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / BYTES_PER_MEGABYTE;
     }
 
     private static Path folder(Course course) {

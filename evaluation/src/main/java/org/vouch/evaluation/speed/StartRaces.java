@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Vouch as a person starts it, beside a program that opens Lucene and the encoder and asks once.
@@ -19,6 +22,7 @@ final class StartRaces {
     private static final double START_MOST = 1.3;
     private static final double MEMORY_MOST = 1.5;
     private static final double KILOBYTES_PER_MEGABYTE = 1000;
+    private static final int REPLY_SECONDS_MAX = 300;
     private static final String REQUEST = "Can anyone recommend a managed SOC provider for a mid-size hospital?";
 
     private final Plan plan;
@@ -47,11 +51,14 @@ final class StartRaces {
         Path cache = course.folder().resolve("bare.aot");
         JavaProcess.run(JavaProcess.contender("bare-once", course), course.folder());
         JavaProcess.run(once("-XX:AOTCacheOutput=" + cache), course.folder());
-        List<String> ask = vouch(fresh(), "ask", REQUEST);
-        JavaProcess.run(ask, course.folder());
+        Path state = fresh();
+        JavaProcess.run(vouch(state, "ask", REQUEST), course.folder());
+        // What was asked before is not encoded again, so each time something else is asked.
+        AtomicInteger beds = new AtomicInteger();
         Heats heats = Heats.of(
                 plan.heats(),
-                () -> JavaProcess.run(ask, course.folder()),
+                () -> JavaProcess.run(
+                        vouch(state, "ask", REQUEST + " It has " + beds.incrementAndGet() + " beds."), course.folder()),
                 () -> JavaProcess.run(once("-XX:AOTCache=" + cache), course.folder()));
         return heats.row(
                 "start", work, "Lucene and the encoder, same options", "wall", "s", Row.Target.atMost(START_MOST));
@@ -99,19 +106,27 @@ final class StartRaces {
     }
 
     /// What is in memory of a process once it has printed `sign`.
+    ///
+    /// @throws IOException when it ends without, or takes too long, with what it said
     private Map<String, Double> resident(List<String> command, String line, String sign) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectError(course.folder().resolve("complaints.txt").toFile())
-                .start();
+        Path complaints = course.folder().resolve("complaints.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(complaints.toFile()).start();
+        CompletableFuture.delayedExecutor(REPLY_SECONDS_MAX, TimeUnit.SECONDS).execute(process::destroyForcibly);
         try (var in = process.outputWriter(StandardCharsets.UTF_8);
                 BufferedReader out =
                         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             in.write(line + "\n");
             in.flush();
-            for (String said = out.readLine(); said != null && !said.contains(sign); said = out.readLine()) {
-                // Not yet.
+            StringBuilder before = new StringBuilder();
+            for (String said = out.readLine(); said != null; said = out.readLine()) {
+                if (said.contains(sign)) {
+                    return Map.of("megabytes", kilobytes(process.pid()) / KILOBYTES_PER_MEGABYTE);
+                }
+                before.append(said).append('\n');
             }
-            return Map.of("megabytes", kilobytes(process.pid()) / KILOBYTES_PER_MEGABYTE);
+            throw new IOException("no reply with '" + sign + "' within " + REPLY_SECONDS_MAX + " seconds from "
+                    + command + ":\n" + before + Files.readString(complaints));
         } finally {
             process.destroy();
             process.onExit().join();

@@ -18,8 +18,11 @@ public record Concept(String label, List<List<String>> alternatives) {
         return other instanceof Concept concept && concept.alternatives.equals(alternatives);
     }
 
+    /// Looked up often; its first word tells it from most others.
     @Override
     public int hashCode() {
-        return alternatives.hashCode();
+        return alternatives.isEmpty() || alternatives.getFirst().isEmpty()
+                ? 0
+                : alternatives.getFirst().getFirst().hashCode();
     }
 }

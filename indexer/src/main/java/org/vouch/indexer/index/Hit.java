@@ -16,7 +16,7 @@ public record Hit(ShelfEntry entry, double score, Map<Field, Set<Concept>> match
     /// One recommendation of the entry.
     ///
     /// @param recommendation itself
-    /// @param score          BM25 over this answer alone; 0 when it holds no concept
+    /// @param score          BM25 over this answer alone; 0 when it holds no concept, or was not read closely
     /// @param matched        the concepts found in it, by field
     public record Answer(Recommendation recommendation, double score, Map<Field, Set<Concept>> matched) {}
 }

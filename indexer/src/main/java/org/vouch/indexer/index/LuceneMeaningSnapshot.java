@@ -38,6 +38,7 @@ final class LuceneMeaningSnapshot implements MeaningSnapshot {
             Comparator.comparingDouble(Near::score).reversed().thenComparing(Near::key);
 
     private final IndexReader reader;
+    private final Map<String, String> notes;
     private final IndexSearcher searcher;
     private final Currency currency;
     private final Keys keys;
@@ -50,8 +51,10 @@ final class LuceneMeaningSnapshot implements MeaningSnapshot {
         boolean isCurrent() throws IOException;
     }
 
-    LuceneMeaningSnapshot(IndexReader reader, Currency currency) {
+    /// @param notes of the commit
+    LuceneMeaningSnapshot(IndexReader reader, Map<String, String> notes, Currency currency) {
         this.reader = reader;
+        this.notes = notes;
         this.searcher = new IndexSearcher(reader);
         this.currency = currency;
         this.keys = new Keys(reader);
@@ -166,6 +169,11 @@ final class LuceneMeaningSnapshot implements MeaningSnapshot {
     @Override
     public void keys(Consumer<String> each) throws IOException {
         keys.each(each);
+    }
+
+    @Override
+    public boolean isCompleteFor(String version) {
+        return MeaningFields.isCompleteFor(version, notes);
     }
 
     @Override

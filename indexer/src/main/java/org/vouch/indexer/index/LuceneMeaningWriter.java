@@ -50,7 +50,12 @@ final class LuceneMeaningWriter implements MeaningWriter {
 
     @Override
     public void commit() throws IOException {
-        writer.setLiveCommitData(MeaningFields.notes(model).entrySet());
+        complete("");
+    }
+
+    @Override
+    public void complete(String version) throws IOException {
+        writer.setLiveCommitData(MeaningFields.notes(model, version).entrySet());
         writer.commit();
     }
 

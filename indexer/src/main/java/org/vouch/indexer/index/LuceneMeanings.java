@@ -3,6 +3,7 @@ package org.vouch.indexer.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -32,8 +33,8 @@ final class LuceneMeanings implements Meanings {
     public MeaningSnapshot snapshot() throws IOException {
         @Nullable DirectoryReader reader = Files.isDirectory(folder) ? reader() : null;
         return reader == null
-                ? new LuceneMeaningSnapshot(new MultiReader(), this::isStillNothing)
-                : new LuceneMeaningSnapshot(reader, reader::isCurrent);
+                ? new LuceneMeaningSnapshot(new MultiReader(), Map.of(), this::isStillNothing)
+                : new LuceneMeaningSnapshot(reader, reader.getIndexCommit().getUserData(), reader::isCurrent);
     }
 
     private boolean isStillNothing() throws IOException {

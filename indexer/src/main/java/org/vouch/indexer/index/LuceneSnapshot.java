@@ -13,19 +13,27 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Recommendation;
@@ -43,6 +51,8 @@ final class LuceneSnapshot implements Snapshot {
     private final Map<String, ShelvedFile> files;
     private final Instant committed;
     private final Keys keys;
+    private final long latest;
+    private final String version;
 
     LuceneSnapshot(Directory directory, DirectoryReader reader, EnglishText text, Instant committed)
             throws IOException {
@@ -53,7 +63,22 @@ final class LuceneSnapshot implements Snapshot {
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(LuceneShelf.SIMILARITY);
         this.keys = new Keys(reader);
+        this.latest = latest(reader);
+        this.version = version(directory, reader);
         this.files = CommitNotes.files(reader.getIndexCommit().getUserData());
+    }
+
+    /// Lucene gives each commit an id by chance.
+    private static String version(Directory directory, DirectoryReader reader) throws IOException {
+        String commit = reader.getIndexCommit().getSegmentsFileName();
+        return StringHelper.idToString(
+                SegmentInfos.readCommit(directory, commit).getId());
+    }
+
+    /// When the latest of all requests was asked, in milliseconds since 1970.
+    private static long latest(IndexReader reader) throws IOException {
+        byte @Nullable [] latest = PointValues.getMaxPackedValue(reader, ShelfFields.AT);
+        return latest == null ? Long.MIN_VALUE : LongPoint.decodeDimension(latest, 0);
     }
 
     @Override
@@ -89,9 +114,13 @@ final class LuceneSnapshot implements Snapshot {
         if (query.concepts().isEmpty()) {
             return List.of();
         }
+        boolean restricted = query.asOf().toEpochMilli() < latest;
         List<Found> found = new ArrayList<>();
-        for (ScoreDoc one : searcher.search(Queries.exchanges(query), query.limit(), BEST_THEN_ID, true).scoreDocs) {
-            found.add(new Found(one.doc, keyOf(one.doc), one.score));
+        for (ScoreDoc one :
+                searcher.search(Queries.exchanges(query, restricted), query.limit(), BEST_THEN_ID).scoreDocs) {
+            // What is sorted by the score first has it as its first value; to ask for scores would count them twice.
+            double score = (Float) ((FieldDoc) one).fields[0];
+            found.add(new Found(one.doc, keyOf(one.doc), score));
         }
         return found;
     }
@@ -119,12 +148,13 @@ final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
-    public List<Hit> read(ShelfQuery query, List<Found> found) throws IOException {
+    public List<Hit> read(ShelfQuery query, List<Found> found, boolean closely) throws IOException {
+        StoredFields stored = searcher.storedFields();
         List<Read> read = new ArrayList<>();
         SortedSet<Integer> exchanges = new TreeSet<>();
         SortedSet<Integer> answers = new TreeSet<>();
         for (Found one : found) {
-            Read entry = new Read(one, entryAt(one.place()));
+            Read entry = new Read(one, entryAt(one.place(), stored));
             read.add(entry);
             exchanges.add(one.place());
             for (int i = 0; i < entry.entry.recommendations().size(); i++) {
@@ -136,16 +166,15 @@ final class LuceneSnapshot implements Snapshot {
                 matching.concepts(exchanges, ShelfFields.ofExchange(query.community()));
         Map<Field, String> ofAnswers = ShelfFields.ofRecommendation(query.community());
         Map<Integer, Map<Field, Set<Concept>>> inAnswers = matching.concepts(answers, ofAnswers);
-        Map<Integer, Double> scores = matching.scores(answers, ofAnswers);
+        Map<Integer, Double> scores = closely ? matching.scores(answers, ofAnswers) : Map.of();
         return read.stream()
                 .map(one -> one.hit(query, inRequests, inAnswers, scores))
                 .toList();
     }
 
-    private ShelfEntry entryAt(int document) throws IOException {
-        return EntryDocuments.read(searcher.storedFields()
-                .document(document, Set.of(ShelfFields.ENTRY))
-                .getBinaryValue(ShelfFields.ENTRY));
+    private static ShelfEntry entryAt(int document, StoredFields stored) throws IOException {
+        return EntryBytes.read(
+                stored.document(document, Set.of(ShelfFields.ENTRY)).getBinaryValue(ShelfFields.ENTRY));
     }
 
     @Override
@@ -153,7 +182,7 @@ final class LuceneSnapshot implements Snapshot {
         List<Keys.Place> places = keys.places(key);
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(entryAt(places.getFirst().document()));
+                : Optional.of(entryAt(places.getFirst().document(), searcher.storedFields()));
     }
 
     @Override
@@ -221,6 +250,11 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public Instant committed() {
         return committed;
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     @Override

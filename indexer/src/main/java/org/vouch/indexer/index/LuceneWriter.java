@@ -14,11 +14,13 @@ final class LuceneWriter implements ShelfWriter {
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final WritingThreads threads;
     private final Map<String, ShelvedFile> files;
 
     LuceneWriter(Directory directory, IndexWriter writer) {
         this.directory = directory;
         this.writer = writer;
+        this.threads = new WritingThreads(writer);
         this.files = writer.getConfig().getOpenMode() == OpenMode.CREATE
                 ? Map.of()
                 : CommitNotes.files(CommitNotes.of(writer));
@@ -31,21 +33,25 @@ final class LuceneWriter implements ShelfWriter {
 
     @Override
     public void remove(String file) throws IOException {
+        // What was added before is to be gone too.
+        threads.await();
         writer.deleteDocuments(new Term(ShelfFields.FILE, file));
     }
 
     @Override
     public void add(ShelfEntry entry) throws IOException {
-        writer.addDocuments(EntryDocuments.write(entry));
+        threads.add(entry);
     }
 
     @Override
     public void apart() throws IOException {
+        threads.await();
         writer.flush();
     }
 
     @Override
     public void commit(Map<String, ShelvedFile> files) throws IOException {
+        threads.await();
         do {
             applyDeletions();
             writer.forceMergeDeletes();
@@ -56,14 +62,14 @@ final class LuceneWriter implements ShelfWriter {
     }
 
     /// Opening a reader is what makes the writer apply deletions; without it they would wait for the commit, and
-    /// merging
-    /// would find nothing to merge away.
+    /// merging would find nothing to merge away.
     private void applyDeletions() throws IOException {
         DirectoryReader.open(writer).close();
     }
 
     @Override
     public void close() throws IOException {
+        threads.close();
         writer.rollback();
         directory.close();
     }

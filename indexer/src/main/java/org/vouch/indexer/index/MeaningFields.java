@@ -13,6 +13,7 @@ final class MeaningFields {
     private static final String SCHEMA = "1";
 
     private static final String MODEL_KEY = "model";
+    private static final String COMPLETE_KEY = "complete";
 
     private MeaningFields() {}
 
@@ -22,11 +23,17 @@ final class MeaningFields {
     }
 
     /// What a commit says of itself.
-    static Map<String, String> notes(String model) {
-        return Map.of(ShelfFields.SCHEMA_KEY, SCHEMA, MODEL_KEY, model);
+    ///
+    /// @param version of the shelf that it is complete for; empty when of none
+    static Map<String, String> notes(String model, String version) {
+        return Map.of(ShelfFields.SCHEMA_KEY, SCHEMA, MODEL_KEY, model, COMPLETE_KEY, version);
     }
 
     static boolean isOf(String model, Map<String, String> notes) {
-        return notes.equals(notes(model));
+        return SCHEMA.equals(notes.get(ShelfFields.SCHEMA_KEY)) && model.equals(notes.get(MODEL_KEY));
+    }
+
+    static boolean isCompleteFor(String version, Map<String, String> notes) {
+        return version.equals(notes.get(COMPLETE_KEY));
     }
 }

@@ -25,6 +25,11 @@ public interface MeaningSnapshot extends AutoCloseable {
     /// Names every key, each once.
     void keys(Consumer<String> each) throws IOException;
 
+    /// Whether all that a shelf says is known, and nothing else. Of what was written since, nobody knows.
+    ///
+    /// @param version of the shelf
+    boolean isCompleteFor(String version);
+
     /// Whether nothing was committed since.
     boolean isCurrent() throws IOException;
 

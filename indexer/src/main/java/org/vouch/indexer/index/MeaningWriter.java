@@ -15,6 +15,11 @@ public interface MeaningWriter extends AutoCloseable {
     /// Shows everybody what was written.
     void commit() throws IOException;
 
+    /// The same, when all that a shelf says is known now, and nothing else.
+    ///
+    /// @param version of the shelf
+    void complete(String version) throws IOException;
+
     /// Lets the next writer in. What was not committed is dropped.
     @Override
     void close() throws IOException;

@@ -18,12 +18,18 @@ final class Queries {
 
     private Queries() {}
 
-    /// Finds exchanges of the community, asked in time, that hold at least one concept; scored by all of them.
-    static Query exchanges(ShelfQuery query) {
-        return new BooleanQuery.Builder()
-                .add(scored(query, ShelfFields.ofExchange(query.community())), Occur.MUST)
-                .add(permitted(query), Occur.FILTER)
-                .build();
+    /// Finds exchanges of the community that hold at least one concept; scored by all of them. Only exchanges of the
+    /// community have its fields, so none of another is ever looked at.
+    ///
+    /// @param restricted to what was asked in time, which takes longer; needed when anything was asked later
+    static Query exchanges(ShelfQuery query, boolean restricted) {
+        Query scored = scored(query, ShelfFields.ofExchange(query.community()));
+        return restricted
+                ? new BooleanQuery.Builder()
+                        .add(scored, Occur.MUST)
+                        .add(permitted(query), Occur.FILTER)
+                        .build()
+                : scored;
     }
 
     /// Finds exchanges of the community, asked in time.

@@ -11,7 +11,7 @@ import org.vouch.indexer.recommendation.CommunityId;
 final class ShelfFields {
 
     /// Changes whenever an index of before cannot be read as one of now.
-    static final String SCHEMA = "6";
+    static final String SCHEMA = "7";
 
     /// Keys of what a commit says of itself.
     static final String SCHEMA_KEY = "schema";

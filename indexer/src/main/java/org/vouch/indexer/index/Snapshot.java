@@ -29,11 +29,13 @@ public interface Snapshot extends AutoCloseable {
     List<Found> find(ShelfQuery query, Collection<String> keys) throws IOException;
 
     /// Reads what was found, in the order given.
-    List<Hit> read(ShelfQuery query, List<Found> found) throws IOException;
+    ///
+    /// @param closely whether each answer is scored too, which takes longer
+    List<Hit> read(ShelfQuery query, List<Found> found, boolean closely) throws IOException;
 
-    /// Finds and reads.
+    /// Finds and reads closely.
     default List<Hit> search(ShelfQuery query) throws IOException {
-        return read(query, find(query));
+        return read(query, find(query), true);
     }
 
     /// The entry that says what `key` stands for: one of them, where several say the same.
@@ -56,6 +58,9 @@ public interface Snapshot extends AutoCloseable {
 
     /// When it was committed, by the clock of the file system.
     Instant committed();
+
+    /// Tells the shelf as it was then from all others, of before and after.
+    String version();
 
     /// Whether nothing was committed since.
     boolean isCurrent() throws IOException;

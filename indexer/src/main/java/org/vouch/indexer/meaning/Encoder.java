@@ -22,8 +22,14 @@ public interface Encoder extends AutoCloseable {
         return new RememberingEncoder(new MiniLm(), VectorFile::inMemory);
     }
 
-    /// Begins to load what the first text will need, while others work. Nobody has to wait for it, or to call it.
-    default void prepare() {}
+    /// Begins to load what the vector of `text` will need, while others work. Nobody has to wait for it, or to call it.
+    default void prepare(String text) {}
+
+    /// The same model, which is loaded once for both, for texts of which no trace is to be kept: they are remembered
+    /// until it is closed. To be closed before this.
+    default Encoder forgetful() {
+        return this;
+    }
 
     /// The vector of `text`; of a long one, that of its beginning.
     Vector vector(String text);

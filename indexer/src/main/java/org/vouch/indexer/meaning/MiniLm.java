@@ -46,15 +46,14 @@ final class MiniLm implements Encoder {
     /// The model in memory.
     private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces) {}
 
+    /// Loads the model, whatever the text.
     @Override
-    public void prepare() {
-        Thread.ofPlatform().name("encoder").daemon().start(() -> {
-            try {
-                loaded();
-            } catch (OrtException e) {
-                // Whoever asks first is told.
-            }
-        });
+    public void prepare(String text) {
+        try {
+            loaded();
+        } catch (OrtException e) {
+            throw failure(e);
+        }
     }
 
     @Override
@@ -67,7 +66,7 @@ final class MiniLm implements Encoder {
             addMean(states, 0, states.length, mean, 0);
             return Vector.of(mean);
         } catch (OrtException e) {
-            throw new IllegalStateException("the encoder fails", e);
+            throw failure(e);
         }
     }
 
@@ -90,7 +89,7 @@ final class MiniLm implements Encoder {
             }
             fill(model, pieces, ends, first, ends.length, states);
         } catch (OrtException e) {
-            throw new IllegalStateException("the encoder fails", e);
+            throw failure(e);
         }
         return states;
     }
@@ -110,6 +109,10 @@ final class MiniLm implements Encoder {
             begin = ends[part];
         }
         pieces.clear();
+    }
+
+    private static IllegalStateException failure(OrtException e) {
+        return new IllegalStateException("the encoder fails", e);
     }
 
     private synchronized Loaded loaded() throws OrtException {

@@ -10,18 +10,38 @@ final class RememberingEncoder implements Encoder {
 
     private final Encoder encoder;
     private final Supplier<VectorFile> opening;
+    private final boolean shared;
     private @Nullable VectorFile file;
+    private volatile @Nullable Thread preparing;
 
     /// @param encoder whose vectors are kept; closed with this
     /// @param opening of the file that keeps them, when it is first needed
     RememberingEncoder(Encoder encoder, Supplier<VectorFile> opening) {
+        this(encoder, opening, false);
+    }
+
+    private RememberingEncoder(Encoder encoder, Supplier<VectorFile> opening, boolean shared) {
         this.encoder = encoder;
         this.opening = opening;
+        this.shared = shared;
     }
 
     @Override
-    public void prepare() {
-        encoder.prepare();
+    public void prepare(String text) {
+        preparing = Thread.ofPlatform().name("encoder").daemon().start(() -> {
+            try {
+                if (file().get(text).isEmpty()) {
+                    encoder.prepare(text);
+                }
+            } catch (RuntimeException e) {
+                // Whoever asks first is told.
+            }
+        });
+    }
+
+    @Override
+    public Encoder forgetful() {
+        return new RememberingEncoder(encoder, VectorFile::inMemory, true);
     }
 
     @Override
@@ -54,8 +74,26 @@ final class RememberingEncoder implements Encoder {
     }
 
     @Override
-    public synchronized void close() {
-        encoder.close();
+    public void close() {
+        awaitPreparing();
+        closeAll();
+    }
+
+    private void awaitPreparing() {
+        @Nullable Thread last = preparing;
+        if (last != null) {
+            try {
+                last.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private synchronized void closeAll() {
+        if (!shared) {
+            encoder.close();
+        }
         if (file != null) {
             file.close();
             file = null;

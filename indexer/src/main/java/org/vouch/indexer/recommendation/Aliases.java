@@ -2,7 +2,6 @@ package org.vouch.indexer.recommendation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which of several names mean the same suggestion: spellings, short forms, branches and sites of it. What a curator
 /// said always wins. Immutable; the order of the names makes no difference.
@@ -23,6 +23,7 @@ public final class Aliases {
 
     private static final int INITIALS_ACROSS_MIN = 3;
 
+    private final Map<String, SuggestionKey> keys = new HashMap<>();
     private final Map<SuggestionKey, SuggestionKey> heads = new HashMap<>();
     private final Map<SuggestionKey, String> reasons = new HashMap<>();
     private final Map<SuggestionKey, String> shown = new LinkedHashMap<>();
@@ -34,12 +35,9 @@ public final class Aliases {
     private Aliases(Collection<String> names, Collection<Correction> corrections, boolean oneExchange) {
         this.oneExchange = oneExchange;
         correct(corrections);
-        Map<SuggestionKey, String> written = new TreeMap<>();
-        for (String name : names) {
-            written.merge(SuggestionKey.of(name), name, Aliases::fuller);
-        }
+        Map<SuggestionKey, Name> written = written(names);
         if (written.size() <= COMPARED_NAMES_MAX) {
-            compare(oneExchange ? written : withCorrected(written, corrections));
+            compare((oneExchange ? written : withCorrected(written, corrections)).values());
         }
         if (!hidden.isEmpty()) {
             Stream.concat(corrections.stream().map(Correction::name), names.stream())
@@ -50,23 +48,39 @@ public final class Aliases {
         }
     }
 
+    /// The fullest name of each key.
+    private Map<SuggestionKey, Name> written(Collection<String> names) {
+        Map<SuggestionKey, Name> written = new TreeMap<>();
+        for (String text : Set.copyOf(names)) {
+            Name name = Name.of(text);
+            keys.put(text, name.key());
+            written.merge(name.key(), name, Name::fuller);
+        }
+        return written;
+    }
+
     /// What a curator said of a name is meant for all ways to write it, also when nobody writes it like the curator.
-    private static Map<SuggestionKey, String> withCorrected(
-            Map<SuggestionKey, String> written, Collection<Correction> corrections) {
-        List<Spelling> spellings = written.values().stream().map(Spelling::of).toList();
-        Map<SuggestionKey, String> all = new TreeMap<>(written);
+    private static Map<SuggestionKey, Name> withCorrected(
+            Map<SuggestionKey, Name> written, Collection<Correction> corrections) {
+        Map<SuggestionKey, Name> all = new TreeMap<>(written);
         corrections.stream()
                 .flatMap(correction -> Stream.of(correction.name(), correction.other()))
-                .filter(name -> !name.isEmpty() && isLikeAny(Spelling.of(name), spellings))
-                .forEach(name -> all.putIfAbsent(SuggestionKey.of(name), name));
+                .filter(text -> !text.isEmpty())
+                .map(Name::of)
+                .filter(name -> isLikeAny(name, written.values()))
+                .forEach(name -> all.putIfAbsent(name.key(), name));
         return all;
     }
 
-    private static boolean isLikeAny(Spelling name, List<Spelling> written) {
-        return written.stream()
-                .anyMatch(other -> Likeness.of(name, other)
-                        .or(() -> Likeness.of(other, name))
-                        .isPresent());
+    private static boolean isLikeAny(Name name, Collection<Name> written) {
+        return written.stream().anyMatch(other -> areLike(name, other));
+    }
+
+    /// Whether one of them may stand for the other.
+    private static boolean areLike(Name one, Name other) {
+        return Likeness.of(one.spelling(), other.spelling())
+                .or(() -> Likeness.of(other.spelling(), one.spelling()))
+                .isPresent();
     }
 
     /// Of names that stand in one exchange, where a single word of a name may be short for it.
@@ -81,7 +95,12 @@ public final class Aliases {
 
     /// The same for all names of one suggestion.
     public SuggestionKey of(String name) {
-        return head(SuggestionKey.of(name));
+        return head(key(name));
+    }
+
+    private SuggestionKey key(String name) {
+        @Nullable SuggestionKey known = keys.get(name);
+        return known == null ? SuggestionKey.of(name) : known;
     }
 
     /// The name to show for `name`, if a curator gave one; where that was renamed as well, the last one.
@@ -109,18 +128,12 @@ public final class Aliases {
 
     /// Why `name` counts as the same as others, in words; empty when it stands for itself.
     public Optional<String> why(String name) {
-        return Optional.ofNullable(reasons.get(SuggestionKey.of(name)));
+        return Optional.ofNullable(reasons.get(key(name)));
     }
 
     /// The fuller of two ways to write the same: a name before a site, the longer before the shorter.
     public static String fuller(String one, String other) {
-        return Comparator.comparing((String name) -> !Spelling.of(name).site())
-                                .thenComparingInt(String::length)
-                                .thenComparing(Comparator.reverseOrder())
-                                .compare(one, other)
-                        >= 0
-                ? one
-                : other;
+        return Name.fuller(Name.of(one), Name.of(other)).text();
     }
 
     private void correct(Collection<Correction> corrections) {
@@ -143,21 +156,18 @@ public final class Aliases {
         }
     }
 
-    private void compare(Map<SuggestionKey, String> written) {
-        Map<SuggestionKey, Spelling> spellings = new TreeMap<>();
-        written.forEach((key, name) -> spellings.put(key, Spelling.of(name)));
-        spellings.forEach((key, spelling) -> {
-            Map<SuggestionKey, Likeness> alike = new TreeMap<>();
-            spellings.forEach((other, longer) -> {
-                if (!key.equals(other)) {
-                    likeness(spelling, longer).ifPresent(likeness -> alike.put(other, likeness));
-                }
-            });
-            if (isClear(alike, spellings)) {
-                alike.forEach((other, likeness) ->
-                        merge(key, other, likeness.words() + " " + PlainText.quoted(written.getOrDefault(other, ""))));
+    private void compare(Collection<Name> written) {
+        Shortlist shortlist = new Shortlist(written);
+        for (Name name : written) {
+            Map<Name, Likeness> alike = new TreeMap<>();
+            for (Name other : shortlist.of(name)) {
+                likeness(name.spelling(), other.spelling()).ifPresent(likeness -> alike.put(other, likeness));
             }
-        });
+            if (isClear(alike.keySet())) {
+                alike.forEach((other, likeness) ->
+                        merge(name.key(), other.key(), likeness.words() + " " + PlainText.quoted(other.text())));
+            }
+        }
     }
 
     private Optional<Likeness> likeness(Spelling one, Spelling other) {
@@ -172,17 +182,8 @@ public final class Aliases {
 
     /// Whether all that a name may stand for is one thing: "Al Ahli" is neither the hospital nor the bank when both are
     /// there.
-    private static boolean isClear(Map<SuggestionKey, Likeness> alike, Map<SuggestionKey, Spelling> spellings) {
-        List<Spelling> all = new ArrayList<>();
-        alike.keySet().forEach(key -> all.add(spellings.getOrDefault(key, Spelling.of(key.value()))));
-        for (Spelling one : all) {
-            for (Spelling other : all) {
-                if (Likeness.of(one, other).isEmpty() && Likeness.of(other, one).isEmpty()) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private static boolean isClear(Set<Name> alike) {
+        return alike.stream().allMatch(one -> alike.stream().allMatch(other -> areLike(one, other)));
     }
 
     /// Makes two one, unless a curator says that something of the one is not something of the other.

@@ -1,7 +1,5 @@
 package org.vouch.indexer.recommendation;
 
-import java.util.regex.Pattern;
-
 /// Names that were mistyped, or written by ear: "Carrefour" and "carrefore".
 final class Slip {
 
@@ -13,8 +11,7 @@ final class Slip {
     private static final int EDITS_MAX = 2;
     private static final int CONSONANTS_MIN = 3;
 
-    private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiouyh]+");
-    private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
+    private static final String SILENT = "aeiouyh";
 
     private Slip() {}
 
@@ -25,12 +22,17 @@ final class Slip {
         if (shorter < CHARACTERS_MIN
                 || one.charAt(0) != other.charAt(0)
                 || Math.abs(one.length() - other.length()) > EDITS_MAX
-                || one.chars().anyMatch(Character::isDigit)
-                || other.chars().anyMatch(Character::isDigit)) {
+                || !isPossible(one)
+                || !isPossible(other)) {
             return false;
         }
-        int edits = edits(one, other);
-        return (edits <= 1 && shorter >= ONE_EDIT_CHARACTERS_MIN) || (edits <= EDITS_MAX && soundsLike(one, other));
+        return (shorter >= ONE_EDIT_CHARACTERS_MIN && isOneEdit(one, other))
+                || (soundsLike(one, other) && edits(one, other) <= EDITS_MAX);
+    }
+
+    /// Whether `name` can be a slip of anything, or have one.
+    static boolean isPossible(String name) {
+        return name.length() >= CHARACTERS_MIN && name.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean soundsLike(String one, String other) {
@@ -38,10 +40,38 @@ final class Slip {
         return consonants.length() >= CONSONANTS_MIN && consonants.equals(consonants(other));
     }
 
-    private static String consonants(String name) {
-        return DOUBLE.matcher(
-                        VOWELS.matcher(name).replaceAll("").replace('q', 'k').replace('c', 'k'))
-                .replaceAll("$1");
+    /// What is heard of `name` beside its vowels: no letter twice in a row, and c and q as k.
+    static String consonants(String name) {
+        StringBuilder heard = new StringBuilder();
+        int last = 0;
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int letter = name.codePointAt(i);
+            int sound = letter == 'c' || letter == 'q' ? 'k' : letter;
+            if ((i == 0 || SILENT.indexOf(letter) < 0) && sound != last) {
+                heard.appendCodePoint(sound);
+                last = sound;
+            }
+        }
+        return heard.toString();
+    }
+
+    /// Whether one letter at the most makes the difference, or two that changed places; seen at once, as most names
+    /// have
+    /// nothing to do with one another.
+    private static boolean isOneEdit(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int begin = 0;
+        while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        String between = one.substring(begin, one.length() - end);
+        String instead = other.substring(begin, other.length() - end);
+        return Math.max(between.length(), instead.length()) <= 1
+                || (between.length() == 2 && instead.contentEquals(new StringBuilder(between).reverse()));
     }
 
     /// How many letters one types, deletes, replaces or swaps to come from one to the other.

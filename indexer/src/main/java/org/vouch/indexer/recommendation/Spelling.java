@@ -2,8 +2,11 @@ package org.vouch.indexer.recommendation;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +21,7 @@ import java.util.stream.Collectors;
 /// @param letters     all letters and digits of the words
 /// @param coreLetters those of the words before any kind or branch, without an Arabic article
 /// @param initials    of the words but the small ones
-/// @param kinds       what it says that it is ("hospital"), by any word but the first
+/// @param kinds       what it says that it is ("hospital"), by any word but the first, as numbers
 /// @param site        whether it is a web address; its one word is what stands before the first dot
 /// @param written     as short forms are: capitals alone, or with "&"
 record Spelling(
@@ -26,7 +29,7 @@ record Spelling(
         String letters,
         String coreLetters,
         String initials,
-        Set<String> kinds,
+        Set<Integer> kinds,
         boolean site,
         boolean written) {
 
@@ -42,30 +45,40 @@ record Spelling(
     private static final Set<String> BRANCH = Set.of("at", "in", "branch", "near", "opposite", "by", "@");
 
     /// What a name may say that it is. The words on one line are one kind.
-    private static final List<Set<String>> KINDS =
-            """
-            hospital hospitals medical polyclinic clinic clinics
-            bank banking
-            hotel hotels resort suites inn
-            school schools academy nursery nurseries kindergarten preschool college university institute
-            restaurant cafe coffee bakery bistro grill diner pizzeria
-            market mart hypermarket hyper supermarket store stores shop shops mall
-            center centre centers centres
-            airline airlines airways air
-            gym fitness club
-            salon spa barber
-            pharmacy
-            garage workshop motors auto
-            movers removals cargo courier express logistics
-            services service solutions consulting consultants group company co ltd llc inc gmbh trading enterprises
-            website site app online
-            """.lines().map(line -> Set.of(line.split(" ", -1))).toList();
+    private static final Map<String, Integer> KINDS = numbered("""
+        hospital hospitals medical polyclinic clinic clinics
+        bank banking
+        hotel hotels resort suites inn
+        school schools academy nursery nurseries kindergarten preschool college university institute
+        restaurant cafe coffee bakery bistro grill diner pizzeria
+        market mart hypermarket hyper supermarket store stores shop shops mall
+        center centre centers centres
+        airline airlines airways air
+        gym fitness club
+        salon spa barber
+        pharmacy
+        garage workshop motors auto
+        movers removals cargo courier express logistics
+        services service solutions consulting consultants group company co ltd llc inc gmbh trading enterprises
+        website site app online
+        """);
+
+    /// Each word with the number of its line.
+    private static Map<String, Integer> numbered(String words) {
+        List<String> lines = words.lines().toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int line = 0; line < lines.size(); line++) {
+            for (String word : lines.get(line).split(" ", -1)) {
+                numbers.putIfAbsent(word, line);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
 
     static Spelling of(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKD))
-                .replaceAll("");
+        String bare = withoutAccents(name.strip());
         var site = SITE.matcher(bare.toLowerCase(Locale.ROOT));
-        if (site.matches()) {
+        if (bare.contains(".") && site.matches()) {
             List<String> label = List.of(site.group(3).replace("-", ""));
             return of(label, label, Set.of(), true, false);
         }
@@ -77,24 +90,29 @@ record Spelling(
         List<String> whole =
                 words.subList(0, end).stream().filter(word -> !word.equals("&")).toList();
         int core = whole.size();
-        while (core > 1 && kind(whole.get(core - 1)) >= 0) {
+        while (core > 1 && KINDS.containsKey(whole.get(core - 1))) {
             core--;
         }
-        Set<String> kinds = whole.stream()
-                .skip(1)
-                .filter(word -> kind(word) >= 0)
-                .map(word -> Integer.toString(kind(word)))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Integer> kinds =
+                whole.stream().skip(1).map(KINDS::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         return of(whole, whole.subList(0, core), kinds, false, isWrittenShort(bare));
     }
 
     private static Spelling of(
-            List<String> words, List<String> core, Set<String> kinds, boolean site, boolean written) {
+            List<String> words, List<String> core, Set<Integer> kinds, boolean site, boolean written) {
         String initials = words.stream()
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         return new Spelling(words, letters(words), withoutArticle(letters(core)), initials, kinds, site, written);
+    }
+
+    private static String withoutAccents(String name) {
+        boolean plain = name.chars().allMatch(c -> c < 0x80);
+        return plain
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("");
     }
 
     private static List<String> words(String bare) {
@@ -118,15 +136,6 @@ record Spelling(
             words.add(joined);
         }
         return words;
-    }
-
-    private static int kind(String word) {
-        for (int i = 0; i < KINDS.size(); i++) {
-            if (KINDS.get(i).contains(word)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean isWrittenShort(String name) {

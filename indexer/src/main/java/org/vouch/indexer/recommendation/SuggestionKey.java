@@ -2,6 +2,7 @@ package org.vouch.indexer.recommendation;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What makes two spellings the same suggestion: letters and digits alone, without case, accents, a leading
@@ -27,14 +28,35 @@ public record SuggestionKey(String value) implements Comparable<SuggestionKey> {
 
     /// The key of a name as somebody wrote it. A name without any letter or digit is its own key.
     public static SuggestionKey of(String name) {
-        String bare =
-                ARTICLE.matcher(ADDRESS.matcher(name.strip()).replaceFirst("")).replaceFirst("");
+        String stripped = name.strip();
+        String bare = withoutStart(ARTICLE, withoutStart(ADDRESS, stripped));
         bare = LEGAL_FORM.matcher(bare).replaceFirst("");
-        String folded =
-                MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("");
-        String key =
-                NOT_LETTER_OR_DIGIT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("");
-        return new SuggestionKey(key.isEmpty() ? name.strip() : key);
+        String key = lettersAndDigits(bare);
+        return new SuggestionKey(key.isEmpty() ? stripped : key);
+    }
+
+    private static String withoutStart(Pattern start, String text) {
+        Matcher matcher = start.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+    }
+
+    /// In lower case and without accents. Most names have none, which is quicker to see than to search.
+    private static String lettersAndDigits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+                return NOT_LETTER_OR_DIGIT
+                        .matcher(folded.toLowerCase(Locale.ROOT))
+                        .replaceAll("");
+            }
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 
     @Override

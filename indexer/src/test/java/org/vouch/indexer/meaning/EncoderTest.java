@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,11 +57,11 @@ class EncoderTest {
     void whatIsPreparedGivesTheSameVectorsAndMayBeClosedAtOnce() {
         try (Encoder prepared = Encoder.local();
                 Encoder other = Encoder.local()) {
-            prepared.prepare();
+            prepared.prepare("a vet for a cat");
             assertThat(prepared.vector("a vet for a cat")).isEqualTo(other.vector("a vet for a cat"));
         }
         try (Encoder unused = Encoder.local()) {
-            unused.prepare();
+            unused.prepare("a vet for a cat");
         }
     }
 
@@ -158,6 +159,36 @@ class EncoderTest {
         assertThat(counting.encoded).hasSize(2);
     }
 
+    @Test
+    void aForgetfulOneUsesTheSameModelAndWritesNothing() {
+        CountingEncoder counting = new CountingEncoder();
+        try (Encoder encoder = remembering(counting)) {
+            try (Encoder forgetful = encoder.forgetful()) {
+                forgetful.vector("a dentist");
+                forgetful.vector("a dentist");
+            }
+            assertThat(file()).doesNotExist();
+            assertThat(counting.closed).isZero();
+            encoder.vector("a dentist");
+        }
+        assertThat(counting.encoded).hasSize(2);
+        assertThat(counting.closed).isOne();
+    }
+
+    @Test
+    void nothingIsLoadedForWhatWasEncodedBefore() {
+        CountingEncoder counting = new CountingEncoder();
+        try (Encoder encoder = remembering(counting)) {
+            encoder.vector("a dentist");
+        }
+        for (String text : List.of("a dentist", "a plumber")) {
+            try (Encoder encoder = remembering(counting)) {
+                encoder.prepare(text);
+            }
+        }
+        assertThat(counting.prepared).containsExactly("a plumber");
+    }
+
     private Encoder remembering(Encoder encoder) {
         return new RememberingEncoder(encoder, () -> VectorFile.in(folder, encoder.model()));
     }
@@ -170,6 +201,13 @@ class EncoderTest {
     private static final class CountingEncoder implements Encoder {
 
         private final List<String> encoded = new ArrayList<>();
+        private final List<String> prepared = new CopyOnWriteArrayList<>();
+        private int closed;
+
+        @Override
+        public void prepare(String text) {
+            prepared.add(text);
+        }
 
         @Override
         public Vector vector(String text) {
@@ -188,6 +226,8 @@ class EncoderTest {
         }
 
         @Override
-        public void close() {}
+        public void close() {
+            closed++;
+        }
     }
 }

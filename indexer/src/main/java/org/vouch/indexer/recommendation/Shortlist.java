@@ -1,0 +1,65 @@
+package org.vouch.indexer.recommendation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which names are worth comparing with a name: somebody waits while hundreds are compared, and few are alike. Whatever
+/// [Likeness] finds alike shares a mark, so nothing is missed.
+final class Shortlist {
+
+    private static final int AFFIX_CHARACTERS = 3;
+    private static final int SITE_PREFIX_CHARACTERS_MIN = 2;
+
+    private final Map<Name, Set<String>> marks = new IdentityHashMap<>();
+    private final Map<String, List<Name>> byMark = new HashMap<>();
+
+    /// @param names all there are
+    Shortlist(Collection<Name> names) {
+        for (Name name : names) {
+            Set<String> own = marks(name.spelling());
+            marks.put(name, own);
+            own.forEach(
+                    mark -> byMark.computeIfAbsent(mark, _ -> new ArrayList<>()).add(name));
+        }
+    }
+
+    /// Those that may be like `name`, one of them, without itself; in no order.
+    Set<Name> of(Name name) {
+        Set<Name> near = Collections.newSetFromMap(new IdentityHashMap<>());
+        marks.getOrDefault(name, Set.of()).forEach(mark -> near.addAll(byMark.getOrDefault(mark, List.of())));
+        near.remove(name);
+        return near;
+    }
+
+    /// Letters alone stand for a whole name, its core, its initials, or the word at one of its ends: any of them may be
+    /// the whole of another.
+    private static Set<String> marks(Spelling spelling) {
+        if (spelling.words().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> marks = new HashSet<>(List.of(spelling.letters(), spelling.coreLetters(), spelling.initials()));
+        marks.add(spelling.words().getFirst());
+        marks.add(spelling.words().getLast());
+        if (spelling.site()) {
+            // A site may go on where the name ends.
+            String label = spelling.letters();
+            for (int end = SITE_PREFIX_CHARACTERS_MIN; end < label.length(); end++) {
+                marks.add(label.substring(0, end));
+            }
+        } else if (Slip.isPossible(spelling.coreLetters())) {
+            // One slip leaves the beginning or the end as it is, two the consonants.
+            String core = spelling.coreLetters();
+            marks.add("^" + core.substring(0, AFFIX_CHARACTERS));
+            marks.add(core.substring(core.length() - AFFIX_CHARACTERS) + "$");
+            marks.add("~" + Slip.consonants(core));
+        }
+        return marks;
+    }
+}
