@@ -3,6 +3,7 @@ package org.vouch.bot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
@@ -21,8 +22,10 @@ import org.vouch.indexer.recommendation.MemberId;
 /// shows and what is answered come from here.
 public final class ChatCommands {
 
-    /// The one command that searches; the conversation itself answers it.
     static final String ASK = "ask";
+
+    /// Those that speak of what a community knows; the conversation itself answers them.
+    static final Set<String> OF_COMMUNITIES = Set.of(ASK, Recommending.RECOMMEND, Recommending.WARN);
 
     private static final String I_KNOW = "iknow";
     private static final String FORGET = "forget";
@@ -40,6 +43,8 @@ public final class ChatCommands {
     /// In the order in which they are shown.
     public static final List<Command> ALL = List.of(
             new Command(ASK, Phrase.HELP_ASK),
+            new Command(Recommending.RECOMMEND, Phrase.HELP_RECOMMEND),
+            new Command(Recommending.WARN, Phrase.HELP_WARN),
             new Command(I_KNOW, Phrase.HELP_IKNOW),
             new Command(FORGET, Phrase.HELP_FORGET),
             new Command(HELP, Phrase.HELP_HELP),

@@ -47,19 +47,20 @@ final class ConsoleSession {
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
         // What is said here is of this run alone, and so is its ledger.
-        try (LiveSearch search =
-                        new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
+        try (Ledger ledger = Ledger.inMemory(workplace.clock());
+                LiveSearch search = workplace.liveSearch(snapshot, ledger);
+                IndexFollowing indexing = new IndexFollowing(workplace);
                 BackgroundMeanings telling = workplace.backgroundMeanings();
-                Ledger ledger = Ledger.inMemory(workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
+            indexing.start();
             telling.start();
             watch.start();
-            chat(asked, search, ledger);
+            chat(asked, search, workplace.spokenWords(indexing), ledger);
         }
     }
 
-    private void chat(CommunityId asked, LiveSearch search, Ledger ledger) {
+    private void chat(CommunityId asked, LiveSearch search, SpokenWords words, Ledger ledger) {
         Terminal terminal = context.terminal();
         terminal.note("A chat of " + asked + ". Type 'Ana: can anyone recommend …?', /help, or /quit.");
         Clock clock = workplace.clock();
@@ -75,7 +76,7 @@ final class ConsoleSession {
         Conversation conversation = new Conversation(
                 voice,
                 chat -> manners(asked),
-                new Knowing(workplace.requests(), Suggestions.english(), search),
+                new Knowing(workplace.requests(), Suggestions.english(), search, words),
                 commands,
                 ledger,
                 clock);

@@ -24,6 +24,7 @@ import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.Shown;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
 import org.vouch.bot.settings.ConversationSettings;
@@ -50,7 +51,9 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private final Restraint restraint;
     private final HumanFirst humanFirst;
     private final Knowers knowers;
+    private final OutcomeQuestions outcomes;
     private final Presses presses;
+    private final Recommending recommending;
 
     /// @param manners  how to behave in which chat
     /// @param commands what members can type
@@ -67,7 +70,9 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         Duration delay = Duration.ofSeconds(settings.get().conversation().replyDelaySeconds());
         this.humanFirst = new HumanFirst(ledger, knowing.suggestions(), delay, clock);
         this.knowers = new Knowers(ledger);
-        this.presses = new Presses(voice, knowing, ledger, asked);
+        this.outcomes = new OutcomeQuestions(voice, manners, commands, ledger, clock);
+        this.presses = new Presses(voice, knowing, ledger, asked, outcomes);
+        this.recommending = new Recommending(voice, knowing, ledger, asked);
     }
 
     @Override
@@ -75,6 +80,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         return switch (event) {
             case MessageHeard message -> decide(message);
             case ChatEvent.ButtonPressed press -> presses.decide(press, manners.in(press.chat()));
+            case ChatEvent.OutcomeDue due -> outcomes.decide(due);
             case ChatEvent.MessageEdited edited -> new Silence(Why.AN_EDIT, "edits are never answered");
             case ChatEvent.ChatMoved moved -> new Silence(Why.NOTHING_TO_SAY, "the chat has another id now");
             case ChatEvent.BotJoined joined -> new Silence(Why.NOTHING_TO_SAY, "the bot may speak here now");
@@ -98,23 +104,27 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         if (community == null) {
             return withoutCommunity(message, here);
         }
+        Optional<Decision> seconded = recommending.seconded(message, community, here);
+        if (seconded.isPresent()) {
+            return seconded.get();
+        }
         return message.toBot() ? answerDirectly(message, community, here) : answerUninvited(message, community, here);
     }
 
     private Decision command(MessageHeard message, String name, Manners here) {
-        if (name.equals(ChatCommands.ASK)) {
-            return ask(message, here);
+        @Nullable CommunityId community = here.community();
+        boolean known = ChatCommands.OF_COMMUNITIES.contains(name);
+        if (known && community == null) {
+            return say(message, noCommunity(message, here), "/" + name + " in a chat without a community");
+        }
+        if (known && community != null) {
+            return name.equals(ChatCommands.ASK)
+                    ? answerDirectly(message, community, here)
+                    : recommending.command(message, name, community, here);
         }
         return commands.reply(name, message, here)
                 .<Decision>map(wording -> say(message, wording, "asked by /" + name))
                 .orElseGet(() -> new Silence(Why.NOTHING_TO_SAY, "the command may be another bot's"));
-    }
-
-    private Decision ask(MessageHeard message, Manners here) {
-        @Nullable CommunityId community = here.community();
-        return community == null
-                ? say(message, noCommunity(message, here), "asked in a chat without a community")
-                : answerDirectly(message, community, here);
     }
 
     private Decision withoutCommunity(MessageHeard message, Manners here) {
@@ -185,7 +195,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
             MessageHeard message, Findings findings, Manners here, Mode mode, String reason, String detail) {
         ConversationSettings conversation = settings.get().conversation();
         Optional<Silence> restrained =
-                restraint.silence(message.chat(), Presses.keys(findings), reason, clock.instant(), conversation);
+                restraint.silence(message.chat(), Shown.keys(Page.names(findings.suggestions())), reason, clock.instant(), conversation);
         if (restrained.isPresent()) {
             return restrained.get();
         }
@@ -207,7 +217,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         String id = remembered(message, findings, delay);
         Reply reply =
                 new Reply(message.place(), wording.offer(findings), new AnswerButtons(id, wording.phrases()).offer());
-        return new Answer(reply, delay, given(id, findings, true), reason + ", offered", detail + ", offered");
+        return new Answer(reply, delay, given(id, findings, 0, true), reason + ", offered", detail + ", offered");
     }
 
     private Decision answer(
@@ -225,7 +235,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         }
         String id = remembered(message, findings, delay);
         Reply reply = new Reply(message.place(), page.wording(), new AnswerButtons(id, wording.phrases()).under(page));
-        return new Answer(reply, delay, given(id, findings, uninvited), reason, detail);
+        return new Answer(reply, delay, given(id, findings, page.next(), uninvited), reason, detail);
     }
 
     /// The truth, and whom one could ask.
@@ -240,7 +250,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         String id = remembered(message, findings, Duration.ZERO);
         Reply reply = new Reply(
                 message.place(), wording.nothingBut(peers), new AnswerButtons(id, wording.phrases()).asking());
-        return new Answer(reply, Duration.ZERO, given(id, findings, false), reason, detail);
+        return new Answer(reply, Duration.ZERO, given(id, findings, 0, false), reason, detail);
     }
 
     private String remembered(MessageHeard message, Findings findings, Duration delay) {
@@ -255,8 +265,9 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         return id;
     }
 
-    private static Given given(String id, Findings findings, boolean uninvited) {
-        return new Given(id, findings.question().community(), Presses.keys(findings), uninvited);
+    private static Given given(String id, Findings findings, int shown, boolean uninvited) {
+        List<String> names = Page.names(findings.suggestions());
+        return new Given(id, findings.question().community(), names, shown, uninvited);
     }
 
     /// After an outage the bot hears what was asked meanwhile; peers have answered it by then.

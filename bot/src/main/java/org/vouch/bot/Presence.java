@@ -90,6 +90,13 @@ public final class Presence implements AutoCloseable {
         }
     }
 
+    /// Takes an event that does not come from the room.
+    ///
+    /// @throws NotNowException when it cannot be recorded at the moment
+    void happened(ChatEvent event) {
+        heard(event);
+    }
+
     private void heard(ChatEvent event) {
         try {
             take(event);
@@ -139,7 +146,12 @@ public final class Presence implements AutoCloseable {
                 answer.delay(),
                 given == null
                         ? null
-                        : new Shown(given.answer(), given.community(), given.suggestions(), given.uninvited()));
+                        : new Shown(
+                                given.answer(),
+                                given.community(),
+                                given.names(),
+                                given.shown(),
+                                given.uninvited()));
     }
 
     private static String placeOf(Throwable failure) {

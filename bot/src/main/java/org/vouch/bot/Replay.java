@@ -18,6 +18,7 @@ import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Sender;
 import org.vouch.bot.ledger.KnownAnswer;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.Shown;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.bot.phrases.Phrasebook;
 import org.vouch.bot.search.Findings;
@@ -158,7 +159,7 @@ final class Replay {
             boolean quicker = ledger.answer(one.given().answer())
                     .map(KnownAnswer::withdrawn)
                     .orElse(false);
-            Set<SuggestionKey> said = new HashSet<>(one.given().suggestions());
+            Set<SuggestionKey> said = new HashSet<>(Shown.keys(one.given().names()));
             said.retainAll(vouched.getOrDefault(one.message().id(), Set.of()));
             double score = requests.read(one.message().wording()).score();
             String says = inOneLine(one.answer().effect().wording().text());

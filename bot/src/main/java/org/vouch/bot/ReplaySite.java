@@ -15,6 +15,7 @@ import java.util.Set;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.export.Conventions;
+import org.vouch.bot.search.Feedback;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
@@ -55,7 +56,7 @@ final class ReplaySite implements AutoCloseable {
 
     /// Searches the index, once it is made.
     LiveSearch search() throws IOException, NoIndexException {
-        return new LiveSearch(shelf, shelf.snapshot(), workplace.liveMeanings(meanings()), workplace::settings);
+        return new LiveSearch(shelf, shelf.snapshot(), workplace.liveMeanings(meanings()), _ -> Feedback.NONE, workplace::settings);
     }
 
     /// Makes the index.

@@ -3,6 +3,7 @@ package org.vouch.bot;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.ledger.Ledger;
@@ -39,19 +40,20 @@ final class TelegramSession {
         Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
         // Closed last, so the process does not end before the rest is closed.
         try (StopSignal stop = new StopSignal();
-                LiveSearch search =
-                        new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
-                BackgroundMeanings telling = workplace.backgroundMeanings();
                 Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
+                LiveSearch search = workplace.liveSearch(snapshot, ledger);
+                IndexFollowing indexing = new IndexFollowing(workplace);
+                BackgroundMeanings telling = workplace.backgroundMeanings();
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);
+            indexing.start();
             telling.start();
             watch.start();
-            listen(search, ledger, stop);
+            listen(search, workplace.spokenWords(indexing), ledger, stop);
         }
     }
 
-    private void listen(LiveSearch search, Ledger ledger, StopSignal stop) {
+    private void listen(LiveSearch search, SpokenWords words, Ledger ledger, StopSignal stop) {
         TelegramSettings telegram = workplace.settings().telegram();
         Voice voice = new Voice(workplace::settings, workplace.phrases().book());
         Phrases phrases = voice.phrases(workplace.settings().conversation().language());
@@ -65,7 +67,7 @@ final class TelegramSession {
         Conversation conversation = new Conversation(
                 voice,
                 new ChatManners(workplace::settings, ledger::formerIds),
-                new Knowing(workplace.requests(), Suggestions.english(), search),
+                new Knowing(workplace.requests(), Suggestions.english(), search, words),
                 new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger), voice, ledger),
                 ledger,
                 workplace.clock());
@@ -78,7 +80,11 @@ final class TelegramSession {
                     "No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
                             + " its id, and add it to config/vouch.yaml under communities.");
         }
-        try (presence) {
+        IntSupplier days = () -> workplace.settings().conversation().outcomeDays();
+        try (presence;
+                OutcomeRounds outcomes = new OutcomeRounds(
+                        room.platform(), room::chatWith, ledger, days, presence::happened, workplace.clock())) {
+            outcomes.start();
             presence.run();
         }
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.settings.EncoderChoice;
 import org.vouch.bot.settings.LiveSettings;
 import org.vouch.bot.settings.Loaded;
@@ -26,7 +27,9 @@ import org.vouch.indexer.index.Meanings;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
+import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.knowledge.SpokenCards;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
@@ -96,6 +99,20 @@ final class Workplace implements AutoCloseable {
 
     Shelf shelf() {
         return shelf;
+    }
+
+    /// Searches the index as it is renewed, minding what members made of what they were shown.
+    ///
+    /// @param first to search until there is a newer one
+    LiveSearch liveSearch(Snapshot first, Ledger ledger) throws IOException {
+        return new LiveSearch(shelf, first, liveMeanings(), new MemberFeedback(ledger.votes()), this::settings);
+    }
+
+    /// Takes what members say deliberately into the knowledge folder.
+    ///
+    /// @param changed sees to it that the index follows
+    SpokenWords spokenWords(Runnable changed) {
+        return new KnowledgeOfMembers(new SpokenCards(knowledge), changed);
     }
 
     /// What entries of the shelf mean, and who can tell; null when the admin wants no encoder.

@@ -2,12 +2,14 @@ package org.vouch.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,9 @@ import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.index.Shelf;
+import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.knowledge.SpokenCards;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.Suggestions;
@@ -52,7 +56,7 @@ class GoldenConversationTest {
     }
 
     private List<List<String>> outcomes(GoldenFile file) throws Exception {
-        Path knowledge = GoldenFile.FOLDER.resolve("knowledge").resolve(file.head("knowledge"));
+        Path knowledge = copied(GoldenFile.FOLDER.resolve("knowledge").resolve(file.head("knowledge")));
         RehearsalClock clock = new RehearsalClock(file.date().atTime(9, 0).toInstant(ZoneOffset.UTC));
         Path config = Files.writeString(home.resolve("vouch.yaml"), file.settings());
         Settings settings = ((Loaded.Good) new SettingsFile(config, Map.of()).load()).settings();
@@ -60,19 +64,40 @@ class GoldenConversationTest {
                 new Voice(() -> settings, PhraseFiles.read(PHRASES, Set.of()).book());
         try (Ledger ledger = Ledger.inMemory(clock);
                 Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.read(SYNONYMS, "synonyms.txt"))) {
-            new BuildIndex(knowledge, shelf, BuildOptions.unsaid(home.resolve("scratch")), clock)
-                    .run(false, Progress.SILENT);
-            try (LiveSearch search = new LiveSearch(shelf, shelf.snapshot(), null, () -> settings)) {
+            BuildIndex builder = new BuildIndex(knowledge, shelf, BuildOptions.unsaid(home.resolve("scratch")), clock);
+            builder.run(false, Progress.SILENT);
+            SpokenWords words = new KnowledgeOfMembers(new SpokenCards(knowledge), () -> index(builder));
+            try (LiveSearch search = new LiveSearch(
+                    shelf, shelf.snapshot(), null, new MemberFeedback(ledger.votes()), () -> settings)) {
                 Conversation conversation = new Conversation(
                         voice,
                         chat -> ChatManners.of(community(file), settings),
-                        new Knowing(Requests.english(), SUGGESTIONS, search),
+                        new Knowing(Requests.english(), SUGGESTIONS, search, words),
                         new ChatCommands(() -> "all is well", voice, ledger),
                         ledger,
                         clock);
-                Rehearsal rehearsal = new Rehearsal(GoldenStage.CHAT, conversation, ledger, clock);
-                return new GoldenStage(rehearsal, ledger, clock).play(file.turns());
+                int outcomeDays = settings.conversation().outcomeDays();
+                return new GoldenStage(conversation, outcomeDays, ledger, clock).play(file.turns());
             }
+        }
+    }
+
+    /// A copy that members may add to.
+    private Path copied(Path knowledge) throws IOException {
+        Path copy = home.resolve("knowledge");
+        try (Stream<Path> files = Files.walk(knowledge)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(knowledge.relativize(file).toString()));
+            }
+        }
+        return copy;
+    }
+
+    private static void index(BuildIndex builder) {
+        try {
+            builder.run(false, Progress.SILENT);
+        } catch (IOException | ShelfBusyException e) {
+            throw new IllegalStateException(e);
         }
     }
 

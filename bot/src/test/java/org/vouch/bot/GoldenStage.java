@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +15,7 @@ import org.vouch.bot.answer.Decision;
 import org.vouch.bot.chat.Button;
 import org.vouch.bot.chat.Buttons;
 import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.Asked;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Edit;
 import org.vouch.bot.chat.MessagePlace;
@@ -28,6 +31,7 @@ import org.vouch.indexer.recommendation.MemberId;
 final class GoldenStage {
 
     static final ChatId CHAT = new ChatId("telegram", "-1001");
+    private static final ChatId WITH_ANA = new ChatId("telegram", "Ana");
     private static final String BOT = "vouch";
     private static final int SECONDS_APART = 60;
 
@@ -35,19 +39,39 @@ final class GoldenStage {
     private final Ledger ledger;
     private final RehearsalClock clock;
     private final Map<String, String> lastSaid = new HashMap<>();
-    private final Map<String, Buttons> buttons = new HashMap<>();
-    private final List<String> withButtons = new ArrayList<>();
+    private final Map<String, Asked> texts = new HashMap<>();
+    private final Rehearsal alone;
+    private final OutcomeRounds outcomes;
+    private final List<String> happened = new ArrayList<>();
+    private final Map<MessagePlace, Buttons> buttons = new HashMap<>();
+    private final List<MessagePlace> withButtons = new ArrayList<>();
     private int events;
 
-    GoldenStage(Rehearsal rehearsal, Ledger ledger, RehearsalClock clock) {
-        this.rehearsal = rehearsal;
+    /// @param conversation that takes events
+    /// @param outcomeDays  after which the bot asks what became of an answer
+    GoldenStage(
+            Function<ChatEvent, Decision> conversation, int outcomeDays, Ledger ledger, RehearsalClock clock) {
+        this.rehearsal = new Rehearsal(CHAT, conversation, ledger, clock);
+        this.alone = new Rehearsal(WITH_ANA, conversation, ledger, clock);
         this.ledger = ledger;
         this.clock = clock;
+        this.outcomes = new OutcomeRounds(
+                CHAT.platform(),
+                GoldenStage::chatWith,
+                ledger,
+                () -> outcomeDays,
+                event -> happened.addAll(decided(rehearsal.hear(event))),
+                clock);
+    }
+
+    /// Ana alone has opened a chat with the bot.
+    private static Optional<ChatId> chatWith(MemberId member) {
+        return Optional.of(WITH_ANA).filter(chat -> chat.toString().equals(member.value()));
     }
 
     /// Lines of what the bot makes of each turn, until the next.
     List<List<String>> play(List<GoldenFile.Turn> turns) {
-        List<List<String>> outcomes = new ArrayList<>();
+        List<List<String>> outcomeLines = new ArrayList<>();
         for (GoldenFile.Turn turn : turns) {
             List<String> lines = new ArrayList<>();
             Instant next;
@@ -63,9 +87,13 @@ final class GoldenStage {
             }
             // What happens at the very moment of the next turn comes before that.
             rehearsal.passTo(next).forEach(done -> lines.addAll(done(done)));
-            outcomes.add(lines);
+            outcomes.look();
+            lines.addAll(happened);
+            happened.clear();
+            alone.passTo(next).forEach(done -> lines.addAll(done(done)));
+            outcomeLines.add(lines);
         }
-        return outcomes;
+        return outcomeLines;
     }
 
     private long withdrawn() {
@@ -83,7 +111,9 @@ final class GoldenStage {
             return new ChatEvent.MessageEdited(id, place, clock.instant(), sender, turn.text());
         }
         @Nullable String replyTo = lastSaid.get(turn.repliesTo());
+        @Nullable Asked repliedTo = replyTo == null ? null : texts.get(replyTo);
         lastSaid.put(turn.speaker(), id);
+        texts.put(id, new Asked(turn.text(), clock.instant()));
         return new ChatEvent.MessageHeard(
                 id,
                 place,
@@ -93,7 +123,8 @@ final class GoldenStage {
                 turn.command(),
                 turn.isToBot(),
                 turn.isToMember(),
-                replyTo);
+                replyTo,
+                repliedTo);
     }
 
     private ChatEvent press(GoldenFile.Turn turn, String id) {
@@ -102,10 +133,9 @@ final class GoldenStage {
             String last = lastSaid.getOrDefault(BOT, "0");
             return new ChatEvent.ButtonPressed(id, new MessagePlace(CHAT, null, last), sender, turn.button(), id, null);
         }
-        for (String message : withButtons.reversed()) {
-            for (Button button : buttons.getOrDefault(message, Buttons.NONE).all()) {
+        for (MessagePlace place : withButtons.reversed()) {
+            for (Button button : buttons.getOrDefault(place, Buttons.NONE).all()) {
                 if (button.label().equals(turn.button())) {
-                    MessagePlace place = new MessagePlace(CHAT, null, message);
                     return new ChatEvent.ButtonPressed(id, place, sender, button.id(), id, null);
                 }
             }
@@ -129,15 +159,19 @@ final class GoldenStage {
     }
 
     private List<String> done(Rehearsal.Done done) {
+        MessagePlace place = new MessagePlace(done.effect().chat(), null, done.messageId());
+        boolean toAna = place.chat().equals(WITH_ANA);
         return switch (done.effect()) {
             case Reply reply -> {
-                lastSaid.put(BOT, done.messageId());
-                withButtons.add(done.messageId());
-                buttons.put(done.messageId(), reply.buttons());
-                yield lines("vouch> ", reply.wording(), reply.buttons());
+                if (!toAna) {
+                    lastSaid.put(BOT, done.messageId());
+                }
+                withButtons.add(place);
+                buttons.put(place, reply.buttons());
+                yield lines(toAna ? "vouch to Ana> " : "vouch> ", reply.wording(), reply.buttons());
             }
             case Edit edit -> {
-                buttons.put(done.messageId(), edit.buttons());
+                buttons.put(place, edit.buttons());
                 yield lines("vouch edits> ", edit.wording(), edit.buttons());
             }
             case Notice notice -> lines("vouch to one> ", notice.wording(), Buttons.NONE);

@@ -22,6 +22,7 @@ public sealed interface ChatEvent {
     /// @param toBot    whether it is aimed at the bot: a private chat, a mention of it, or a reply to it
     /// @param toMember whether it is aimed at one other member: a reply to one, or a mention at its start
     /// @param replyTo  id of the message that it replies to, within the chat; null when it replies to none
+    /// @param repliedTo that message; null when the platform does not tell
     record MessageHeard(
             String eventId,
             MessagePlace place,
@@ -31,8 +32,23 @@ public sealed interface ChatEvent {
             @Nullable String command,
             boolean toBot,
             boolean toMember,
-            @Nullable String replyTo)
+            @Nullable String replyTo,
+            @Nullable Asked repliedTo)
             implements ChatEvent {
+
+        /// A message of which is known at the most to which other it replies.
+        public MessageHeard(
+                String eventId,
+                MessagePlace place,
+                Instant at,
+                Sender sender,
+                String text,
+                @Nullable String command,
+                boolean toBot,
+                boolean toMember,
+                @Nullable String replyTo) {
+            this(eventId, place, at, sender, text, command, toBot, toMember, replyTo, null);
+        }
 
         /// A message that replies to none that is known.
         public MessageHeard(
@@ -82,10 +98,21 @@ public sealed interface ChatEvent {
         }
     }
 
-    /// What the bot had replied to.
+    /// What somebody, or the bot, had replied to.
     ///
     /// @param text as that of [MessageHeard]
     record Asked(String text, Instant at) {}
+
+    /// Time has passed since an answer was shown: whoever asked may have chosen by now.
+    ///
+    /// @param chat    in which they asked
+    /// @param answer  what its buttons say of it
+    /// @param asker   a chat with whoever asked alone; null where the platform has none
+    record OutcomeDue(
+            String eventId,
+            ChatId chat,
+            String answer,
+            @Nullable ChatId asker) implements ChatEvent {}
 
     /// The chat has a new id; everything kept under the old one now belongs to the new one.
     record ChatMoved(String eventId, ChatId chat, ChatId to) implements ChatEvent {}

@@ -1,5 +1,8 @@
 package org.vouch.bot.chat;
 
+import java.util.Optional;
+import org.vouch.indexer.recommendation.MemberId;
+
 /// A place where people chat and the bot listens: the one door between Vouch and a chat platform.
 public interface ChatRoom extends AutoCloseable {
 
@@ -25,6 +28,11 @@ public interface ChatRoom extends AutoCloseable {
     /// Says something, changes what the bot said, or answers a press. Safe to call from any thread; blocks until the
     /// outcome is known or given up.
     Delivery deliver(Effect effect);
+
+    /// The chat in which a member is spoken to alone; empty where there is none. They may not have opened it.
+    default Optional<ChatId> chatWith(MemberId member) {
+        return Optional.empty();
+    }
 
     /// Stops listening: [#listen] returns, and no event is handed in after this has returned.
     @Override

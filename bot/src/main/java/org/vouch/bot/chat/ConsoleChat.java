@@ -13,8 +13,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vouch.bot.chat.ChatEvent.Asked;
 import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.indexer.recommendation.MemberId;
@@ -23,7 +25,8 @@ import org.vouch.indexer.recommendation.MemberId;
 ///
 /// - `Ana: can anyone recommend a dentist?` is Ana; a line without a name is the last speaker, at first `You`;
 /// - `/ask dentist` and `/help` are commands; `@vouch …` is aimed at the bot;
-/// - `@Ben …` and `> …` are aimed at another member, and `>> …` replies to what the bot said last;
+/// - `@Ben …` and `> …` are aimed at another member, and `>> …` replies to what the bot said last, and
+///   `> /recommend …` to what somebody else said last;
 /// - `/press 1` presses a button of what the bot said last;
 /// - `/quit` ends the chat, as does the end of the input.
 public final class ConsoleChat implements ChatRoom {
@@ -213,18 +216,27 @@ public final class ConsoleChat implements ChatRoom {
         String id = run + "-" + heard;
         String name = message.speaker();
         String command = message.command() == null ? "" : "/" + message.command() + " ";
-        said.add(id, name + ": " + command + message.text());
+        MessageHeard heard = heard(id, message, said.lastOfOthers(sender(name).id()));
+        said.add(heard, name + ": " + command + message.text());
+        return heard;
+    }
+
+    /// @param other what somebody else said last, to which one may reply
+    private MessageHeard heard(String id, ConsoleLine.Said message, @Nullable MessageHeard other) {
+        boolean toOther = message.isReply() && !message.toBot() && other != null;
+        boolean toReply = message.isReply() && message.toBot() && !lastReply.isEmpty();
         return new MessageHeard(
                 id,
                 new MessagePlace(GROUP, null, id),
                 clock.instant(),
-                sender(name),
+                sender(message.speaker()),
                 message.text(),
                 message.command(),
                 // There is no other bot here.
                 message.toBot() || message.command() != null,
                 message.toMember(),
-                message.isReplyToBot() && !lastReply.isEmpty() ? lastReply : null);
+                toReply ? lastReply : toOther ? other.place().messageId() : null,
+                toOther ? new Asked(other.text(), other.at()) : null);
     }
 
     private void handIn(ChatEvent event, Listener listener) throws InterruptedException {

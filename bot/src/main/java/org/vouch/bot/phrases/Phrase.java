@@ -59,10 +59,31 @@ public enum Phrase {
     HELP_HELP("what Vouch does and what you can type"),
     HELP_IKNOW("peers may ask you about something: /iknow backup"),
     HELP_FORGET("they may not any more: /forget backup"),
+    HELP_RECOMMEND("vouch for something, also in reply to a request: /recommend Northlight SOC: fast at night"),
+    HELP_WARN("warn against something: /warn BlueHarbor MDR: two months to onboard"),
     HELP_MODE("when Vouch speaks here: /mode quiet (admins)"),
     HELP_STATUS("how Vouch is doing, and this chat's id (admins)"),
     NO_COMMAND("There is no /{command}. Type /help to see what there is."),
     ADMINS_ONLY("/{command} is for admins, who are listed in config/vouch.yaml under telegram.admins."),
+    /// To whoever names nothing behind `/recommend` or `/warn`, or does not say why.
+    NAME_WANTED("Type a name and why: /{command} Northlight SOC: they called us first. In reply to a request the name is"
+            + " enough."),
+    /// What a member said deliberately is known from now on. `stance` is `vouch` or `warning`.
+    SPOKEN("{stance, select, warning {Noted: you warn against {name}.} other {Noted: you vouch for {name}.}}"),
+    SPOKEN_ENOUGH("That is enough for a day. Thank you!"),
+    NOT_SPOKEN("I cannot write that down now. Please try again later."),
+    /// Signs of whoever vouches, too, for what an answer suggests, in reply to it; a | between them.
+    SECONDED("+1 | 👍 | me too | same here | seconded"),
+    /// To whoever says one of [#SECONDED] to an answer of several.
+    WHICH_ONE("Which of them? Reply +1 with its number or name, for example: +1 2"),
+    /// To whoever asked, a while later, above what they were shown.
+    OUTCOME("{days, plural, one {Yesterday} other {# days ago}} I showed you what peers recommend. Did you choose one of"
+            + " these? Nobody is told who chose what."),
+    NONE_OF_THEM("None"),
+    /// In place of [#OUTCOME] when it was answered.
+    OUTCOME_NOTED("{chosen, select, true {Noted: {name}. Thank you!} other {Noted: none of them. Thank you!}}"),
+    /// To whoever presses a button that is meant for another.
+    NOT_YOURS("Only whoever asked can say that."),
     /// Which mode is in force.
     MODE("Mode of this chat: {mode}{chosen, select, true { (chosen here)} other { (from config/vouch.yaml)}}."),
     NO_MODE("There is no mode like that. Type /mode and one of: {modes}"),

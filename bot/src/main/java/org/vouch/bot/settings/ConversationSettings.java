@@ -15,6 +15,7 @@ import org.vouch.indexer.recommendation.CommunityId;
 /// @param replyCharactersMax characters in one reply
 /// @param suggestionsShownMax suggestions in one reply; the others are behind a button
 /// @param staleDaysMin       from which age on a suggestion is said to be old
+/// @param outcomeDays        after which time whoever asked is asked what they chose; 0 is never
 /// @param defaultCommunity   whose knowledge the command line and the console chat ask when told nothing else; null
 ///                           when the admin named none
 public record ConversationSettings(
@@ -27,6 +28,7 @@ public record ConversationSettings(
         int replyCharactersMax,
         int suggestionsShownMax,
         int staleDaysMin,
+        int outcomeDays,
         @Nullable CommunityId defaultCommunity) {
 
     /// The same where nobody is to be waited for.
@@ -50,6 +52,7 @@ public record ConversationSettings(
                 replyCharactersMax,
                 suggestionsShownMax,
                 staleDaysMin,
+                outcomeDays,
                 defaultCommunity);
     }
 }

@@ -58,6 +58,7 @@ final class SettingsDecoder {
                 branch.at("freshness_min").number(0.1, UNIT),
                 branch.at("undated_freshness").number(0.5, UNIT),
                 branch.at("warning_weight").number(1.0, WEIGHT),
+                branch.at("feedback_weight").number(0.25, Range.of(0, 0.5)),
                 branch.at("relevance_min").number(0.45, UNIT),
                 branch.at("suggestions_max").wholeNumber(5, Range.of(1, 20)),
                 branch.at("quotes_max").wholeNumber(2, Range.of(0, 10)),
@@ -98,6 +99,7 @@ final class SettingsDecoder {
                 branch.at("reply_characters_max").wholeNumber(3500, Range.of(200, 4096)),
                 branch.at("suggestions_shown_max").wholeNumber(3, Range.of(1, 20)),
                 branch.at("stale_days_min").wholeNumber(730, Range.of(1, 36_500)),
+                branch.at("outcome_days").wholeNumber(14, Range.of(0, 60)),
                 defaultCommunity(branch.at("default_community"), communities));
         branch.end();
         return conversation;

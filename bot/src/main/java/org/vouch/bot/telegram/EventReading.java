@@ -77,12 +77,18 @@ final class EventReading {
                 address.command(),
                 chat.isUserChat() || address.named() || target == ReplyTarget.BOT,
                 address.toOther() || target == ReplyTarget.OTHER,
-                repliesTo(message));
+                repliesTo(message),
+                isReply(message) ? asked(message.getReplyToMessage()) : null);
     }
 
     private static @Nullable String repliesTo(Message message) {
+        return isReply(message) ? String.valueOf(message.getReplyToMessage().getMessageId()) : null;
+    }
+
+    /// All in a topic hangs below the message that began it, without replying to it.
+    private static boolean isReply(Message message) {
         Message target = message.getReplyToMessage();
-        return target == null || target.getForumTopicCreated() != null ? null : String.valueOf(target.getMessageId());
+        return target != null && target.getForumTopicCreated() == null;
     }
 
     /// A press under a message that is too old to be shown still says where that stands. Buttons of games, and of what

@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.Delivery;
 import org.vouch.bot.chat.Effect;
+import org.vouch.indexer.recommendation.MemberId;
 
 /// The Telegram chats that one bot is in.
 public final class TelegramRoom implements ChatRoom {
 
     static final String PLATFORM = "telegram";
 
+    private static final Pattern USER = Pattern.compile(PLATFORM + ":[0-9]+");
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration WAIT_MAX = Duration.ofMinutes(1);
 
@@ -81,6 +85,15 @@ public final class TelegramRoom implements ChatRoom {
     @Override
     public Delivery deliver(Effect effect) {
         return saying.deliver(effect);
+    }
+
+    /// Telegram calls it by the member's number. Whoever speaks in the name of a chat has that of the chat, below zero.
+    @Override
+    public Optional<ChatId> chatWith(MemberId member) {
+        String id = member.value();
+        return USER.matcher(id).matches()
+                ? Optional.of(new ChatId(PLATFORM, id.substring(PLATFORM.length() + 1)))
+                : Optional.empty();
     }
 
     /// How the room fares at this moment.

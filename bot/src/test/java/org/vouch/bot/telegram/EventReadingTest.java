@@ -21,6 +21,7 @@ import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatEvent.OutcomeDue;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Sender;
 
@@ -68,6 +69,7 @@ class EventReadingTest {
                                         + pressed.asked().text());
             case ChatMoved moved -> "moved " + moved.eventId() + ": " + moved.chat() + " to " + moved.to();
             case BotJoined joined -> "joined " + joined.eventId() + ": " + joined.chat();
+            case OutcomeDue due -> throw new AssertionError("Telegram does not tell what is due");
             case BotLeft left -> "left " + left.eventId() + ": " + left.chat();
         };
     }
