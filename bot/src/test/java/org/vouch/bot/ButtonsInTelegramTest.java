@@ -66,7 +66,7 @@ class ButtonsInTelegramTest {
         List<String> notices = rig.awaitPressAnswers(3);
         assertThat(notices.get(1)).contains("What counts", "1. Aerolack: 1.50 (+3 −0)");
         assertThat(notices.get(2)).isEqualTo("Noted as helpful. Thank you!");
-        assertThat(ledger.votes().of(new CommunityId("circle"))).hasSize(1);
+        assertThat(ledger.votes().of(new CommunityId("circle"))).hasSize(2);
         assertThat(rig.replies()).hasSize(1);
     }
 

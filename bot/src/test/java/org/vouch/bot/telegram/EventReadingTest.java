@@ -89,6 +89,9 @@ class EventReadingTest {
         if (heard.replyTo() != null) {
             written.add("replyTo " + heard.replyTo());
         }
+        if (heard.repliedTo() != null) {
+            written.add("(" + heard.repliedTo().text() + ")");
+        }
         if (heard.toMember()) {
             written.add("toMember");
         }
