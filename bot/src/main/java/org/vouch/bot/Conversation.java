@@ -112,19 +112,22 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     }
 
     private Decision command(MessageHeard message, String name, Manners here) {
-        @Nullable CommunityId community = here.community();
-        boolean known = ChatCommands.OF_COMMUNITIES.contains(name);
-        if (known && community == null) {
-            return say(message, noCommunity(message, here), "/" + name + " in a chat without a community");
-        }
-        if (known && community != null) {
-            return name.equals(ChatCommands.ASK)
-                    ? answerDirectly(message, community, here)
-                    : recommending.command(message, name, community, here);
+        if (ChatCommands.OF_COMMUNITIES.contains(name)) {
+            return ofCommunity(message, name, here);
         }
         return commands.reply(name, message, here)
                 .<Decision>map(wording -> say(message, wording, "asked by /" + name))
                 .orElseGet(() -> new Silence(Why.NOTHING_TO_SAY, "the command may be another bot's"));
+    }
+
+    private Decision ofCommunity(MessageHeard message, String name, Manners here) {
+        @Nullable CommunityId community = here.community();
+        if (community == null) {
+            return say(message, noCommunity(message, here), "/" + name + " in a chat without a community");
+        }
+        return name.equals(ChatCommands.ASK)
+                ? answerDirectly(message, community, here)
+                : recommending.command(message, name, community, here);
     }
 
     private Decision withoutCommunity(MessageHeard message, Manners here) {
@@ -194,8 +197,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private Decision withRestraint(
             MessageHeard message, Findings findings, Manners here, Mode mode, String reason, String detail) {
         ConversationSettings conversation = settings.get().conversation();
-        Optional<Silence> restrained =
-                restraint.silence(message.chat(), Shown.keys(Page.names(findings.suggestions())), reason, clock.instant(), conversation);
+        Optional<Silence> restrained = restraint.silence(
+                message.chat(), Shown.keys(Page.names(findings.suggestions())), reason, clock.instant(), conversation);
         if (restrained.isPresent()) {
             return restrained.get();
         }

@@ -56,7 +56,9 @@ final class IndexFollowing implements Runnable, AutoCloseable {
         } catch (ShelfBusyException e) {
             return false;
         } catch (IOException | RuntimeException e) {
-            log.warn("The index could not follow the knowledge folder: {}", e.getClass().getSimpleName());
+            log.warn(
+                    "The index could not follow the knowledge folder: {}",
+                    e.getClass().getSimpleName());
             return true;
         }
     }

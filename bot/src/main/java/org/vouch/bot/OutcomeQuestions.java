@@ -96,8 +96,7 @@ final class OutcomeQuestions {
 
     /// What whoever was asked says. Nobody else does, whatever they send.
     Decision pressed(ButtonPressed press, Pressed pressed, KnownAnswer known) {
-        Phrases phrases =
-                voice.phrases(manners.in(known.request().chat()).language());
+        Phrases phrases = voice.phrases(manners.in(known.request().chat()).language());
         if (!known.asker().equals(press.sender().id())) {
             return notice(press, phrases.say(Phrase.NOT_YOURS), "somebody else's button was pressed");
         }

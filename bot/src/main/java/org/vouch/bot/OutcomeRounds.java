@@ -77,7 +77,9 @@ final class OutcomeRounds implements AutoCloseable {
         try {
             ledger.outcomes().due(platform, seenBefore).forEach(this::handIn);
         } catch (RuntimeException e) {
-            log.warn("What became of answers is asked in an hour: {}", e.getClass().getSimpleName());
+            log.warn(
+                    "What became of answers is asked in an hour: {}",
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -147,11 +147,7 @@ public final class Presence implements AutoCloseable {
                 given == null
                         ? null
                         : new Shown(
-                                given.answer(),
-                                given.community(),
-                                given.names(),
-                                given.shown(),
-                                given.uninvited()));
+                                given.answer(), given.community(), given.names(), given.shown(), given.uninvited()));
     }
 
     private static String placeOf(Throwable failure) {

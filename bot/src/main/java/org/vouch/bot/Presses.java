@@ -25,6 +25,7 @@ import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.Shown;
 import org.vouch.bot.phrases.Phrase;
 import org.vouch.bot.phrases.Phrases;
+import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
@@ -55,7 +56,8 @@ final class Presses {
         @Nullable Pressed pressed = Pressed.of(press.button()).orElse(null);
         @Nullable CommunityId community = here.community();
         Phrases phrases = voice.phrases(here.language());
-        @Nullable KnownAnswer known =
+        @Nullable
+        KnownAnswer known =
                 pressed == null ? null : ledger.answer(pressed.answer()).orElse(null);
         if (pressed != null && known != null && isOfOutcome(pressed)) {
             return outcomes.pressed(press, pressed, known);
@@ -98,9 +100,10 @@ final class Presses {
         if (question == null) {
             return notice(press, wording.phrases().say(Phrase.FORGOTTEN), "nobody remembers what was asked");
         }
-        Page page = wording.page(knowing.search().apply(question), pressed.from());
+        Findings findings = knowing.search().apply(question);
+        Page page = wording.page(findings, pressed.from());
         return pressed.aim() == Aim.SHOW
-                ? show(press, pressed, page, wording.phrases())
+                ? show(press, pressed, findings, page, wording.phrases())
                 : notice(press, new WhyNotice(wording.phrases()).of(page), "asked why");
     }
 
@@ -122,8 +125,8 @@ final class Presses {
         return new Answer(reply, Duration.ZERO, new Given(call, community, List.of(), 0, false), reason, reason);
     }
 
-    private Decision show(ButtonPressed press, Pressed pressed, Page page, Phrases phrases) {
-        ledger.seen(pressed.answer(), page.next());
+    private Decision show(ButtonPressed press, Pressed pressed, Findings findings, Page page, Phrases phrases) {
+        ledger.seen(pressed.answer(), Page.names(findings.suggestions()), page.next());
         Buttons buttons =
                 page.shown().isEmpty() ? Buttons.NONE : new AnswerButtons(pressed.answer(), phrases).under(page);
         String reason = "asked to show " + page.shown().size() + " of " + page.of() + " suggestions";

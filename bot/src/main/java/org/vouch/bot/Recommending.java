@@ -66,7 +66,9 @@ final class Recommending {
     Optional<Decision> seconded(MessageHeard message, CommunityId community, Manners here) {
         return answerRepliedTo(message, community)
                 .flatMap(answer -> Seconding.of(
-                                message.text(), answer.shown().seenOf(0, Integer.MAX_VALUE), voice.phrases(here.language()))
+                                message.text(),
+                                answer.shown().seenOf(0, Integer.MAX_VALUE),
+                                voice.phrases(here.language()))
                         .map(seconding -> switch (seconding) {
                             case Seconding.One one -> second(message, community, one, here);
                             case Seconding.Which() -> which(message, answer, here);
@@ -107,7 +109,11 @@ final class Recommending {
                 say(
                         message,
                         Phrase.SPOKEN,
-                        Map.of("name", card.suggestion(), "stance", stance.name().toLowerCase(Locale.ROOT)),
+                        Map.of(
+                                "name",
+                                card.suggestion(),
+                                "stance",
+                                stance.name().toLowerCase(Locale.ROOT)),
                         here,
                         "a member's deliberate word was kept");
             case TOO_MANY -> say(message, Phrase.SPOKEN_ENOUGH, Map.of(), here, "a member has said enough for a day");
@@ -145,8 +151,7 @@ final class Recommending {
         return which < 0 ? Optional.of(known) : ledger.answer(id.substring(0, which));
     }
 
-    private Decision say(
-            MessageHeard message, Phrase phrase, Map<String, ?> arguments, Manners here, String reason) {
+    private Decision say(MessageHeard message, Phrase phrase, Map<String, ?> arguments, Manners here, String reason) {
         Phrases phrases = voice.phrases(here.language());
         return new Answer(new Reply(message.place(), Wording.plain(phrases.say(phrase, arguments))), reason, reason);
     }

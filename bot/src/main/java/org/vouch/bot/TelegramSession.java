@@ -76,9 +76,8 @@ final class TelegramSession {
         stop.closes(presence);
         if (workplace.settings().communities().values().stream()
                 .allMatch(community -> community.telegramChats().isEmpty())) {
-            log.warn(
-                    "No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
-                            + " its id, and add it to config/vouch.yaml under communities.");
+            log.warn("No chat belongs to a community yet, so only commands are answered. Write /status in a chat to"
+                    + " learn its id, and add it to config/vouch.yaml under communities.");
         }
         IntSupplier days = () -> workplace.settings().conversation().outcomeDays();
         try (presence;

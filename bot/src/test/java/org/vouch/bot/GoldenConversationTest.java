@@ -67,8 +67,8 @@ class GoldenConversationTest {
             BuildIndex builder = new BuildIndex(knowledge, shelf, BuildOptions.unsaid(home.resolve("scratch")), clock);
             builder.run(false, Progress.SILENT);
             SpokenWords words = new KnowledgeOfMembers(new SpokenCards(knowledge), () -> index(builder));
-            try (LiveSearch search = new LiveSearch(
-                    shelf, shelf.snapshot(), null, new MemberFeedback(ledger.votes()), () -> settings)) {
+            try (LiveSearch search =
+                    new LiveSearch(shelf, shelf.snapshot(), null, new MemberFeedback(ledger.votes()), () -> settings)) {
                 Conversation conversation = new Conversation(
                         voice,
                         chat -> ChatManners.of(community(file), settings),

@@ -62,8 +62,7 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
                 return Optional.empty();
             }
             long number = Long.parseLong(wait.group("number"));
-            return Optional.of(
-                    wait.group("unit").equals("min") ? Duration.ofMinutes(number) : Duration.ofDays(number));
+            return Optional.of(wait.group("unit").equals("min") ? Duration.ofMinutes(number) : Duration.ofDays(number));
         }
 
         boolean isPress() {

@@ -49,8 +49,7 @@ final class GoldenStage {
 
     /// @param conversation that takes events
     /// @param outcomeDays  after which the bot asks what became of an answer
-    GoldenStage(
-            Function<ChatEvent, Decision> conversation, int outcomeDays, Ledger ledger, RehearsalClock clock) {
+    GoldenStage(Function<ChatEvent, Decision> conversation, int outcomeDays, Ledger ledger, RehearsalClock clock) {
         this.rehearsal = new Rehearsal(CHAT, conversation, ledger, clock);
         this.alone = new Rehearsal(WITH_ANA, conversation, ledger, clock);
         this.ledger = ledger;

@@ -70,9 +70,7 @@ class OutcomeInTelegramTest {
         rig.api().press(ANA, question.messageId(), "Ana", id(question, 1));
 
         assertThat(rig.awaitPressAnswers(3)).endsWith("Only whoever asked can say that.", "");
-        assertThat(rig.api().sent(ANA))
-                .extracting(Outbox.Sent::text)
-                .containsExactly("Noted: Skybrush. Thank you!");
+        assertThat(rig.api().sent(ANA)).extracting(Outbox.Sent::text).containsExactly("Noted: Skybrush. Thank you!");
         assertThat(ledger.votes().of(new CommunityId("circle"))).singleElement().satisfies(vote -> {
             assertThat(vote.kind()).isEqualTo(Vote.Kind.CHOSEN);
             assertThat(vote.member()).isEqualTo(new MemberId("telegram:" + ANA));

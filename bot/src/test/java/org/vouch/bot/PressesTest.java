@@ -118,9 +118,10 @@ class PressesTest {
         press(speaker, CHAT, "said-1", id.replace(".s0", ".h0-2"), null);
         press(speaker, CHAT, "said-1", id.replace(".s0", ".n0-1"), null);
 
-        assertThat(votes()).containsExactlyInAnyOrder(
-                new Vote(SuggestionKey.of("Aerolack"), BEN, Vote.Kind.NOT_HELPFUL, clock.instant()),
-                new Vote(SuggestionKey.of("Skybrush"), BEN, Vote.Kind.HELPFUL, clock.instant()));
+        assertThat(votes())
+                .containsExactlyInAnyOrder(
+                        new Vote(SuggestionKey.of("Aerolack"), BEN, Vote.Kind.NOT_HELPFUL, clock.instant()),
+                        new Vote(SuggestionKey.of("Skybrush"), BEN, Vote.Kind.HELPFUL, clock.instant()));
     }
 
     @Test

@@ -35,11 +35,11 @@ class SettingsWatchTest {
     @BeforeEach
     void running() {
         vouch = new Installation(home).with("knowledge/circle/it.md", """
-                        ## Backup?
-                        - Mossvault (Abe Q., 2026-10)
-                        - Tarnbox (Bo R., 2026-10)
-                        - Reedsafe (Cy S., 2026-10)
-                        """);
+            ## Backup?
+            - Mossvault (Abe Q., 2026-10)
+            - Tarnbox (Bo R., 2026-10)
+            - Reedsafe (Cy S., 2026-10)
+            """);
         log.start();
         logger.addAppender(log);
     }

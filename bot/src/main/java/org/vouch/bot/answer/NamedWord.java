@@ -17,7 +17,8 @@ public record NamedWord(String name, String why) {
     public static Optional<NamedWord> of(String text) {
         Matcher separated = SEPARATED.matcher(text.strip());
         NamedWord word = separated.matches()
-                ? new NamedWord(separated.group("name").strip(), separated.group("why").strip())
+                ? new NamedWord(
+                        separated.group("name").strip(), separated.group("why").strip())
                 : new NamedWord(text.strip(), "");
         return Optional.of(word).filter(one -> !one.name().isEmpty());
     }

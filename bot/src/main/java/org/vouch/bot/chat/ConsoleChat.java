@@ -216,14 +216,15 @@ public final class ConsoleChat implements ChatRoom {
         String id = run + "-" + heard;
         String name = message.speaker();
         String command = message.command() == null ? "" : "/" + message.command() + " ";
-        MessageHeard heard = heard(id, message, said.lastOfOthers(sender(name).id()));
+        boolean toOther = message.isReply() && !message.toBot();
+        MessageHeard heard =
+                heard(id, message, toOther ? said.lastOfOthers(sender(name).id()) : null);
         said.add(heard, name + ": " + command + message.text());
         return heard;
     }
 
-    /// @param other what somebody else said last, to which one may reply
+    /// @param other what it replies to of somebody else; null when it does not
     private MessageHeard heard(String id, ConsoleLine.Said message, @Nullable MessageHeard other) {
-        boolean toOther = message.isReply() && !message.toBot() && other != null;
         boolean toReply = message.isReply() && message.toBot() && !lastReply.isEmpty();
         return new MessageHeard(
                 id,
@@ -235,8 +236,8 @@ public final class ConsoleChat implements ChatRoom {
                 // There is no other bot here.
                 message.toBot() || message.command() != null,
                 message.toMember(),
-                toReply ? lastReply : toOther ? other.place().messageId() : null,
-                toOther ? new Asked(other.text(), other.at()) : null);
+                other != null ? other.place().messageId() : toReply ? lastReply : null,
+                other == null ? null : new Asked(other.text(), other.at()));
     }
 
     private void handIn(ChatEvent event, Listener listener) throws InterruptedException {

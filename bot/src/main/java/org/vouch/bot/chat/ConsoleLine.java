@@ -14,13 +14,7 @@ sealed interface ConsoleLine {
     /// @param toBot        whether the line starts with the bot's name, or with `>>`
     /// @param toMember     whether the line starts with another's name, or with `>`, as one replies to one
     /// @param isReply      whether the line starts with `>` or `>>`, which is how one replies to one, or to the bot
-    record Said(
-            String speaker,
-            String text,
-            @Nullable String command,
-            boolean toBot,
-            boolean toMember,
-            boolean isReply)
+    record Said(String speaker, String text, @Nullable String command, boolean toBot, boolean toMember, boolean isReply)
             implements ConsoleLine {
 
         Said(String speaker, String text, @Nullable String command, boolean toBot, boolean toMember) {

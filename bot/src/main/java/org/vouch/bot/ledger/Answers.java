@@ -105,13 +105,15 @@ final class Answers {
                 from.value());
     }
 
-    boolean seen(Transaction tx, String answer, int suggestions, Instant now) throws SQLException {
+    boolean seen(Transaction tx, String answer, List<String> names, int shown, Instant now) throws SQLException {
         return tx.update(
-                        "UPDATE answers SET seen = ?, seen_ms = COALESCE(seen_ms, ?) WHERE answer = ? AND seen < ?",
-                        suggestions,
+                        "UPDATE answers SET suggestions = ?, seen_ms = COALESCE(seen_ms, ?),"
+                                + " seen = CASE WHEN seen < ? THEN ? ELSE seen END WHERE answer = ?",
+                        written(names),
                         now.toEpochMilli(),
-                        answer,
-                        suggestions)
+                        shown,
+                        shown,
+                        answer)
                 > 0;
     }
 

@@ -169,8 +169,10 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// Notes that a chat has been shown so many suggestions of an answer, from the first on.
-    public void seen(String answer, int suggestions) {
-        database.transaction(tx -> answers.seen(tx, answer, suggestions, clock.instant()));
+    ///
+    /// @param names of all that it has by now, best first
+    public void seen(String answer, List<String> names, int shown) {
+        database.transaction(tx -> answers.seen(tx, answer, names, shown, clock.instant()));
     }
 
     /// What members make of what they are shown.

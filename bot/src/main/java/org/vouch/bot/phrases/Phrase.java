@@ -51,10 +51,9 @@ public enum Phrase {
     NOTHING_ASKED("Say what you are looking for, for example: managed SOC provider for a hospital"),
     NO_COMMUNITY("This chat belongs to no community yet. An admin can add its id, {chat}, to a community in"
             + " config/vouch.yaml."),
-    HELP(
-            "I answer requests for advice with what peers in this community recommended before, with how many vouch for it or"
-                    + " warn against it. I name no people, and stay quiet unless I have something good to say. Speak to me,"
-                    + " or type:"),
+    HELP("I answer requests for advice with what peers in this community recommended before, with how many vouch"
+            + " for it or warn against it. I name no people, and stay quiet unless I have something good to say."
+            + " Speak to me, or type:"),
     HELP_ASK("what peers here recommended: /ask managed SOC provider"),
     HELP_HELP("what Vouch does and what you can type"),
     HELP_IKNOW("peers may ask you about something: /iknow backup"),
@@ -66,8 +65,9 @@ public enum Phrase {
     NO_COMMAND("There is no /{command}. Type /help to see what there is."),
     ADMINS_ONLY("/{command} is for admins, who are listed in config/vouch.yaml under telegram.admins."),
     /// To whoever names nothing behind `/recommend` or `/warn`, or does not say why.
-    NAME_WANTED("Type a name and why: /{command} Northlight SOC: they called us first. In reply to a request the name is"
-            + " enough."),
+    NAME_WANTED(
+            "Type a name and why: /{command} Northlight SOC: they called us first. In reply to a request the name is"
+                    + " enough."),
     /// What a member said deliberately is known from now on. `stance` is `vouch` or `warning`.
     SPOKEN("{stance, select, warning {Noted: you warn against {name}.} other {Noted: you vouch for {name}.}}"),
     SPOKEN_ENOUGH("That is enough for a day. Thank you!"),
@@ -77,8 +77,8 @@ public enum Phrase {
     /// To whoever says one of [#SECONDED] to an answer of several.
     WHICH_ONE("Which of them? Reply +1 with its number or name, for example: +1 2"),
     /// To whoever asked, a while later, above what they were shown.
-    OUTCOME("{days, plural, one {Yesterday} other {# days ago}} I showed you what peers recommend. Did you choose one of"
-            + " these? Nobody is told who chose what."),
+    OUTCOME("{days, plural, one {Yesterday} other {# days ago}} I showed you what peers recommend. Did you choose one"
+            + " of these? Nobody is told who chose what."),
     NONE_OF_THEM("None"),
     /// In place of [#OUTCOME] when it was answered.
     OUTCOME_NOTED("{chosen, select, true {Noted: {name}. Thank you!} other {Noted: none of them. Thank you!}}"),
@@ -89,9 +89,8 @@ public enum Phrase {
     NO_MODE("There is no mode like that. Type /mode and one of: {modes}"),
     TOPIC_WANTED("Type what it is about behind the command: /{command} backup"),
     KNOWS("Noted: peers may ask you about {topic}. /forget {topic} takes it back."),
-    FORGOT(
-            "{known, select, true {Noted: nobody is told any more that you know about {topic}.} other {You had not said that"
-                    + " you know about {topic}.}}");
+    FORGOT("{known, select, true {Noted: nobody is told any more that you know about {topic}.} other {You had not"
+            + " said that you know about {topic}.}}");
 
     private final String english;
 

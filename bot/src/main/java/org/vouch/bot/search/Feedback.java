@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.SuggestionKey;
 
@@ -16,7 +17,7 @@ public record Feedback(Map<SuggestionKey, List<Word>> words) {
     /// Nobody has said anything.
     public static final Feedback NONE = new Feedback(Map.of());
 
-    /// What one member made of a suggestion. Later ones in this order count more than earlier ones of the same member.
+    /// What one member made of a suggestion.
     public enum Verdict {
         NOT_HELPFUL,
         HELPFUL,
@@ -28,7 +29,8 @@ public record Feedback(Map<SuggestionKey, List<Word>> words) {
     public record Word(MemberId member, Verdict verdict, Instant at) {}
 
     public Feedback {
-        words = Map.copyOf(words);
+        words = words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, said -> List.copyOf(said.getValue())));
     }
 
     /// What was said of a suggestion by then, each member once: that they chose it, else what they said last.

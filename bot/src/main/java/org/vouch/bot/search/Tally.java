@@ -56,8 +56,7 @@ final class Tally {
                 .mapToLong(evidence -> Explanation.Part.of("", points(evidence)).thousandths())
                 .sum();
         this.feedback = voices.part(said, ranking.feedbackWeight());
-        this.thousandths =
-                said + feedback.map(Explanation.Part::thousandths).orElse(0L);
+        this.thousandths = said + feedback.map(Explanation.Part::thousandths).orElse(0L);
         this.vouches = count(Stance.VOUCH);
         this.newest = newest();
         this.name = usualName();

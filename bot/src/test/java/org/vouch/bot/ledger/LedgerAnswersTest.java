@@ -163,8 +163,8 @@ class LedgerAnswersTest {
         owe("1", Duration.ZERO);
         assertThat(shown("answer-1").seenOf(0, 9)).isEmpty();
 
-        ledger.seen("answer-1", 2);
-        ledger.seen("answer-1", 1);
+        ledger.seen("answer-1", NAMES, 2);
+        ledger.seen("answer-1", NAMES, 1);
 
         assertThat(shown("answer-1").seenOf(0, 9)).containsExactly("Crust Example", "Loaf & Sons");
         assertThat(shown("answer-1").seenOf(1, 2)).containsExactly("Loaf & Sons");
@@ -203,7 +203,8 @@ class LedgerAnswersTest {
     private void owe(String id, Duration delay) {
         MessageHeard heard = message(HARBOUR, id);
         Reply reply = new Reply(heard.place(), Wording.plain("a reply to " + id), BUTTONS);
-        ledger.answered(heard, new Owing(reply, delay, new Shown("answer-" + id, TOWN, NAMES, 0, true)), "3 peers vouch");
+        ledger.answered(
+                heard, new Owing(reply, delay, new Shown("answer-" + id, TOWN, NAMES, 0, true)), "3 peers vouch");
     }
 
     private String next() {

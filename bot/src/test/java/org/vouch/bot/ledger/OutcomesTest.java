@@ -26,6 +26,7 @@ import org.vouch.indexer.recommendation.CommunityId;
 class OutcomesTest {
 
     private static final ChatId HARBOUR = chat("harbour");
+    private static final List<String> NAMES = List.of("Crust Example", "Loaf");
     private static final ChatId ALONE = new ChatId(HARBOUR.platform(), "ana");
 
     private final SteppedClock clock = new SteppedClock();
@@ -58,7 +59,7 @@ class OutcomesTest {
         clock.advance(Duration.ofDays(10));
         assertThat(due(clock.instant())).isEmpty();
 
-        ledger.seen("answer-1", 2);
+        ledger.seen("answer-1", NAMES, 2);
 
         assertThat(due(clock.instant().minusMillis(1))).isEmpty();
         assertThat(due(clock.instant())).containsExactly("answer-1");
@@ -80,7 +81,8 @@ class OutcomesTest {
         answer("2", 1);
 
         assertThat(ledger.answered(dueOf("answer-1"), question(), "asked")).isTrue();
-        assertThat(ledger.silent(dueOf("answer-2"), "SAID_ENOUGH", "asked this week")).isTrue();
+        assertThat(ledger.silent(dueOf("answer-2"), "SAID_ENOUGH", "asked this week"))
+                .isTrue();
         assertThat(ledger.answered(dueOf("answer-1"), question(), "asked")).isFalse();
         ledger.close();
         ledger = Ledger.open(file, clock);
@@ -135,8 +137,7 @@ class OutcomesTest {
     private MessageHeard owe(String id, int seen, Duration delay) {
         MessageHeard heard = message(HARBOUR, id);
         Reply reply = new Reply(heard.place(), Wording.plain("a reply to " + id));
-        Shown shown =
-                new Shown("answer-" + id, new CommunityId("town"), List.of("Crust Example", "Loaf"), seen, true);
+        Shown shown = new Shown("answer-" + id, new CommunityId("town"), NAMES, seen, true);
         ledger.answered(heard, new Owing(reply, delay, shown), "3 peers vouch");
         return heard;
     }

@@ -98,8 +98,7 @@ class FeedbackInRankingTest {
 
     @Test
     void whatNoPeerVouchesForIsLiftedByNoVoice() throws Exception {
-        Knowledge knowledge = equals()
-                .with(
+        Knowledge knowledge = equals().with(
                         "circle/warned.md",
                         "## Backup vault?",
                         "- warning: Reedsafe (Cy S., 2026-11-01): lost a tape",

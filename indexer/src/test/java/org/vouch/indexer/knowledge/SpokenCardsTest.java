@@ -58,8 +58,7 @@ class SpokenCardsTest {
         assertThat(found.cards)
                 .extracting(card -> card.request() + "/" + card.peer().value() + "/"
                         + card.opinion().stance())
-                .containsExactly(
-                        "managed SOC/tom b./VOUCH", "pen test/mara k./VOUCH", "Managed SOC/mara k./WARNING");
+                .containsExactly("managed SOC/tom b./VOUCH", "pen test/mara k./VOUCH", "Managed SOC/mara k./WARNING");
     }
 
     @Test
@@ -76,19 +75,19 @@ class SpokenCardsTest {
     @Test
     void whatCuratorsMadeOfTheTableStays() throws Exception {
         write("""
-                peer;suggestion;remark;request;reason
-                Tom B.;"Acme; the one";"checked
-                by phone";A SOC?;fine
-                """);
+            peer;suggestion;remark;request;reason
+            Tom B.;"Acme; the one";"checked
+            by phone";A SOC?;fine
+            """);
 
         put("A SOC?", "Northlight", "Mara K.", Stance.VOUCH, "quick; kind");
 
         assertThat(Files.readString(root.resolve(FILE))).isEqualTo("""
-                peer;suggestion;remark;request;reason
-                Tom B.;"Acme; the one";"checked
-                by phone";A SOC?;fine
-                Mara K.;Northlight;;A SOC?;"quick; kind"
-                """);
+            peer;suggestion;remark;request;reason
+            Tom B.;"Acme; the one";"checked
+            by phone";A SOC?;fine
+            Mara K.;Northlight;;A SOC?;"quick; kind"
+            """);
     }
 
     @Test
@@ -143,8 +142,7 @@ class SpokenCardsTest {
     }
 
     private Put put(String request, String suggestion, String peer, Stance stance, String reason) throws IOException {
-        return new SpokenCards(root)
-                .put(CIRCLE, new SpokenCard(request, suggestion, peer, stance, DAY, reason, null));
+        return new SpokenCards(root).put(CIRCLE, new SpokenCard(request, suggestion, peer, stance, DAY, reason, null));
     }
 
     private void write(String text) {
