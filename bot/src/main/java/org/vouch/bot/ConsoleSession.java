@@ -71,7 +71,10 @@ final class ConsoleSession {
         Voice voice = new Voice(
                 () -> workplace.settings().withoutDelay(), workplace.phrases().book());
         ChatCommands commands = new ChatCommands(
-                new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger), voice, ledger);
+                new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger),
+                voice,
+                ledger,
+                new Queue(workplace.shelf()));
         Conversation conversation = new Conversation(
                 voice,
                 chat -> manners(asked),
@@ -89,7 +92,8 @@ final class ConsoleSession {
     private Manners manners(CommunityId asked) {
         Settings settings = workplace.settings();
         Manners said = ChatManners.of(asked, settings);
-        return mode == null ? said : new Manners(asked, mode, said.language());
+        // One person types for many, to try it: nothing that a community should learn.
+        return new Manners(asked, mode == null ? said.mode() : mode, said.language(), false);
     }
 
     private static Function<ChatEvent, Decision> telling(Conversation conversation, ConsoleChat room) {

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.settings.EncoderChoice;
+import org.vouch.bot.settings.Learning;
 import org.vouch.bot.settings.LiveSettings;
 import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.PhraseFiles;
@@ -154,6 +157,12 @@ final class Workplace implements AutoCloseable {
         return reading(encoder);
     }
 
+    /// Learns while others search, once started.
+    BackgroundLearning backgroundLearning(OpenTalk talk) {
+        return new BackgroundLearning(
+                talk, (progress, stopped) -> builder().run(false, progress, stopped), this::settings, clock);
+    }
+
     /// Reads the knowledge folder and leaves no trace.
     BuildIndex checker() {
         return reading(forgetfulEncoder);
@@ -161,7 +170,7 @@ final class Workplace implements AutoCloseable {
 
     /// Reads another knowledge folder in the same way into another index.
     BuildIndex builder(Path other, Shelf index, Path scratch) {
-        return new BuildIndex(other, index, new BuildOptions(scratch, scratch, encoder, dates()), clock);
+        return new BuildIndex(other, index, new BuildOptions(scratch, scratch, encoder, dates(), approving()), clock);
     }
 
     /// How the exports of a community are read.
@@ -174,7 +183,15 @@ final class Workplace implements AutoCloseable {
 
     private BuildIndex reading(@Nullable Encoder by) {
         Path memory = state.resolve("heard").resolve(indexName(knowledge));
-        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates()), clock);
+        BuildOptions options = new BuildOptions(state.resolve("scratch"), memory, by, dates(), approving());
+        return new BuildIndex(knowledge, shelf, options, clock);
+    }
+
+    private Set<CommunityId> approving() {
+        return settings().communities().entrySet().stream()
+                .filter(community -> community.getValue().learning() == Learning.APPROVE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Map<CommunityId, BuildOptions.Dates> dates() {

@@ -17,6 +17,7 @@ import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Edit;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Notice;
+import org.vouch.bot.chat.Provenance;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Sender;
 import org.vouch.bot.chat.Wording;
@@ -34,12 +35,16 @@ final class GoldenStage {
     private final Rehearsal rehearsal;
     private final Ledger ledger;
     private final RehearsalClock clock;
+    private final Runnable learning;
     private final Map<String, String> lastSaid = new HashMap<>();
+    private final Map<String, Instant> saidAt = new HashMap<>();
     private final Map<String, Buttons> buttons = new HashMap<>();
     private final List<String> withButtons = new ArrayList<>();
     private int events;
 
-    GoldenStage(Rehearsal rehearsal, Ledger ledger, RehearsalClock clock) {
+    /// @param learning looks whether there is something to learn
+    GoldenStage(Rehearsal rehearsal, Ledger ledger, RehearsalClock clock, Runnable learning) {
+        this.learning = learning;
         this.rehearsal = rehearsal;
         this.ledger = ledger;
         this.clock = clock;
@@ -64,6 +69,7 @@ final class GoldenStage {
             // What happens at the very moment of the next turn comes before that.
             rehearsal.passTo(next).forEach(done -> lines.addAll(done(done)));
             outcomes.add(lines);
+            learning.run();
         }
         return outcomes;
     }
@@ -80,10 +86,21 @@ final class GoldenStage {
         MessagePlace place = new MessagePlace(CHAT, null, id);
         Sender sender = sender(turn.speaker(), turn.isByBot());
         if (turn.isEdit()) {
-            return new ChatEvent.MessageEdited(id, place, clock.instant(), sender, turn.text());
+            String edited = lastSaid.getOrDefault(turn.speaker(), id);
+            return new ChatEvent.MessageEdited(
+                    id,
+                    new MessagePlace(CHAT, null, edited),
+                    clock.instant(),
+                    saidAt.getOrDefault(edited, clock.instant()),
+                    sender,
+                    turn.text(),
+                    turn.command(),
+                    null,
+                    Provenance.UNKNOWN);
         }
         @Nullable String replyTo = lastSaid.get(turn.repliesTo());
         lastSaid.put(turn.speaker(), id);
+        saidAt.put(id, clock.instant());
         return new ChatEvent.MessageHeard(
                 id,
                 place,

@@ -99,8 +99,8 @@ public final class BuildIndex {
             if (fromScratch) {
                 memory.forgetAllBut(List.of());
             }
-            BuildReport report = build(
-                    writer, memory, stopping.in(options.encoder()), stopping.understood(), stopping.in(progress));
+            BuildReport report =
+                    build(writer, memory, stopping.in(options.encoder()), stopping.understood(), stopping.in(progress));
             memory.forgetAllBut(report.files().keySet());
             if (fromScratch || writer.files().isEmpty() || !writer.files().equals(report.files())) {
                 writer.commit(report.files());
@@ -116,14 +116,8 @@ public final class BuildIndex {
         List<Problem> problems = new ArrayList<>();
         KnowledgeFolder folder = folder();
         List<KnowledgeFile> files = folder.list(problems::add);
-        Build build = new Build(
-                folder,
-                files,
-                encoder,
-                understood,
-                new Approvals(options.approving()),
-                writer,
-                progress);
+        Build build =
+                new Build(folder, files, encoder, understood, new Approvals(options.approving()), writer, progress);
         build.readCardsAndThreads();
         for (List<KnowledgeFile> exports : exportsByCommunity(files)) {
             Conventions conventions = options.conventions(exports.getFirst().community(), clock.instant());

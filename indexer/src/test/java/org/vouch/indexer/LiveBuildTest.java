@@ -87,7 +87,8 @@ class LiveBuildTest {
     @Test
     void aLineThatACuratorTookOutIsForgotten() throws Exception {
         site.build();
-        site.with(LIVE, said(1, "Ada", "Can anyone recommend a mover for pianos?", "")).build();
+        site.with(LIVE, said(1, "Ada", "Can anyone recommend a mover for pianos?", ""))
+                .build();
 
         assertThat(site.suggestions("quay", "pianos")).isEmpty();
     }
@@ -159,7 +160,11 @@ class LiveBuildTest {
     @Test
     void anApprovalReadsOnlyTheMonthOfItsRequestAgain() throws Exception {
         BuildSite approving = site.approving("quay")
-                .with(LIVE, EXCHANGE + said(5, "Cem", "Can anyone recommend a bakery?", "").replace("2026-10", "2026-09"));
+                .with(
+                        LIVE,
+                        EXCHANGE
+                                + said(5, "Cem", "Can anyone recommend a bakery?", "")
+                                        .replace("2026-10", "2026-09"));
         approving.build();
         String before = stretches(approving);
         approving.with(APPROVALS, "request,decision\n" + ASKED + ",approve\n").build();
@@ -189,8 +194,7 @@ class LiveBuildTest {
         assertThat(report.problems())
                 .extracting(Problem::line, Problem::what)
                 .containsExactly(
-                        tuple(2, "a row without a request"),
-                        tuple(4, "the decision is neither approve nor reject"));
+                        tuple(2, "a row without a request"), tuple(4, "the decision is neither approve nor reject"));
         assertThat(site.approving("quay").suggestions("quay", "pianos")).containsExactly("Bluefin Movers");
     }
 

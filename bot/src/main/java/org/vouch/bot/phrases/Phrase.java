@@ -60,7 +60,14 @@ public enum Phrase {
     HELP_IKNOW("peers may ask you about something: /iknow backup"),
     HELP_FORGET("they may not any more: /forget backup"),
     HELP_MODE("when Vouch speaks here: /mode quiet (admins)"),
+    HELP_QUEUE("what was heard here and waits for approval (admins)"),
     HELP_STATUS("how Vouch is doing, and this chat's id (admins)"),
+    /// Below the help and the status: whether members' words are kept in this chat.
+    KEPT("{kept, select, true {What members say here is kept, and may be told to members who ask, unless this group''s"
+            + " settings forbid it.} other {Nothing that is said here is kept.}}"),
+    /// How many exchanges wait for approval.
+    QUEUE("{held, plural, =0 {Nothing waits for approval.} one {# exchange waits for approval: ./vouch queue} other {#"
+            + " exchanges wait for approval: ./vouch queue}}"),
     NO_COMMAND("There is no /{command}. Type /help to see what there is."),
     ADMINS_ONLY("/{command} is for admins, who are listed in config/vouch.yaml under telegram.admins."),
     /// Which mode is in force.

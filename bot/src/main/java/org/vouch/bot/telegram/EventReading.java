@@ -32,9 +32,12 @@ final class EventReading {
     private static final Set<String> MAY_SPEAK = Set.of("creator", "administrator", "member");
 
     private final Self self;
+    private final AutoDelete autoDelete;
 
-    EventReading(Self self) {
+    /// @param autoDelete learns when a chat begins to delete what is said, or ends it
+    EventReading(Self self, AutoDelete autoDelete) {
         this.self = self;
+        this.autoDelete = autoDelete;
     }
 
     /// @throws RuntimeException when the update lacks what its kind always has
@@ -62,6 +65,10 @@ final class EventReading {
         if (message.getMigrateFromChatId() != null) {
             return moved(message.getMigrateFromChatId(), chat.getId());
         }
+        if (message.getMessageAutoDeleteTimerChanged() != null) {
+            Integer seconds = message.getMessageAutoDeleteTimerChanged().getMessageAutoDeleteTime();
+            autoDelete.changed(chatId(chat.getId()), seconds == null ? 0 : seconds);
+        }
         Address address = Address.of(message, self);
         Sender sender = SenderReading.sender(message);
         if (address == null || address.elsewhere() || sender == null || chat.isChannelChat()) {
@@ -77,7 +84,8 @@ final class EventReading {
                 address.command(),
                 chat.isUserChat() || address.named() || target == ReplyTarget.BOT,
                 address.toOther() || target == ReplyTarget.OTHER,
-                repliesTo(message));
+                repliesTo(message),
+                ProvenanceReading.of(message));
     }
 
     private static @Nullable String repliesTo(Message message) {
@@ -122,7 +130,15 @@ final class EventReading {
         }
         int at = message.getEditDate() == null ? message.getDate() : message.getEditDate();
         return new MessageEdited(
-                id(update, message), place(message), Instant.ofEpochSecond(at), sender, address.text());
+                id(update, message),
+                place(message),
+                Instant.ofEpochSecond(at),
+                Instant.ofEpochSecond(message.getDate()),
+                sender,
+                address.text(),
+                address.command(),
+                repliesTo(message),
+                ProvenanceReading.of(message));
     }
 
     private static @Nullable ChatEvent standing(int update, ChatMemberUpdated change) {

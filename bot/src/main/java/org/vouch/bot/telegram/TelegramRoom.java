@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.Delivery;
 import org.vouch.bot.chat.Effect;
@@ -37,6 +38,7 @@ public final class TelegramRoom implements ChatRoom {
     private final Gate gate;
     private final BotApi api;
     private final Saying saying;
+    private final AutoDelete autoDelete;
     private final ObjectMapper json = new ObjectMapper();
     private final PutAside putAside = new PutAside();
     private final AtomicReference<@Nullable Instant> lastPoll = new AtomicReference<>();
@@ -54,6 +56,7 @@ public final class TelegramRoom implements ChatRoom {
         this.gate = new Gate(waiting);
         Wire wire = Wire.to(access);
         this.api = new BotApi(access, wire.polls(), json);
+        this.autoDelete = new AutoDelete(api, json);
         this.saying = new Saying(new OkHttpTelegramClient(wire.calls(), access.token(), url(access)), access);
     }
 
@@ -83,6 +86,12 @@ public final class TelegramRoom implements ChatRoom {
         return saying.deliver(effect);
     }
 
+    /// Not where the group has what is said deleted after a while: then that is its word on keeping it.
+    @Override
+    public boolean mayKeep(ChatId chat) {
+        return !autoDelete.isOn(chat);
+    }
+
     /// How the room fares at this moment.
     public Health health() {
         return new Health(lastPoll.get(), putAside.count());
@@ -99,7 +108,7 @@ public final class TelegramRoom implements ChatRoom {
     private Polling polling(Self self, PatientApi patientApi, Listener listener) {
         return new Polling(
                 patientApi,
-                new UpdateReading(json, new EventReading(self), putAside),
+                new UpdateReading(json, new EventReading(self, autoDelete), putAside),
                 new HandIn(listener, gate, new Seen(clock), backoff, putAside),
                 putAside,
                 gate,

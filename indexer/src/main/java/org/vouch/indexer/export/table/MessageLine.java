@@ -15,9 +15,9 @@ public final class MessageLine {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         put(Column.ID, said.id(), line);
         put(Column.AT, said.at() == null ? "" : said.at().toString(), line);
-        put(Column.BY_ID, said.author().key(), line);
-        // Also when they are empty: a table without these columns is none of messages.
+        // This and the words also when they are empty: a table without these columns is none of messages.
         line.put(name(Column.BY), said.author().name());
+        put(Column.BY_ID, said.author().key(), line);
         line.put(name(Column.TEXT), said.text());
         put(Column.TITLE, said.title(), line);
         put(Column.REPLY_TO, said.replyTo() == null ? "" : said.replyTo(), line);
