@@ -3,6 +3,7 @@ package org.vouch.bot.telegram;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -32,12 +33,12 @@ final class EventReading {
     private static final Set<String> MAY_SPEAK = Set.of("creator", "administrator", "member");
 
     private final Self self;
-    private final AutoDelete autoDelete;
+    private final ObjIntConsumer<ChatId> deletesAfter;
 
-    /// @param autoDelete learns when a chat begins to delete what is said, or ends it
-    EventReading(Self self, AutoDelete autoDelete) {
+    /// @param deletesAfter hears that a chat now deletes what is said after so many seconds; after 0, never
+    EventReading(Self self, ObjIntConsumer<ChatId> deletesAfter) {
         this.self = self;
-        this.autoDelete = autoDelete;
+        this.deletesAfter = deletesAfter;
     }
 
     /// @throws RuntimeException when the update lacks what its kind always has
@@ -67,7 +68,7 @@ final class EventReading {
         }
         if (message.getMessageAutoDeleteTimerChanged() != null) {
             Integer seconds = message.getMessageAutoDeleteTimerChanged().getMessageAutoDeleteTime();
-            autoDelete.changed(chatId(chat.getId()), seconds == null ? 0 : seconds);
+            deletesAfter.accept(chatId(chat.getId()), seconds == null ? 0 : seconds);
         }
         Address address = Address.of(message, self);
         Sender sender = SenderReading.sender(message);

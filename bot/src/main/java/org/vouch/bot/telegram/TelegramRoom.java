@@ -108,7 +108,7 @@ public final class TelegramRoom implements ChatRoom {
     private Polling polling(Self self, PatientApi patientApi, Listener listener) {
         return new Polling(
                 patientApi,
-                new UpdateReading(json, new EventReading(self, autoDelete), putAside),
+                new UpdateReading(json, new EventReading(self, autoDelete::changed), putAside),
                 new HandIn(listener, gate, new Seen(clock), backoff, putAside),
                 putAside,
                 gate,
