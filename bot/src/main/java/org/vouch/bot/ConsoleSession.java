@@ -46,17 +46,18 @@ final class ConsoleSession {
 
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
+        OpenTalk talk = new OpenTalk();
         // What is said here is of this run alone, and so is its ledger.
         try (Ledger ledger = Ledger.inMemory(workplace.clock());
                 LiveSearch search = workplace.liveSearch(snapshot, ledger);
-                IndexFollowing indexing = new IndexFollowing(workplace);
+                BackgroundLearning learning = workplace.backgroundLearning(talk);
                 BackgroundMeanings telling = workplace.backgroundMeanings();
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
-            indexing.start();
+            learning.start();
             telling.start();
             watch.start();
-            chat(asked, search, workplace.spokenWords(indexing), ledger);
+            chat(asked, search, workplace.spokenWords(talk), ledger);
         }
     }
 
@@ -72,7 +73,10 @@ final class ConsoleSession {
         Voice voice = new Voice(
                 () -> workplace.settings().withoutDelay(), workplace.phrases().book());
         ChatCommands commands = new ChatCommands(
-                new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger), voice, ledger);
+                new Status(() -> "Console chat of " + asked, workplace.shelf(), ledger),
+                voice,
+                ledger,
+                new Queue(workplace.shelf()));
         Conversation conversation = new Conversation(
                 voice,
                 chat -> manners(asked),
@@ -90,7 +94,8 @@ final class ConsoleSession {
     private Manners manners(CommunityId asked) {
         Settings settings = workplace.settings();
         Manners said = ChatManners.of(asked, settings);
-        return mode == null ? said : new Manners(asked, mode, said.language());
+        // One person types for many, to try it: nothing that a community should learn.
+        return new Manners(asked, mode == null ? said.mode() : mode, said.language(), false);
     }
 
     private static Function<ChatEvent, Decision> telling(Conversation conversation, ConsoleChat room) {

@@ -143,7 +143,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     /// Asked to its face, the bot always says something.
     private Decision answerDirectly(MessageHeard message, CommunityId community, Manners here) {
         if (message.text().isBlank()) {
-            return say(message, commands.help(here.language()), "spoken to without a question");
+            return say(message, commands.help(message, here), "spoken to without a question");
         }
         Findings findings = knowing.search().apply(question(message, community));
         String reason = "asked directly: " + found(findings);

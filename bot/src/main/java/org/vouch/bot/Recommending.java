@@ -103,7 +103,8 @@ final class Recommending {
                 ? message.sender().name()
                 : message.sender().id().value();
         LocalDate date = LocalDate.ofInstant(message.at(), ZoneOffset.UTC);
-        SpokenCard card = new SpokenCard(request, name, peer, stance, date, why, null);
+        SpokenCard card = new SpokenCard(
+                request, name, peer, stance, date, why, message.from().link());
         return switch (knowing.words().take(community, card)) {
             case KEPT ->
                 say(
@@ -116,6 +117,8 @@ final class Recommending {
                                 stance.name().toLowerCase(Locale.ROOT)),
                         here,
                         "a member's deliberate word was kept");
+            case HELD ->
+                say(message, Phrase.SPOKEN_HELD, Map.of(), here, "a member's deliberate word waits for approval");
             case TOO_MANY -> say(message, Phrase.SPOKEN_ENOUGH, Map.of(), here, "a member has said enough for a day");
             case FAILED -> say(message, Phrase.NOT_SPOKEN, Map.of(), here, "a member's word could not be kept");
         };

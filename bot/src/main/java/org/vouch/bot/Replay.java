@@ -88,7 +88,7 @@ final class Replay {
             Manners said = ChatManners.of(community, settings);
             Conversation conversation = new Conversation(
                     voice,
-                    chat -> new Manners(community, mode, said.language()),
+                    chat -> new Manners(community, mode, said.language(), false),
                     new Knowing(requests, suggestions, this::before),
                     new ChatCommands(() -> "", voice, ledger),
                     ledger,

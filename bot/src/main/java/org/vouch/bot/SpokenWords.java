@@ -13,6 +13,8 @@ public interface SpokenWords {
     enum Taken {
         /// It is knowledge, and is found in a few seconds.
         KEPT,
+        /// A curator decides whether it becomes knowledge.
+        HELD,
         /// The member has said enough for a day.
         TOO_MANY,
         /// It could not be written; the log says why.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vouch.bot.learning.LiveTranscripts;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.bot.phrases.Phrases;
@@ -37,23 +38,24 @@ final class TelegramSession {
     /// Returns when the process is told to stop.
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
+        OpenTalk talk = new OpenTalk();
         Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
         // Closed last, so the process does not end before the rest is closed.
         try (StopSignal stop = new StopSignal();
                 Ledger ledger = Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock());
                 LiveSearch search = workplace.liveSearch(snapshot, ledger);
-                IndexFollowing indexing = new IndexFollowing(workplace);
+                BackgroundLearning learning = workplace.backgroundLearning(talk);
                 BackgroundMeanings telling = workplace.backgroundMeanings();
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);
-            indexing.start();
+            learning.start();
             telling.start();
             watch.start();
-            listen(search, workplace.spokenWords(indexing), ledger, stop);
+            listen(search, ledger, talk, stop);
         }
     }
 
-    private void listen(LiveSearch search, SpokenWords words, Ledger ledger, StopSignal stop) {
+    private void listen(LiveSearch search, Ledger ledger, OpenTalk talk, StopSignal stop) {
         TelegramSettings telegram = workplace.settings().telegram();
         Voice voice = new Voice(workplace::settings, workplace.phrases().book());
         Phrases phrases = voice.phrases(workplace.settings().conversation().language());
@@ -64,15 +66,19 @@ final class TelegramSession {
                         .map(command -> new MenuCommand(command.name(), phrases.say(command.description())))
                         .toList(),
                 workplace.clock());
+        Manners.Of manners = new ChatManners(workplace::settings, ledger::formerIds);
+        Keeping keeping = new LiveKeeping(
+                new LiveTranscripts(workplace.knowledge()), manners, room::mayKeep, ledger, talk, workplace.clock());
+        Queue queue = new Queue(workplace.shelf());
         Conversation conversation = new Conversation(
                 voice,
-                new ChatManners(workplace::settings, ledger::formerIds),
-                new Knowing(workplace.requests(), Suggestions.english(), search, words),
-                new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger), voice, ledger),
+                manners,
+                new Knowing(workplace.requests(), Suggestions.english(), search, workplace.spokenWords(talk)),
+                new ChatCommands(new Status(() -> health(room), workplace.shelf(), ledger), voice, ledger, queue),
                 ledger,
                 workplace.clock());
-        Presence presence =
-                new Presence(room, conversation, ledger, new Pace(pace(telegram)), limits(telegram), workplace.clock());
+        Presence presence = new Presence(
+                room, conversation, ledger, keeping, new Pace(pace(telegram)), limits(telegram), workplace.clock());
         stop.closes(presence);
         if (workplace.settings().communities().values().stream()
                 .allMatch(community -> community.telegramChats().isEmpty())) {

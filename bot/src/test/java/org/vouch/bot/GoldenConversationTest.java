@@ -9,13 +9,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vouch.bot.answer.Decision;
+import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.learning.LiveTranscripts;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.settings.Learning;
 import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.PhraseFiles;
 import org.vouch.bot.settings.Settings;
@@ -24,7 +30,6 @@ import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.BuildOptions;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.index.Shelf;
-import org.vouch.indexer.index.ShelfBusyException;
 import org.vouch.indexer.index.Synonyms;
 import org.vouch.indexer.knowledge.SpokenCards;
 import org.vouch.indexer.recommendation.CommunityId;
@@ -64,25 +69,36 @@ class GoldenConversationTest {
                 new Voice(() -> settings, PhraseFiles.read(PHRASES, Set.of()).book());
         try (Ledger ledger = Ledger.inMemory(clock);
                 Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.read(SYNONYMS, "synonyms.txt"))) {
-            BuildIndex builder = new BuildIndex(knowledge, shelf, BuildOptions.unsaid(home.resolve("scratch")), clock);
+            BuildIndex builder = new BuildIndex(knowledge, shelf, options(file, settings), clock);
             builder.run(false, Progress.SILENT);
-            SpokenWords words = new KnowledgeOfMembers(new SpokenCards(knowledge), () -> index(builder));
             try (LiveSearch search =
                     new LiveSearch(shelf, shelf.snapshot(), null, new MemberFeedback(ledger.votes()), () -> settings)) {
+                Manners manners = ChatManners.of(community(file), settings);
+                OpenTalk talk = new OpenTalk();
+                SpokenWords words = new KnowledgeOfMembers(
+                        new SpokenCards(knowledge), approving(settings)::contains, () -> talk.changed(clock.instant()));
                 Conversation conversation = new Conversation(
                         voice,
-                        chat -> ChatManners.of(community(file), settings),
+                        _ -> manners,
                         new Knowing(Requests.english(), SUGGESTIONS, search, words),
-                        new ChatCommands(() -> "all is well", voice, ledger),
+                        new ChatCommands(() -> "all is well", voice, ledger, new Queue(shelf)),
                         ledger,
                         clock);
+                LiveTranscripts transcripts = new LiveTranscripts(knowledge);
+                Keeping keeping = new LiveKeeping(transcripts, _ -> manners, _ -> true, ledger, talk, clock);
+                BackgroundLearning learning = new BackgroundLearning(
+                        talk, (progress, stopped) -> builder.run(false, progress, stopped), () -> settings, clock);
+                Function<ChatEvent, Decision> hearing = event -> {
+                    keeping.keep(event);
+                    return conversation.apply(event);
+                };
                 int outcomeDays = settings.conversation().outcomeDays();
-                return new GoldenStage(conversation, outcomeDays, ledger, clock).play(file.turns());
+                return new GoldenStage(hearing, outcomeDays, ledger, clock, learning::look).play(file.turns());
             }
         }
     }
 
-    /// A copy that members may add to.
+    /// Where what is learned may be written.
     private Path copied(Path knowledge) throws IOException {
         Path copy = home.resolve("knowledge");
         try (Stream<Path> files = Files.walk(knowledge)) {
@@ -93,12 +109,16 @@ class GoldenConversationTest {
         return copy;
     }
 
-    private static void index(BuildIndex builder) {
-        try {
-            builder.run(false, Progress.SILENT);
-        } catch (IOException | ShelfBusyException e) {
-            throw new IllegalStateException(e);
-        }
+    private BuildOptions options(GoldenFile file, Settings settings) {
+        Path scratch = home.resolve("scratch");
+        return new BuildOptions(scratch, home.resolve("heard"), null, Map.of(), approving(settings));
+    }
+
+    private static Set<CommunityId> approving(Settings settings) {
+        return settings.communities().entrySet().stream()
+                .filter(community -> community.getValue().learning() == Learning.APPROVE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable CommunityId community(GoldenFile file) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// - `wait 5 min` and `wait 14 days` let time pass.
 ///
 /// @param header `community` (or `none`), `knowledge` and `date`; `mode`, `delay` in seconds and `language` when they
-///               are not open, 0 and en; `settings` in one line, as under `conversation`
+///               are not open, 0 and en; `settings` in one line, as under `conversation`; `learning` when it is not
+///               automatic
 /// @param turns  in order
 @NullMarked
 record GoldenFile(Path path, List<String> header, List<Turn> turns) {
@@ -173,8 +174,12 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
 
     /// The settings, as they are written in their file.
     String settings() {
-        return "conversation: {mode: %s, reply_delay_seconds: %s, language: %s%s}\ntelegram: {admins: [7]}\n"
+        String community = find("learning")
+                .map(learning -> "communities: {%s: {learning: %s}}\n".formatted(head("community"), learning))
+                .orElse("");
+        return "%sconversation: {mode: %s, reply_delay_seconds: %s, language: %s%s}\ntelegram: {admins: [7]}\n"
                 .formatted(
+                        community,
                         head("mode", "open"),
                         head("delay", "0"),
                         head("language", "en"),

@@ -20,6 +20,7 @@ import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Edit;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Notice;
+import org.vouch.bot.chat.Provenance;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Sender;
 import org.vouch.bot.chat.Wording;
@@ -38,8 +39,10 @@ final class GoldenStage {
     private final Rehearsal rehearsal;
     private final Ledger ledger;
     private final RehearsalClock clock;
+    private final Runnable learning;
     private final Map<String, String> lastSaid = new HashMap<>();
     private final Map<String, Asked> texts = new HashMap<>();
+    private final Map<String, Instant> saidAt = new HashMap<>();
     private final Rehearsal alone;
     private final OutcomeRounds outcomes;
     private final List<String> happened = new ArrayList<>();
@@ -49,7 +52,14 @@ final class GoldenStage {
 
     /// @param conversation that takes events
     /// @param outcomeDays  after which the bot asks what became of an answer
-    GoldenStage(Function<ChatEvent, Decision> conversation, int outcomeDays, Ledger ledger, RehearsalClock clock) {
+    /// @param learning     looks whether there is something to learn
+    GoldenStage(
+            Function<ChatEvent, Decision> conversation,
+            int outcomeDays,
+            Ledger ledger,
+            RehearsalClock clock,
+            Runnable learning) {
+        this.learning = learning;
         this.rehearsal = new Rehearsal(CHAT, conversation, ledger, clock);
         this.alone = new Rehearsal(WITH_ANA, conversation, ledger, clock);
         this.ledger = ledger;
@@ -91,6 +101,7 @@ final class GoldenStage {
             happened.clear();
             alone.passTo(next).forEach(done -> lines.addAll(done(done)));
             outcomeLines.add(lines);
+            learning.run();
         }
         return outcomeLines;
     }
@@ -107,12 +118,23 @@ final class GoldenStage {
         MessagePlace place = new MessagePlace(CHAT, null, id);
         Sender sender = sender(turn.speaker(), turn.isByBot());
         if (turn.isEdit()) {
-            return new ChatEvent.MessageEdited(id, place, clock.instant(), sender, turn.text());
+            String edited = lastSaid.getOrDefault(turn.speaker(), id);
+            return new ChatEvent.MessageEdited(
+                    id,
+                    new MessagePlace(CHAT, null, edited),
+                    clock.instant(),
+                    saidAt.getOrDefault(edited, clock.instant()),
+                    sender,
+                    turn.text(),
+                    turn.command(),
+                    null,
+                    Provenance.UNKNOWN);
         }
         @Nullable String replyTo = lastSaid.get(turn.repliesTo());
         @Nullable Asked repliedTo = replyTo == null ? null : texts.get(replyTo);
         lastSaid.put(turn.speaker(), id);
         texts.put(id, new Asked(turn.text(), clock.instant()));
+        saidAt.put(id, clock.instant());
         return new ChatEvent.MessageHeard(
                 id,
                 place,
@@ -123,6 +145,7 @@ final class GoldenStage {
                 turn.isToBot(),
                 turn.isToMember(),
                 replyTo,
+                Provenance.UNKNOWN,
                 repliedTo);
     }
 

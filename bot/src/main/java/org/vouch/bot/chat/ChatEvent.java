@@ -22,7 +22,8 @@ public sealed interface ChatEvent {
     /// @param toBot    whether it is aimed at the bot: a private chat, a mention of it, or a reply to it
     /// @param toMember whether it is aimed at one other member: a reply to one, or a mention at its start
     /// @param replyTo  id of the message that it replies to, within the chat; null when it replies to none
-    /// @param repliedTo that message; null when the platform does not tell
+    /// @param from     what exports would say of it
+    /// @param repliedTo the message that it replies to; null when the platform does not tell
     record MessageHeard(
             String eventId,
             MessagePlace place,
@@ -33,6 +34,7 @@ public sealed interface ChatEvent {
             boolean toBot,
             boolean toMember,
             @Nullable String replyTo,
+            Provenance from,
             @Nullable Asked repliedTo)
             implements ChatEvent {
 
@@ -46,8 +48,23 @@ public sealed interface ChatEvent {
                 @Nullable String command,
                 boolean toBot,
                 boolean toMember,
+                @Nullable String replyTo,
+                Provenance from) {
+            this(eventId, place, at, sender, text, command, toBot, toMember, replyTo, from, null);
+        }
+
+        /// A message of which exports are not known.
+        public MessageHeard(
+                String eventId,
+                MessagePlace place,
+                Instant at,
+                Sender sender,
+                String text,
+                @Nullable String command,
+                boolean toBot,
+                boolean toMember,
                 @Nullable String replyTo) {
-            this(eventId, place, at, sender, text, command, toBot, toMember, replyTo, null);
+            this(eventId, place, at, sender, text, command, toBot, toMember, replyTo, Provenance.UNKNOWN);
         }
 
         /// A message that replies to none that is known.
@@ -67,11 +84,43 @@ public sealed interface ChatEvent {
         public ChatId chat() {
             return place.chat();
         }
+
+        /// Whether nobody but the sender and the bot is in the chat: platforms call such a chat by its member's id.
+        public boolean isDirect() {
+            return sender.id().value().equals(place.chat().toString());
+        }
     }
 
     /// A member changed what they had said. Platforms also report edits that change nothing visible.
-    record MessageEdited(String eventId, MessagePlace place, Instant at, Sender sender, String text)
+    ///
+    /// @param at      when it was changed
+    /// @param said    when it was said first
+    /// @param text    what it says now; as that of [MessageHeard]
+    /// @param command as that of [MessageHeard]
+    /// @param replyTo as that of [MessageHeard]
+    /// @param from    as that of [MessageHeard]
+    record MessageEdited(
+            String eventId,
+            MessagePlace place,
+            Instant at,
+            Instant said,
+            Sender sender,
+            String text,
+            @Nullable String command,
+            @Nullable String replyTo,
+            Provenance from)
             implements ChatEvent {
+
+        /// Whether nobody but the sender and the bot is in the chat.
+        public boolean isDirect() {
+            return sender.id().value().equals(place.chat().toString());
+        }
+
+        /// An edit of which only what is new is known.
+        public MessageEdited(String eventId, MessagePlace place, Instant at, Sender sender, String text) {
+            this(eventId, place, at, at, sender, text, null, null, Provenance.UNKNOWN);
+        }
+
         @Override
         public ChatId chat() {
             return place.chat();

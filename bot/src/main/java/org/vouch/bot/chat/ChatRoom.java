@@ -16,6 +16,10 @@ public interface ChatRoom extends AutoCloseable {
         /// @throws NotNowException when the event is not at fault: the room hands it in until it is taken,
         ///                         however long that takes, and does not confirm it to the platform before
         void heard(ChatEvent event);
+
+        /// All that was handed in so far is about to be confirmed to the platform. Returns once it would survive the
+        /// machine going down. Throws like [#heard], and is called again then.
+        default void settle() {}
     }
 
     /// The platform's name, as in [ChatId#platform].
@@ -32,6 +36,14 @@ public interface ChatRoom extends AutoCloseable {
     /// The chat in which a member is spoken to alone; empty where there is none. They may not have opened it.
     default Optional<ChatId> chatWith(MemberId member) {
         return Optional.empty();
+    }
+
+    /// Whether what is said in a chat may be kept, as far as the chat itself has a word in it. Blocks until it is
+    /// known.
+    ///
+    /// @throws NotNowException when the platform does not say at the moment
+    default boolean mayKeep(ChatId chat) {
+        return true;
     }
 
     /// Stops listening: [#listen] returns, and no event is handed in after this has returned.

@@ -237,6 +237,7 @@ public final class ConsoleChat implements ChatRoom {
                 message.toBot() || message.command() != null,
                 message.toMember(),
                 other != null ? other.place().messageId() : toReply ? lastReply : null,
+                Provenance.UNKNOWN,
                 other == null ? null : new Asked(other.text(), other.at()));
     }
 

@@ -61,7 +61,14 @@ public enum Phrase {
     HELP_RECOMMEND("vouch for something, also in reply to a request: /recommend Northlight SOC: fast at night"),
     HELP_WARN("warn against something: /warn BlueHarbor MDR: two months to onboard"),
     HELP_MODE("when Vouch speaks here: /mode quiet (admins)"),
+    HELP_QUEUE("what was heard here and waits for approval (admins)"),
     HELP_STATUS("how Vouch is doing, and this chat's id (admins)"),
+    /// Below the help and the status: whether members' words are kept in this chat.
+    KEPT("{kept, select, true {What members say here is kept, and may be told to members who ask, unless this group''s"
+            + " settings forbid it.} other {Nothing that is said here is kept.}}"),
+    /// How many exchanges wait for approval.
+    QUEUE("{held, plural, =0 {Nothing waits for approval.} one {# exchange waits for approval: ./vouch queue} other {#"
+            + " exchanges wait for approval: ./vouch queue}}"),
     NO_COMMAND("There is no /{command}. Type /help to see what there is."),
     ADMINS_ONLY("/{command} is for admins, who are listed in config/vouch.yaml under telegram.admins."),
     /// To whoever names nothing behind `/recommend` or `/warn`, or does not say why.
@@ -70,6 +77,8 @@ public enum Phrase {
                     + " enough."),
     /// What a member said deliberately is known from now on. `stance` is `vouch` or `warning`.
     SPOKEN("{stance, select, warning {Noted: you warn against {name}.} other {Noted: you vouch for {name}.}}"),
+    /// What a member said deliberately waits for a curator.
+    SPOKEN_HELD("Noted. A curator decides whether it is told."),
     SPOKEN_ENOUGH("That is enough for a day. Thank you!"),
     NOT_SPOKEN("I cannot write that down now. Please try again later."),
     /// Signs of whoever vouches, too, for what an answer suggests, in reply to it; a | between them.

@@ -8,6 +8,8 @@ import org.vouch.indexer.recommendation.CommunityId;
 ///
 /// @param mode               when it speaks uninvited, where neither a chat nor its community says otherwise
 /// @param language           in which it speaks, where neither a chat nor its community says otherwise
+/// @param learn              whether it keeps what it hears, where neither a chat nor its community says otherwise
+/// @param learnQuietMinutes  how long nothing more is said before an exchange is over, and is learned
 /// @param requestScoreMin    how sure it must be, 0 to 1, that a message asks for advice
 /// @param replyDelaySeconds  how long peers come first, before it speaks uninvited
 /// @param repliesPerHourMax  how often it speaks uninvited in one chat in one hour
@@ -21,6 +23,8 @@ import org.vouch.indexer.recommendation.CommunityId;
 public record ConversationSettings(
         Mode mode,
         Language language,
+        boolean learn,
+        int learnQuietMinutes,
         double requestScoreMin,
         int replyDelaySeconds,
         int repliesPerHourMax,
@@ -45,6 +49,8 @@ public record ConversationSettings(
         return new ConversationSettings(
                 mode,
                 language,
+                learn,
+                learnQuietMinutes,
                 score,
                 delaySeconds,
                 repliesPerHourMax,

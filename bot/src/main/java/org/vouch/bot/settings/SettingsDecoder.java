@@ -92,6 +92,8 @@ final class SettingsDecoder {
         ConversationSettings conversation = new ConversationSettings(
                 mode == null ? Mode.ASK_FIRST : mode,
                 language == null ? Language.EN : language,
+                Boolean.TRUE.equals(branch.at("learn").flag()),
+                branch.at("learn_quiet_minutes").wholeNumber(10, Range.of(1, 1440)),
                 branch.at("request_score_min").number(0.8, UNIT),
                 branch.at("reply_delay_seconds").wholeNumber(120, Range.of(0, 3600)),
                 branch.at("replies_per_hour_max").wholeNumber(6, Range.of(1, 1000)),

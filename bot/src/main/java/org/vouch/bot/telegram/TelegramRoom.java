@@ -41,6 +41,7 @@ public final class TelegramRoom implements ChatRoom {
     private final Gate gate;
     private final BotApi api;
     private final Saying saying;
+    private final AutoDelete autoDelete;
     private final ObjectMapper json = new ObjectMapper();
     private final PutAside putAside = new PutAside();
     private final AtomicReference<@Nullable Instant> lastPoll = new AtomicReference<>();
@@ -58,6 +59,7 @@ public final class TelegramRoom implements ChatRoom {
         this.gate = new Gate(waiting);
         Wire wire = Wire.to(access);
         this.api = new BotApi(access, wire.polls(), json);
+        this.autoDelete = new AutoDelete(api, json);
         this.saying = new Saying(new OkHttpTelegramClient(wire.calls(), access.token(), url(access)), access);
     }
 
@@ -96,6 +98,12 @@ public final class TelegramRoom implements ChatRoom {
                 : Optional.empty();
     }
 
+    /// Not where the group has what is said deleted after a while: then that is its word on keeping it.
+    @Override
+    public boolean mayKeep(ChatId chat) {
+        return !autoDelete.isOn(chat);
+    }
+
     /// How the room fares at this moment.
     public Health health() {
         return new Health(lastPoll.get(), putAside.count());
@@ -112,7 +120,7 @@ public final class TelegramRoom implements ChatRoom {
     private Polling polling(Self self, PatientApi patientApi, Listener listener) {
         return new Polling(
                 patientApi,
-                new UpdateReading(json, new EventReading(self), putAside),
+                new UpdateReading(json, new EventReading(self, autoDelete::changed), putAside),
                 new HandIn(listener, gate, new Seen(clock), backoff, putAside),
                 putAside,
                 gate,

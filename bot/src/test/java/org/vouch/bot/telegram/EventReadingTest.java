@@ -28,7 +28,7 @@ import org.vouch.bot.chat.Sender;
 /// Every file of `telegram/updates` holds an update, named by its trait, and what the room makes of it.
 class EventReadingTest {
 
-    private final EventReading reading = new EventReading(new Self(4242, "VouchExampleBot"));
+    private final EventReading reading = new EventReading(new Self(4242, "VouchExampleBot"), (_, _) -> {});
     private final ObjectMapper json = new ObjectMapper();
 
     static Stream<String> traits() throws IOException, URISyntaxException {

@@ -41,6 +41,15 @@ final class EntryDocuments {
         return block;
     }
 
+    /// The document of an exchange that nobody may find yet.
+    static Document held(ShelfEntry entry) {
+        Document document = new Document();
+        document.add(new StringField(ShelfFields.FILE, entry.file(), Store.NO));
+        document.add(new StringField(ShelfFields.HELD, entry.community().value(), Store.NO));
+        document.add(new StoredField(ShelfFields.ENTRY, json(entry)));
+        return document;
+    }
+
     static ShelfEntry read(BytesRef stored) {
         try {
             return JSON.readValue(stored.bytes, stored.offset, stored.length, StoredEntry.class)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Correction;
@@ -150,6 +153,18 @@ final class LuceneSnapshot implements Snapshot {
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(entryAt(places.getFirst().document()));
+    }
+
+    @Override
+    public List<ShelfEntry> held(CommunityId community) throws IOException {
+        List<ShelfEntry> held = new ArrayList<>();
+        Query waiting = new TermQuery(new Term(ShelfFields.HELD, community.value()));
+        for (ScoreDoc one : searcher.search(waiting, Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
+            held.add(entryAt(one.doc));
+        }
+        held.sort(Comparator.comparing(ShelfEntry::at, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(ShelfEntry::id));
+        return held;
     }
 
     @Override

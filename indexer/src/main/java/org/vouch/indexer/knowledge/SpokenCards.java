@@ -15,8 +15,13 @@ import org.vouch.indexer.recommendation.CommunityId;
 /// otherwise, has one row of it: the last. The file is whole at any moment.
 public final class SpokenCards {
 
-    private static final String FILE = "live/recommended.csv";
-    private static final String UNFINISHED = ".recommended.csv.new";
+    private static final String FILE = "recommended.csv";
+
+    /// Before the name of a file that is left alone.
+    private static final String DRAFT = "_";
+
+    /// Around the name of a file that is not whole yet; hidden, so that nobody reads it.
+    private static final String UNFINISHED = ".%s.new";
 
     /// Cards of one member and day. Nobody recommends as much, but somebody may try to fill the disk.
     private static final int CARDS_PER_DAY_MAX = 20;
@@ -38,8 +43,16 @@ public final class SpokenCards {
     /// Adds a card in place of what the same member said before of the same suggestion, in answer to the same.
     ///
     /// @throws IOException when it cannot, also when a curator's edit left no table of cards; the file is as it was
-    public synchronized Put put(CommunityId community, SpokenCard card) throws IOException {
-        Path file = knowledge.resolve(community.value()).resolve(FILE);
+    public Put put(CommunityId community, SpokenCard card) throws IOException {
+        return put(LiveFolder.of(knowledge, community).resolve(FILE), card);
+    }
+
+    /// The same, into `live/_recommended.csv`, which is left alone until a curator moves rows from there.
+    public Put hold(CommunityId community, SpokenCard card) throws IOException {
+        return put(LiveFolder.of(knowledge, community).resolve(DRAFT + FILE), card);
+    }
+
+    private synchronized Put put(Path file, SpokenCard card) throws IOException {
         SpokenTable table = new SpokenTable(Files.exists(file) ? Files.readString(file) : "");
         if (table.said(card.peer(), card.date().toString()) >= CARDS_PER_DAY_MAX) {
             return Put.TOO_MANY;
@@ -51,7 +64,7 @@ public final class SpokenCards {
 
     private static void replace(Path file, String text) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
-        Path unfinished = file.resolveSibling(UNFINISHED);
+        Path unfinished = file.resolveSibling(UNFINISHED.formatted(file.getFileName()));
         try (FileChannel channel = FileChannel.open(
                 unfinished,
                 StandardOpenOption.CREATE,

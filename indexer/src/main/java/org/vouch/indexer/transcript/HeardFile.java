@@ -161,6 +161,11 @@ final class HeardFile implements Hearing {
     }
 
     private long idKey(String id) {
+        return idKey(chat, place, id);
+    }
+
+    /// A number for what an app calls a message; without an id of its chat, by where it stands.
+    static long idKey(Chat chat, String place, String id) {
         return new Mix()
                 .with(chat.id())
                 .with(chat.id().isEmpty() ? place : "")

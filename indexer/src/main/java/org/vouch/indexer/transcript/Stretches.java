@@ -31,9 +31,8 @@ final class Stretches {
         return stretches;
     }
 
-    /// The messages of each chat in order. Of the same message in two exports of a chat, the first stays, unless only
-    /// the
-    /// other knows that it was edited. What was sent to two chats is in both.
+    /// The messages of each chat in order. Of the same message told twice the first stays, unless the other is edited:
+    /// exports go on where others end, so what is told later is said later. What was sent to two chats is in both.
     private Map<Integer, IntSequence> eachOnce() {
         Chats chats = new Chats(whole.strands(), messages);
         Map<Integer, IntSequence> byChat = new TreeMap<>();
@@ -47,7 +46,7 @@ final class Stretches {
             if (first == Keys.NONE) {
                 placeOf[message] = said.size();
                 said.add(message);
-            } else if (messages.isEdited(message) && !messages.isEdited(first)) {
+            } else if (messages.isEdited(message)) {
                 said.set(placeOf[first], message);
             }
         }

@@ -72,7 +72,7 @@ class FolderWalkTest {
 
         assertThat(listed.problems().getFirst())
                 .hasToString("circle/cards.docx: no format reads this file. Use one of Markdown cards (*.md), "
-                        + "aliases (aliases.csv), CSV cards (*.csv), threads (*.threads.jsonl), WhatsApp, "
+                        + "aliases (aliases.csv), approvals (live/approved.csv), CSV cards (*.csv), threads (*.threads.jsonl), WhatsApp, "
                         + "Telegram JSON, Telegram HTML, Slack, Discord JSON, Discord CSV, mailing list (mbox), Mattermost, Signal, "
                         + "messages (CSV), messages (JSON); or begin its name with _ to keep it out.");
     }

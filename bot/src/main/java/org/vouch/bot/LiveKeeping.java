@@ -1,0 +1,121 @@
+package org.vouch.bot;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.MessageEdited;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.NotNowException;
+import org.vouch.bot.learning.LiveTranscripts;
+import org.vouch.bot.ledger.Ledger;
+import org.vouch.indexer.recommendation.CommunityId;
+
+/// Keeps what members say in chats that learn, as transcripts of their community: what people say to each other, and
+/// nothing that is a command, comes from a program, or is said to the bot alone.
+final class LiveKeeping implements Keeping {
+
+    private final LiveTranscripts transcripts;
+    private final Manners.Of manners;
+    private final Predicate<ChatId> permitted;
+    private final Ledger ledger;
+    private final OpenTalk talk;
+    private final Clock clock;
+
+    /// @param permitted whether a chat lets what is said in it be kept
+    /// @param talk      hears where something was kept
+    LiveKeeping(
+            LiveTranscripts transcripts,
+            Manners.Of manners,
+            Predicate<ChatId> permitted,
+            Ledger ledger,
+            OpenTalk talk,
+            Clock clock) {
+        this.transcripts = transcripts;
+        this.manners = manners;
+        this.permitted = permitted;
+        this.ledger = ledger;
+        this.talk = talk;
+        this.clock = clock;
+    }
+
+    @Override
+    public void keep(ChatEvent event) {
+        boolean said = switch (event) {
+            case MessageHeard heard -> isSaid(heard);
+            case MessageEdited edited -> isSaid(edited);
+            case ChatEvent.ButtonPressed _, ChatEvent.ChatMoved _, ChatEvent.BotJoined _, ChatEvent.BotLeft _, ChatEvent.OutcomeDue _ -> false;
+        };
+        if (!said) {
+            return;
+        }
+        Manners here = manners.in(event.chat());
+        if (here.learns() && here.community() != null && permitted.test(event.chat())) {
+            write(event, here.community());
+        }
+    }
+
+    private static boolean isSaid(MessageHeard heard) {
+        return !heard.sender().bot()
+                && heard.command() == null
+                && !heard.isDirect()
+                && !heard.from().guarded()
+                && !heard.text().isBlank()
+                && !isSignToBot(heard);
+    }
+
+    private static boolean isSaid(MessageEdited edited) {
+        return !edited.sender().bot()
+                && edited.command() == null
+                && !edited.isDirect()
+                && !edited.from().guarded()
+                && !edited.text().isBlank();
+    }
+
+    /// "+1" below what the bot said speaks of that, and not of what members said.
+    private static boolean isSignToBot(MessageHeard heard) {
+        return heard.toBot() && heard.text().codePoints().noneMatch(Character::isLetter);
+    }
+
+    private void write(ChatEvent event, CommunityId community) {
+        List<ChatId> former = ledger.formerIds(event.chat());
+        ChatId file = former.isEmpty() ? event.chat() : former.getLast();
+        try {
+            switch (event) {
+                case MessageHeard heard ->
+                    transcripts.add(community, file, heard, answered(heard.chat(), heard.replyTo()));
+                case MessageEdited edited ->
+                    transcripts.add(community, file, edited, answered(edited.chat(), edited.replyTo()));
+                case ChatEvent.ButtonPressed _, ChatEvent.ChatMoved _, ChatEvent.BotJoined _, ChatEvent.BotLeft _, ChatEvent.OutcomeDue _ -> {}
+            }
+        } catch (IOException e) {
+            throw notNow(e);
+        }
+        talk.heard(event.chat(), clock.instant());
+    }
+
+    /// Who replies to what the bot said on a request answers the request.
+    private @Nullable String answered(ChatId chat, @Nullable String replyTo) {
+        return replyTo == null
+                ? null
+                : ledger.answerStandingAs(chat, replyTo)
+                        .map(answer -> answer.request().messageId())
+                        .orElse(replyTo);
+    }
+
+    @Override
+    public void settle() {
+        try {
+            transcripts.sync();
+        } catch (IOException e) {
+            throw notNow(e);
+        }
+    }
+
+    private static NotNowException notNow(IOException e) {
+        return new NotNowException("what is heard cannot be written into the knowledge folder (" + e + ")", e);
+    }
+}
