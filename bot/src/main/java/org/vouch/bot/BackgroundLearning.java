@@ -102,14 +102,14 @@ final class BackgroundLearning implements AutoCloseable {
         } catch (BuildStoppedException e) {
             log.debug("Learning was stopped; the next start learns");
         } catch (ShelfBusyException e) {
-            wait(now, "somebody else is writing the index");
+            postpone(now, "somebody else is writing the index");
         } catch (IOException | RuntimeException e) {
             // Its message may quote what was said.
-            wait(now, e.getClass().getSimpleName());
+            postpone(now, e.getClass().getSimpleName());
         }
     }
 
-    private void wait(Instant now, String why) {
+    private void postpone(Instant now, String why) {
         notBefore = now.plus(AFTER_FAILURE);
         log.warn("What was heard is learned in a minute: {}", why);
     }

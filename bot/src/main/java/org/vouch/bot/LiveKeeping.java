@@ -42,19 +42,28 @@ final class LiveKeeping implements Keeping {
         this.clock = clock;
     }
 
+    /// Appends what was said to the file of a chat.
+    private interface Writing {
+
+        void to(CommunityId community, ChatId file) throws IOException;
+    }
+
     @Override
     public void keep(ChatEvent event) {
-        boolean said = switch (event) {
-            case MessageHeard heard -> isSaid(heard);
-            case MessageEdited edited -> isSaid(edited);
-            case ChatEvent.ButtonPressed _, ChatEvent.ChatMoved _, ChatEvent.BotJoined _, ChatEvent.BotLeft _, ChatEvent.OutcomeDue _ -> false;
-        };
-        if (!said) {
-            return;
-        }
-        Manners here = manners.in(event.chat());
-        if (here.learns() && here.community() != null && permitted.test(event.chat())) {
-            write(event, here.community());
+        switch (event) {
+            case MessageHeard heard -> {
+                if (isSaid(heard)) {
+                    write(heard.chat(), (community, file) -> transcripts.add(community, file, heard, answered(heard)));
+                }
+            }
+            case MessageEdited edited -> {
+                if (isSaid(edited)) {
+                    write(
+                            edited.chat(),
+                            (community, file) -> transcripts.add(community, file, edited, answered(edited)));
+                }
+            }
+            case ChatEvent.ButtonPressed _, ChatEvent.ChatMoved _, ChatEvent.BotJoined _, ChatEvent.BotLeft _, ChatEvent.OutcomeDue _ -> {}
         }
     }
 
@@ -80,21 +89,27 @@ final class LiveKeeping implements Keeping {
         return heard.toBot() && heard.text().codePoints().noneMatch(Character::isLetter);
     }
 
-    private void write(ChatEvent event, CommunityId community) {
-        List<ChatId> former = ledger.formerIds(event.chat());
-        ChatId file = former.isEmpty() ? event.chat() : former.getLast();
+    private void write(ChatId chat, Writing writing) {
+        Manners here = manners.in(chat);
+        @Nullable CommunityId community = here.community();
+        if (!here.learns() || community == null || !permitted.test(chat)) {
+            return;
+        }
+        List<ChatId> former = ledger.formerIds(chat);
         try {
-            switch (event) {
-                case MessageHeard heard ->
-                    transcripts.add(community, file, heard, answered(heard.chat(), heard.replyTo()));
-                case MessageEdited edited ->
-                    transcripts.add(community, file, edited, answered(edited.chat(), edited.replyTo()));
-                case ChatEvent.ButtonPressed _, ChatEvent.ChatMoved _, ChatEvent.BotJoined _, ChatEvent.BotLeft _, ChatEvent.OutcomeDue _ -> {}
-            }
+            writing.to(community, former.isEmpty() ? chat : former.getLast());
         } catch (IOException e) {
             throw notNow(e);
         }
-        talk.heard(event.chat(), clock.instant());
+        talk.heard(chat, clock.instant());
+    }
+
+    private @Nullable String answered(MessageHeard heard) {
+        return answered(heard.chat(), heard.replyTo());
+    }
+
+    private @Nullable String answered(MessageEdited edited) {
+        return answered(edited.chat(), edited.replyTo());
     }
 
     /// Who replies to what the bot said on a request answers the request.
