@@ -63,7 +63,11 @@ final class LiveKeeping implements Keeping {
                             (community, file) -> transcripts.add(community, file, edited, answered(edited)));
                 }
             }
-            case ChatEvent.ButtonPressed _, ChatEvent.ChatMoved _, ChatEvent.BotJoined _, ChatEvent.BotLeft _, ChatEvent.OutcomeDue _ -> {}
+            case ChatEvent.ButtonPressed _,
+                    ChatEvent.ChatMoved _,
+                    ChatEvent.BotJoined _,
+                    ChatEvent.BotLeft _,
+                    ChatEvent.OutcomeDue _ -> {}
         }
     }
 

@@ -27,12 +27,13 @@ final class OpenTalk {
         changed = now;
     }
 
-    /// Whether it is time to learn: knowledge has changed, a chat has been quiet for a while, or has been talking for long.
+    /// Whether it is time to learn: knowledge has changed, a chat has been quiet for a while, or has been talking for
+    /// long.
     synchronized boolean isDue(Instant now, Duration quiet, Duration longest) {
         return changed != null
                 || spans.values().stream()
-                .anyMatch(span -> !now.isBefore(span.last().plus(quiet))
-                        || !now.isBefore(span.first().plus(longest)));
+                        .anyMatch(span -> !now.isBefore(span.last().plus(quiet))
+                                || !now.isBefore(span.first().plus(longest)));
     }
 
     /// What was heard before a moment is learned.
