@@ -49,11 +49,12 @@ final class ChatManners implements Manners.Of {
         CommunitySettings community = id == null ? null : now.communities().get(id);
         ConversationSettings conversation = now.conversation();
         return community == null
-                ? new Manners(id, conversation.mode(), conversation.language())
+                ? new Manners(id, conversation.mode(), conversation.language(), id != null && conversation.learn())
                 : new Manners(
                         id,
                         first(conversation.mode(), community.mode()),
-                        first(conversation.language(), community.language()));
+                        first(conversation.language(), community.language()),
+                        first(conversation.learn(), community.learn()));
     }
 
     private static @Nullable Manners listing(ChatId chat, Settings now) {
@@ -76,7 +77,8 @@ final class ChatManners implements Manners.Of {
         return new Manners(
                 id,
                 first(conversation.mode(), chat.mode(), community.mode()),
-                first(conversation.language(), chat.language(), community.language()));
+                first(conversation.language(), chat.language(), community.language()),
+                first(conversation.learn(), chat.learn(), community.learn()));
     }
 
     @SafeVarargs

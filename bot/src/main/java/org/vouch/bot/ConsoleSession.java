@@ -46,20 +46,23 @@ final class ConsoleSession {
 
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
+        OpenTalk talk = new OpenTalk();
         // What is said here is of this run alone, and so is its ledger.
-        try (LiveSearch search =
-                        new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
+        try (Ledger ledger = Ledger.inMemory(workplace.clock());
+                LiveSearch search = workplace.liveSearch(snapshot, ledger);
+                BackgroundLearning learning = workplace.backgroundLearning(talk);
                 BackgroundMeanings telling = workplace.backgroundMeanings();
-                Ledger ledger = Ledger.inMemory(workplace.clock());
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             CommunityId asked = new CommunityChoice(community, workplace.settings()).among(snapshot.communities());
+            learning.start();
             telling.start();
             watch.start();
-            chat(asked, search, ledger, telling);
+            chat(asked, search, workplace.spokenWords(talk), ledger, telling);
         }
     }
 
-    private void chat(CommunityId asked, LiveSearch search, Ledger ledger, BackgroundMeanings telling) {
+    private void chat(
+            CommunityId asked, LiveSearch search, SpokenWords words, Ledger ledger, BackgroundMeanings telling) {
         Terminal terminal = context.terminal();
         terminal.note("A chat of " + asked + ". Type 'Ana: can anyone recommend …?', /help, or /quit.");
         Clock clock = workplace.clock();
@@ -77,11 +80,12 @@ final class ConsoleSession {
                         ledger,
                         clock),
                 voice,
-                ledger);
+                ledger,
+                new Queue(workplace.shelf()));
         Conversation conversation = new Conversation(
                 voice,
                 chat -> manners(asked),
-                new Knowing(workplace.requests(), Suggestions.english(), search),
+                new Knowing(workplace.requests(), Suggestions.english(), search, words),
                 commands,
                 ledger,
                 clock);
@@ -95,7 +99,8 @@ final class ConsoleSession {
     private Manners manners(CommunityId asked) {
         Settings settings = workplace.settings();
         Manners said = ChatManners.of(asked, settings);
-        return mode == null ? said : new Manners(asked, mode, said.language());
+        // One person types for many, to try it: nothing that a community should learn.
+        return new Manners(asked, mode == null ? said.mode() : mode, said.language(), false);
     }
 
     private static Function<ChatEvent, Decision> telling(Conversation conversation, ConsoleChat room) {

@@ -22,6 +22,7 @@ import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.Shown;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
 import org.vouch.bot.settings.ConversationSettings;
@@ -47,7 +48,9 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private final Restraint restraint;
     private final HumanFirst humanFirst;
     private final Knowers knowers;
+    private final OutcomeQuestions outcomes;
     private final Presses presses;
+    private final Recommending recommending;
 
     /// @param manners  how to behave in which chat
     /// @param commands what members can type
@@ -64,7 +67,9 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         Duration delay = Duration.ofSeconds(settings.get().conversation().replyDelaySeconds());
         this.humanFirst = new HumanFirst(ledger, knowing.suggestions(), delay, clock);
         this.knowers = new Knowers(ledger);
-        this.presses = new Presses(voice, knowing, ledger, asked);
+        this.outcomes = new OutcomeQuestions(voice, manners, commands, ledger, clock);
+        this.presses = new Presses(voice, knowing, ledger, asked, outcomes);
+        this.recommending = new Recommending(voice, knowing, ledger, asked);
     }
 
     @Override
@@ -72,6 +77,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         return switch (event) {
             case MessageHeard message -> decide(message);
             case ChatEvent.ButtonPressed press -> presses.decide(press, manners.in(press.chat()));
+            case ChatEvent.OutcomeDue due -> outcomes.decide(due);
             case ChatEvent.MessageEdited edited -> new Silence(Why.AN_EDIT, "edits are never answered");
             case ChatEvent.ChatMoved moved -> new Silence(Why.NOTHING_TO_SAY, "the chat has another id now");
             case ChatEvent.BotJoined joined -> new Silence(Why.NOTHING_TO_SAY, "the bot may speak here now");
@@ -96,12 +102,16 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         if (community == null) {
             return withoutCommunity(message, here);
         }
+        Optional<Decision> seconded = recommending.seconded(message, community, here);
+        if (seconded.isPresent()) {
+            return seconded.get();
+        }
         return message.toBot() ? answerDirectly(message, community, here) : answerUninvited(message, community, here);
     }
 
     private Decision command(MessageHeard message, String name, Manners here) {
-        if (name.equals(ChatCommands.ASK)) {
-            return ask(message, here);
+        if (ChatCommands.OF_COMMUNITIES.contains(name)) {
+            return ofCommunity(message, name, here);
         }
         // What is no command is a word that somebody said.
         String reason = ChatCommands.has(name) ? "asked by /" + name : "asked by a command that there is not";
@@ -110,11 +120,14 @@ public final class Conversation implements Function<ChatEvent, Decision> {
                 .orElseGet(() -> new Silence(Why.NOTHING_TO_SAY, "the command may be another bot's"));
     }
 
-    private Decision ask(MessageHeard message, Manners here) {
+    private Decision ofCommunity(MessageHeard message, String name, Manners here) {
         @Nullable CommunityId community = here.community();
-        return community == null
-                ? say(message, noCommunity(message, here), "asked in a chat without a community")
-                : answerDirectly(message, community, here);
+        if (community == null) {
+            return say(message, noCommunity(message, here), "/" + name + " in a chat without a community");
+        }
+        return name.equals(ChatCommands.ASK)
+                ? answerDirectly(message, community, here)
+                : recommending.command(message, name, community, here);
     }
 
     private Decision withoutCommunity(MessageHeard message, Manners here) {
@@ -130,7 +143,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     /// Asked to its face, the bot always says something.
     private Decision answerDirectly(MessageHeard message, CommunityId community, Manners here) {
         if (message.text().isBlank()) {
-            return say(message, commands.help(here.language()), "spoken to without a question");
+            return say(message, commands.help(message, here), "spoken to without a question");
         }
         Findings findings = knowing.search().apply(question(message, community));
         String reason = "asked directly: " + found(findings);
@@ -190,8 +203,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private Decision withRestraint(
             MessageHeard message, Findings findings, Manners here, Mode mode, String reason, String detail) {
         ConversationSettings conversation = settings.get().conversation();
-        Optional<Silence> restrained =
-                restraint.silence(message.chat(), Presses.keys(findings), reason, clock.instant(), conversation);
+        Optional<Silence> restrained = restraint.silence(
+                message.chat(), Shown.keys(Page.names(findings.suggestions())), reason, clock.instant(), conversation);
         if (restrained.isPresent()) {
             return restrained.get();
         }
@@ -210,7 +223,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         String id = remembered(message, findings, delay);
         Reply reply =
                 new Reply(message.place(), wording.offer(findings), new AnswerButtons(id, wording.phrases()).offer());
-        return new Answer(reply, delay, given(id, findings, true), reason + ", offered", detail + ", offered");
+        return new Answer(reply, delay, given(id, findings, 0, true), reason + ", offered", detail + ", offered");
     }
 
     private Decision answer(
@@ -228,7 +241,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         }
         String id = remembered(message, findings, delay);
         Reply reply = new Reply(message.place(), page.wording(), new AnswerButtons(id, wording.phrases()).under(page));
-        return new Answer(reply, delay, given(id, findings, uninvited), reason, detail);
+        return new Answer(reply, delay, given(id, findings, page.next(), uninvited), reason, detail);
     }
 
     /// The truth, and whom one could ask.
@@ -243,7 +256,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         String id = remembered(message, findings, Duration.ZERO);
         Reply reply = new Reply(
                 message.place(), wording.nothingBut(peers), new AnswerButtons(id, wording.phrases()).asking());
-        return new Answer(reply, Duration.ZERO, given(id, findings, false), reason, detail);
+        return new Answer(reply, Duration.ZERO, given(id, findings, 0, false), reason, detail);
     }
 
     private String remembered(MessageHeard message, Findings findings, Duration delay) {
@@ -258,8 +271,9 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         return id;
     }
 
-    private static Given given(String id, Findings findings, boolean uninvited) {
-        return new Given(id, findings.question().community(), Presses.keys(findings), uninvited);
+    private static Given given(String id, Findings findings, int shown, boolean uninvited) {
+        List<String> names = Page.names(findings.suggestions());
+        return new Given(id, findings.question().community(), names, shown, uninvited);
     }
 
     /// After an outage the bot hears what was asked meanwhile; peers have answered it by then.

@@ -120,7 +120,9 @@ final class HumanFirst {
         boolean elsewhere = message.replyTo() != null
                 && !message.replyTo().equals(one.place().messageId());
         boolean tooLate = message.replyTo() == null && one.left() <= 0;
-        if (!byPeer || !here || elsewhere || tooLate || message.command() != null || message.toBot()) {
+        boolean deliberate = Recommending.RECOMMEND.equals(message.command()) && message.replyTo() != null;
+        boolean toBot = message.toBot() || message.command() != null;
+        if (!byPeer || !here || elsewhere || tooLate || (toBot && !deliberate)) {
             return false;
         }
         return one.request() == null ? message.replyTo() != null : namesSomething(one, one.request(), message);

@@ -14,7 +14,14 @@ import org.vouch.indexer.suggestion.Suggestions;
 /// @param requests    whether a message asks, and about what
 /// @param suggestions whether an answer names something
 /// @param search      what a community knows on a question
-public record Knowing(Requests requests, Suggestions suggestions, Function<Question, Findings> search) {
+/// @param words       takes what members say deliberately
+public record Knowing(
+        Requests requests, Suggestions suggestions, Function<Question, Findings> search, SpokenWords words) {
+
+    /// Where nobody says anything deliberately.
+    public Knowing(Requests requests, Suggestions suggestions, Function<Question, Findings> search) {
+        this(requests, suggestions, search, SpokenWords.NOBODY);
+    }
 
     /// A message as a question.
     ///

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.search.ByMeaning;
+import org.vouch.bot.search.Feedback;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.PeerSearch;
 import org.vouch.bot.search.Question;
@@ -15,6 +16,7 @@ import org.vouch.bot.settings.Settings;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.Snapshot;
+import org.vouch.indexer.recommendation.CommunityId;
 
 /// Searches the newest index there is, also when another process writes one while the bot runs.
 final class LiveSearch implements Function<Question, Findings>, AutoCloseable {
@@ -23,15 +25,23 @@ final class LiveSearch implements Function<Question, Findings>, AutoCloseable {
 
     private final Shelf shelf;
     private final @Nullable LiveMeanings meanings;
+    private final Function<CommunityId, Feedback> feedback;
     private final Supplier<Settings> settings;
     private Snapshot snapshot;
 
     /// @param first    to search until there is a newer one; closed by this
     /// @param meanings closed by this too; null to search by words alone
-    LiveSearch(Shelf shelf, Snapshot first, @Nullable LiveMeanings meanings, Supplier<Settings> settings) {
+    /// @param feedback what members made of what they were shown
+    LiveSearch(
+            Shelf shelf,
+            Snapshot first,
+            @Nullable LiveMeanings meanings,
+            Function<CommunityId, Feedback> feedback,
+            Supplier<Settings> settings) {
         this.shelf = shelf;
         this.snapshot = first;
         this.meanings = meanings;
+        this.feedback = feedback;
         this.settings = settings;
     }
 
@@ -44,7 +54,7 @@ final class LiveSearch implements Function<Question, Findings>, AutoCloseable {
                             snapshot,
                             byMeaning,
                             RankingSettings.of(settings.get().search()))
-                    .find(question);
+                    .find(question, feedback.apply(question.community()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,6 +54,10 @@ public final class Main {
         commands.addSubcommand(new RunCommand(context));
         commands.addSubcommand(new ChatCommand(context));
         commands.addSubcommand(new ReplayCommand(context));
+        CommandLine queue = new CommandLine(new QueueCommand(context));
+        queue.addSubcommand("approve", new QueueDecisionCommand(context, true));
+        queue.addSubcommand("reject", new QueueDecisionCommand(context, false));
+        commands.addSubcommand(queue);
         commands.addSubcommand(config);
         commands.addSubcommand(explain);
         commands.addSubcommand(new EvaluateCommand());

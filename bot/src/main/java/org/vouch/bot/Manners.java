@@ -11,7 +11,8 @@ import org.vouch.indexer.recommendation.CommunityId;
 /// @param community whose chat it is; null when it is nobody's
 /// @param mode      when it speaks uninvited, unless an admin chose another by a command
 /// @param language  in which it speaks
-public record Manners(@Nullable CommunityId community, Mode mode, Language language) {
+/// @param learns    whether it keeps what is said there
+public record Manners(@Nullable CommunityId community, Mode mode, Language language, boolean learns) {
 
     /// Tells how to behave in which chat.
     public interface Of {

@@ -24,7 +24,7 @@ import org.vouch.bot.ledger.Shown;
 /// The bot in one chat room: every event is decided once, recorded with its decision, and then answered from the
 /// ledger's outbox. A kill at any moment loses no event and says nothing twice:
 ///
-/// - before the record, the platform hands the event in again;
+/// - before the record, the platform hands the event in again, and what is to be learned of it is kept again;
 /// - after it, the reply is owed and is delivered at the next start;
 /// - while the reply is being sent, it becomes unknown, with that reason, and is not sent again.
 public final class Presence implements AutoCloseable {
@@ -47,9 +47,10 @@ public final class Presence implements AutoCloseable {
     private final ChatRoom room;
     private final Function<ChatEvent, Decision> conversation;
     private final Ledger ledger;
+    private final Keeping keeping;
     private final Lanes lanes;
 
-    /// @param ledger stays open when this is closed
+    /// A presence that keeps nothing of what is said.
     public Presence(
             ChatRoom room,
             Function<ChatEvent, Decision> conversation,
@@ -57,9 +58,22 @@ public final class Presence implements AutoCloseable {
             Pace pace,
             DeliveryLimits limits,
             Clock clock) {
+        this(room, conversation, ledger, Keeping.NOTHING, pace, limits, clock);
+    }
+
+    /// @param ledger stays open when this is closed
+    public Presence(
+            ChatRoom room,
+            Function<ChatEvent, Decision> conversation,
+            Ledger ledger,
+            Keeping keeping,
+            Pace pace,
+            DeliveryLimits limits,
+            Clock clock) {
         this.room = room;
         this.conversation = conversation;
         this.ledger = ledger;
+        this.keeping = keeping;
         this.lanes = new Lanes(new Courier(room, ledger, pace, limits, clock), ledger);
     }
 
@@ -67,7 +81,7 @@ public final class Presence implements AutoCloseable {
     /// interrupted, or when the room has ended and nothing is owed in it any more.
     public void run() {
         ledger.chatsOwed(room.platform()).forEach(lanes::wake);
-        room.listen(this::heard);
+        room.listen(listener());
         try {
             lanes.awaitIdle();
         } catch (InterruptedException e) {
@@ -90,6 +104,27 @@ public final class Presence implements AutoCloseable {
         }
     }
 
+    /// Takes an event that does not come from the room.
+    ///
+    /// @throws NotNowException when it cannot be recorded at the moment
+    void happened(ChatEvent event) {
+        heard(event);
+    }
+
+    private ChatRoom.Listener listener() {
+        return new ChatRoom.Listener() {
+            @Override
+            public void heard(ChatEvent event) {
+                Presence.this.heard(event);
+            }
+
+            @Override
+            public void settle() {
+                keeping.settle();
+            }
+        };
+    }
+
     private void heard(ChatEvent event) {
         try {
             take(event);
@@ -102,6 +137,8 @@ public final class Presence implements AutoCloseable {
         if (ledger.knows(event)) {
             return;
         }
+        // Before it is recorded: what comes again is kept twice rather than not at all.
+        keeping.keep(event);
         decideAndRecord(event);
         if (event instanceof ChatMoved moved) {
             lanes.wake(moved.to());
@@ -144,7 +181,8 @@ public final class Presence implements AutoCloseable {
                 answer.delay(),
                 given == null
                         ? null
-                        : new Shown(given.answer(), given.community(), given.suggestions(), given.uninvited()));
+                        : new Shown(
+                                given.answer(), given.community(), given.names(), given.shown(), given.uninvited()));
     }
 
     private static String placeOf(Throwable failure) {

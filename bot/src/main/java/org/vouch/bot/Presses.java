@@ -22,14 +22,13 @@ import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.ledger.KnownAnswer;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.Shown;
 import org.vouch.bot.phrases.Phrase;
 import org.vouch.bot.phrases.Phrases;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
-import org.vouch.indexer.recommendation.Opinion;
-import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// What the bot makes of a press. Ids of buttons come from strangers: what they say is checked against the ledger, and
 /// so is whose chat it is now. What does not hold gets a polite notice and changes nothing.
@@ -42,12 +41,14 @@ final class Presses {
     private final Knowing knowing;
     private final Ledger ledger;
     private final AskedQuestions asked;
+    private final OutcomeQuestions outcomes;
 
-    Presses(Voice voice, Knowing knowing, Ledger ledger, AskedQuestions asked) {
+    Presses(Voice voice, Knowing knowing, Ledger ledger, AskedQuestions asked, OutcomeQuestions outcomes) {
         this.voice = voice;
         this.knowing = knowing;
         this.ledger = ledger;
         this.asked = asked;
+        this.outcomes = outcomes;
     }
 
     /// Every press is answered.
@@ -55,36 +56,40 @@ final class Presses {
         @Nullable Pressed pressed = Pressed.of(press.button()).orElse(null);
         @Nullable CommunityId community = here.community();
         Phrases phrases = voice.phrases(here.language());
-        if (pressed == null || community == null || !isOf(pressed, press, community)) {
+        @Nullable
+        KnownAnswer known =
+                pressed == null ? null : ledger.answer(pressed.answer()).orElse(null);
+        if (pressed != null && known != null && isOfOutcome(pressed)) {
+            return outcomes.pressed(press, pressed, known);
+        }
+        if (pressed == null || known == null || community == null || !isOf(known, press, community)) {
             return notice(press, phrases.say(Phrase.UNKNOWN_BUTTON), "a button that is not known here was pressed");
         }
         return switch (pressed.aim()) {
-            case HELPFUL -> vote(press, pressed, true, phrases);
-            case NOT_HELPFUL -> vote(press, pressed, false, phrases);
+            case HELPFUL -> vote(press, pressed, known.shown(), true, phrases);
+            case NOT_HELPFUL -> vote(press, pressed, known.shown(), false, phrases);
             case SHOW, WHY -> answer(press, pressed, community, here);
-            case ASK_THEM -> call(press, pressed, community, here);
+            case CHOSE, DECLINED -> outcomes.pressed(press, pressed, known);
+            case ASK_THEM -> call(press, pressed, known, community, here);
         };
     }
 
-    /// What is told and voted on by name.
-    static List<SuggestionKey> keys(Findings findings) {
-        return findings.suggestions().stream()
-                .filter(suggestion -> suggestion.kind() == Opinion.Kind.NAMED)
-                .map(suggestion -> SuggestionKey.of(suggestion.name()))
-                .toList();
+    /// That question stands in another chat, where only one member reads it.
+    private static boolean isOfOutcome(Pressed pressed) {
+        return pressed.aim() == Aim.CHOSE || pressed.aim() == Aim.DECLINED;
     }
 
     /// Whether the button is that of an answer in this chat, under this message, for the community of today.
-    private boolean isOf(Pressed pressed, ButtonPressed press, CommunityId community) {
-        Optional<KnownAnswer> known = ledger.answer(pressed.answer());
-        return known.isPresent()
-                && known.get().request().chat().equals(press.chat())
-                && known.get().shown().community().equals(community)
-                && ledger.standsAs(pressed.answer(), press.place().messageId());
+    private boolean isOf(KnownAnswer known, ButtonPressed press, CommunityId community) {
+        return known.request().chat().equals(press.chat())
+                && known.shown().community().equals(community)
+                && ledger.standsAs(known.shown().answer(), press.place().messageId());
     }
 
-    private Decision vote(ButtonPressed press, Pressed pressed, boolean helpful, Phrases phrases) {
-        ledger.vote(pressed.answer(), press.sender().id(), helpful);
+    /// On what the chat has been shown, and not on what an id makes up.
+    private Decision vote(ButtonPressed press, Pressed pressed, Shown shown, boolean helpful, Phrases phrases) {
+        List<String> names = shown.seenOf(pressed.from(), pressed.to());
+        ledger.votes().cast(shown.community(), Shown.keys(names), press.sender().id(), helpful);
         String thanks = phrases.say(Phrase.VOTED, "helpful", Boolean.toString(helpful));
         return notice(press, thanks, "an answer was found " + (helpful ? "helpful" : "not helpful"));
     }
@@ -95,32 +100,33 @@ final class Presses {
         if (question == null) {
             return notice(press, wording.phrases().say(Phrase.FORGOTTEN), "nobody remembers what was asked");
         }
-        Page page = wording.page(knowing.search().apply(question), pressed.from());
+        Findings findings = knowing.search().apply(question);
+        Page page = wording.page(findings, pressed.from());
         return pressed.aim() == Aim.SHOW
-                ? show(press, pressed, page, wording.phrases())
+                ? show(press, pressed, findings, page, wording.phrases())
                 : notice(press, new WhyNotice(wording.phrases()).of(page), "asked why");
     }
 
     /// Calls on those who may know, once, where the request stands.
-    private Decision call(ButtonPressed press, Pressed pressed, CommunityId community, Manners here) {
+    private Decision call(
+            ButtonPressed press, Pressed pressed, KnownAnswer known, CommunityId community, Manners here) {
         ReplyWording wording = voice.wording(here.language());
         String call = pressed.answer() + CALL;
         @Nullable Question question = question(press, pressed, community);
-        @Nullable KnownAnswer known = ledger.answer(pressed.answer()).orElse(null);
         if (ledger.answer(call).isPresent()) {
             return notice(press, wording.phrases().say(Phrase.ALREADY_ASKED), "those who may know were asked before");
         }
-        List<MemberId> peers =
-                question == null || known == null ? List.of() : new Knowers(ledger).on(question, known.asker());
-        if (known == null || peers.isEmpty()) {
+        List<MemberId> peers = question == null ? List.of() : new Knowers(ledger).on(question, known.asker());
+        if (peers.isEmpty()) {
             return notice(press, wording.phrases().say(Phrase.FORGOTTEN), "nobody is left to be asked");
         }
         Reply reply = new Reply(known.request(), wording.calling(peers), Buttons.NONE, press.press());
         String reason = "asked " + peers.size() + " who may know";
-        return new Answer(reply, Duration.ZERO, new Given(call, community, List.of(), false), reason, reason);
+        return new Answer(reply, Duration.ZERO, new Given(call, community, List.of(), 0, false), reason, reason);
     }
 
-    private static Decision show(ButtonPressed press, Pressed pressed, Page page, Phrases phrases) {
+    private Decision show(ButtonPressed press, Pressed pressed, Findings findings, Page page, Phrases phrases) {
+        ledger.seen(pressed.answer(), Page.names(findings.suggestions()), page.next());
         Buttons buttons =
                 page.shown().isEmpty() ? Buttons.NONE : new AnswerButtons(pressed.answer(), phrases).under(page);
         String reason = "asked to show " + page.shown().size() + " of " + page.of() + " suggestions";

@@ -18,6 +18,7 @@ public final class RankingSettings {
                 settings.freshnessMin(),
                 settings.undatedFreshness(),
                 settings.warningWeight(),
+                settings.feedbackWeight(),
                 settings.relevanceMin(),
                 settings.suggestionsMax(),
                 settings.quotesMax(),

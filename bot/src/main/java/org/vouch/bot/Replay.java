@@ -18,6 +18,7 @@ import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Sender;
 import org.vouch.bot.ledger.KnownAnswer;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.Shown;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.bot.phrases.Phrasebook;
 import org.vouch.bot.search.Findings;
@@ -96,7 +97,7 @@ final class Replay {
             Manners said = ChatManners.of(community, settings);
             Conversation conversation = new Conversation(
                     voice,
-                    chat -> new Manners(community, mode, said.language()),
+                    chat -> new Manners(community, mode, said.language(), false),
                     new Knowing(requests, suggestions, this::before),
                     new ChatCommands(() -> "", voice, ledger),
                     ledger,
@@ -178,7 +179,7 @@ final class Replay {
             if (named.isEmpty()) {
                 return Peers.NOTHING;
             }
-            return Collections.disjoint(named, one.given().suggestions()) ? Peers.OTHERS : Peers.ONE_OF_THESE;
+            return Collections.disjoint(named, Shown.keys(one.given().names())) ? Peers.OTHERS : Peers.ONE_OF_THESE;
         }
 
         /// The suggestions without their quotes; an offer as it is.

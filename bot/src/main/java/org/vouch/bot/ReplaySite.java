@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.vouch.bot.search.Feedback;
 import org.vouch.indexer.BuildIndex;
 import org.vouch.indexer.Progress;
 import org.vouch.indexer.export.Conventions;
@@ -55,7 +56,8 @@ final class ReplaySite implements AutoCloseable {
 
     /// Searches the index, once it is made.
     LiveSearch search() throws IOException, NoIndexException {
-        return new LiveSearch(shelf, shelf.snapshot(), workplace.liveMeanings(meanings()), workplace::settings);
+        return new LiveSearch(
+                shelf, shelf.snapshot(), workplace.liveMeanings(meanings()), _ -> Feedback.NONE, workplace::settings);
     }
 
     /// Makes the index.

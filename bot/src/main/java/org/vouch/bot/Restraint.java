@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vouch.bot.answer.Decision.Silence;
 import org.vouch.bot.answer.Decision.Why;
 import org.vouch.bot.chat.ChatId;
@@ -31,7 +32,7 @@ final class Restraint {
         List<KnownAnswer> lately = ledger.answersSince(chat, now.minus(repeat.compareTo(HOUR) > 0 ? repeat : HOUR));
         boolean same = lately.stream()
                 .filter(answer -> answer.at().isAfter(now.minus(repeat)))
-                .anyMatch(answer -> answer.shown().suggestions().equals(suggestions));
+                .anyMatch(answer -> Set.copyOf(answer.shown().suggestions()).equals(Set.copyOf(suggestions)));
         if (same) {
             return Optional.of(new Silence(Why.SAID_LATELY, reason + ", but the same was said here lately"));
         }

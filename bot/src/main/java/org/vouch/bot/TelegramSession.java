@@ -3,10 +3,12 @@ package org.vouch.bot;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.health.HealthDoor;
+import org.vouch.bot.learning.LiveTranscripts;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.bot.phrases.Phrases;
@@ -39,23 +41,26 @@ final class TelegramSession {
     void run() throws IOException, UnusableLedgerException {
         Snapshot snapshot = new IndexUpdate(workplace, context.terminal()).snapshot();
         HealthWatch health = new HealthWatch(workplace.settings(), workplace.clock());
+        OpenTalk talk = new OpenTalk();
         Instant forgotten = workplace.clock().instant().minus(EVENTS_REMEMBERED);
         // Closed last, so the process does not end before the rest is closed.
         try (StopSignal stop = new StopSignal();
-                LiveSearch search =
-                        new LiveSearch(workplace.shelf(), snapshot, workplace.liveMeanings(), workplace::settings);
-                BackgroundMeanings telling = workplace.backgroundMeanings();
                 Ledger ledger =
                         Ledger.open(workplace.state().resolve("ledger.db"), workplace.clock(), health.ledger());
+                LiveSearch search = workplace.liveSearch(snapshot, ledger);
+                BackgroundLearning learning = workplace.backgroundLearning(talk);
+                BackgroundMeanings telling = workplace.backgroundMeanings();
                 SettingsWatch watch = new SettingsWatch(workplace.liveSettings())) {
             ledger.forgetBefore(forgotten);
+            learning.start();
             telling.start();
             watch.start();
-            listen(search, ledger, new ShelfLook(workplace.shelf(), telling::missing), health, stop);
+            listen(search, ledger, talk, new ShelfLook(workplace.shelf(), telling::missing), health, stop);
         }
     }
 
-    private void listen(LiveSearch search, Ledger ledger, ShelfLook shelf, HealthWatch watch, StopSignal stop) {
+    private void listen(
+            LiveSearch search, Ledger ledger, OpenTalk talk, ShelfLook shelf, HealthWatch watch, StopSignal stop) {
         TelegramSettings telegram = workplace.settings().telegram();
         Voice voice = new Voice(workplace::settings, workplace.phrases().book());
         Phrases phrases = voice.phrases(workplace.settings().conversation().language());
@@ -66,29 +71,38 @@ final class TelegramSession {
                         .map(command -> new MenuCommand(command.name(), phrases.say(command.description())))
                         .toList(),
                 workplace.clock());
+        Manners.Of manners = new ChatManners(workplace::settings, ledger::formerIds);
+        Keeping keeping = new LiveKeeping(
+                new LiveTranscripts(workplace.knowledge()), manners, room::mayKeep, ledger, talk, workplace.clock());
+        Queue queue = new Queue(workplace.shelf());
         Conversation conversation = new Conversation(
                 voice,
-                new ChatManners(workplace::settings, ledger::formerIds),
-                new Knowing(workplace.requests(), Suggestions.english(), search),
-                new ChatCommands(new Status(() -> health(room), shelf, ledger, workplace.clock()), voice, ledger),
+                manners,
+                new Knowing(workplace.requests(), Suggestions.english(), search, workplace.spokenWords(talk)),
+                new ChatCommands(
+                        new Status(() -> health(room), shelf, ledger, workplace.clock()), voice, ledger, queue),
                 ledger,
                 workplace.clock());
         Presence presence = new Presence(
                 watch.room(room),
                 new DecisionLog(conversation),
                 ledger,
+                keeping,
                 new Pace(pace(telegram)),
                 limits(telegram),
                 workplace.clock());
         stop.closes(presence);
         if (workplace.settings().communities().values().stream()
                 .allMatch(community -> community.telegramChats().isEmpty())) {
-            log.warn(
-                    "No chat belongs to a community yet, so only commands are answered. Write /status in a chat to learn"
-                            + " its id, and add it to config/vouch.yaml under communities.");
+            log.warn("No chat belongs to a community yet, so only commands are answered. Write /status in a chat to"
+                    + " learn its id, and add it to config/vouch.yaml under communities.");
         }
+        IntSupplier days = () -> workplace.settings().conversation().outcomeDays();
         try (presence;
+                OutcomeRounds outcomes = new OutcomeRounds(
+                        room.platform(), room::chatWith, ledger, days, presence::happened, workplace.clock());
                 @Nullable HealthDoor _ = watch.open(new VitalSigns(room, shelf, ledger))) {
+            outcomes.start();
             presence.run();
         }
     }

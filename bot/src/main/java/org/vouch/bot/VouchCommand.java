@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  ./vouch index --check",
             "  ./vouch explain message \"any good plumber?\"",
             "  ./vouch replay chat.txt --community cio-circle",
+            "  ./vouch queue approve all",
             "  ./vouch config check",
             "  ./vouch run",
             "  ./vouch evaluate --help",

@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.settings.EncoderChoice;
+import org.vouch.bot.settings.Learning;
 import org.vouch.bot.settings.LiveSettings;
 import org.vouch.bot.settings.Loaded;
 import org.vouch.bot.settings.PhraseFiles;
@@ -26,7 +30,9 @@ import org.vouch.indexer.index.Meanings;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
+import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.index.Synonyms;
+import org.vouch.indexer.knowledge.SpokenCards;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Problem;
@@ -97,6 +103,23 @@ final class Workplace implements AutoCloseable {
         return shelf;
     }
 
+    /// Searches the index as it is renewed, minding what members made of what they were shown.
+    ///
+    /// @param first to search until there is a newer one
+    LiveSearch liveSearch(Snapshot first, Ledger ledger) throws IOException {
+        return new LiveSearch(shelf, first, liveMeanings(), new MemberFeedback(ledger.votes()), this::settings);
+    }
+
+    /// Takes what members say deliberately into the knowledge folder.
+    ///
+    /// @param talk hears that there is something to learn
+    SpokenWords spokenWords(OpenTalk talk) {
+        return new KnowledgeOfMembers(
+                new SpokenCards(knowledge),
+                community -> approving().contains(community),
+                () -> talk.changed(clock.instant()));
+    }
+
     /// What entries of the shelf mean, and who can tell; null when the admin wants no encoder.
     @Nullable
     LiveMeanings liveMeanings() throws IOException {
@@ -159,6 +182,12 @@ final class Workplace implements AutoCloseable {
         return reading(encoder);
     }
 
+    /// Learns while others search, once started.
+    BackgroundLearning backgroundLearning(OpenTalk talk) {
+        return new BackgroundLearning(
+                talk, (progress, stopped) -> builder().run(false, progress, stopped), this::settings, clock);
+    }
+
     /// Reads the knowledge folder and leaves no trace.
     BuildIndex checker() {
         return reading(forgetfulEncoder);
@@ -166,7 +195,7 @@ final class Workplace implements AutoCloseable {
 
     /// Reads another knowledge folder in the same way into another index.
     BuildIndex builder(Path other, Shelf index, Path scratch) {
-        return new BuildIndex(other, index, new BuildOptions(scratch, scratch, encoder, dates()), clock);
+        return new BuildIndex(other, index, new BuildOptions(scratch, scratch, encoder, dates(), approving()), clock);
     }
 
     /// How the exports of a community are read.
@@ -179,7 +208,15 @@ final class Workplace implements AutoCloseable {
 
     private BuildIndex reading(@Nullable Encoder by) {
         Path memory = state.resolve("heard").resolve(indexName(knowledge));
-        return new BuildIndex(knowledge, shelf, new BuildOptions(state.resolve("scratch"), memory, by, dates()), clock);
+        BuildOptions options = new BuildOptions(state.resolve("scratch"), memory, by, dates(), approving());
+        return new BuildIndex(knowledge, shelf, options, clock);
+    }
+
+    private Set<CommunityId> approving() {
+        return settings().communities().entrySet().stream()
+                .filter(community -> community.getValue().learning() == Learning.APPROVE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Map<CommunityId, BuildOptions.Dates> dates() {

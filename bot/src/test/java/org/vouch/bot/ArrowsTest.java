@@ -32,6 +32,13 @@ class ArrowsTest {
             "bot.telegram", Set.of("bot.chat", "bot.ledger", "bot.settings", "indexer.recommendation"),
             "bot.search", Set.of("indexer.index", "indexer.meaning", "indexer.learned", "indexer.recommendation"),
             "bot.answer", Set.of("bot.search", "bot.chat", "bot.phrases", "indexer.request", "indexer.recommendation"),
+            "bot.learning",
+                    Set.of(
+                            "bot.chat",
+                            "indexer.export",
+                            "indexer.export.table",
+                            "indexer.knowledge",
+                            "indexer.recommendation"),
             "bot.ledger", Set.of("indexer.recommendation", "bot.chat"),
             "bot.health", Set.of("bot.ledger", "bot.chat", "indexer.recommendation"),
             "bot.settings", Set.of("bot.phrases", "indexer.recommendation", "indexer.export"));

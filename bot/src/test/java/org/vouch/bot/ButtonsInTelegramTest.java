@@ -66,7 +66,7 @@ class ButtonsInTelegramTest {
         List<String> notices = rig.awaitPressAnswers(3);
         assertThat(notices.get(1)).contains("What counts", "1. Aerolack: 1.50 (+3 −0)");
         assertThat(notices.get(2)).isEqualTo("Noted as helpful. Thank you!");
-        assertThat(ledger.votes(new CommunityId("circle"))).hasSize(1);
+        assertThat(ledger.votes().of(new CommunityId("circle"))).hasSize(2);
         assertThat(rig.replies()).hasSize(1);
     }
 
@@ -80,6 +80,6 @@ class ButtonsInTelegramTest {
 
         assertThat(rig.awaitPressAnswers(2)).containsOnly("This button does not work any more.");
         assertThat(rig.replies()).isEqualTo(before);
-        assertThat(ledger.votes(new CommunityId("circle"))).isEmpty();
+        assertThat(ledger.votes().of(new CommunityId("circle"))).isEmpty();
     }
 }

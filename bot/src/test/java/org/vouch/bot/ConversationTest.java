@@ -81,7 +81,7 @@ class ConversationTest {
         try (Ledger ledger = Ledger.inMemory(clock)) {
             Conversation conversation = new Conversation(
                     voice,
-                    chat -> new Manners(community(chat), Mode.OPEN, Language.EN),
+                    chat -> new Manners(community(chat), Mode.OPEN, Language.EN, false),
                     new Knowing(Requests.english(), Suggestions.english(), search),
                     new ChatCommands(() -> "", voice, ledger),
                     ledger,

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// - `Ana presses Show` presses the button of the bot that was said last and is called so, `Ana sends x.y` sends the
 ///   id of
 ///   a button under what the bot said last;
-/// - `wait 5 min` lets time pass.
+/// - `wait 5 min` and `wait 14 days` let time pass.
 ///
 /// @param header `community` (or `none`), `knowledge` and `date`; `mode`, `delay` in seconds and `language` when they
-///               are not open, 0 and en; `settings` in one line, as under `conversation`
+///               are not open, 0 and en; `settings` in one line, as under `conversation`; `learning` when it is not
+///               automatic
 /// @param turns  in order
 @NullMarked
 record GoldenFile(Path path, List<String> header, List<Turn> turns) {
@@ -38,7 +39,7 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
             + "(?<to>(?: [@^]\\p{L}+)*): (?:/(?<command>\\w+) ?)?(?<text>.*)");
     private static final Pattern PRESS =
             Pattern.compile("(?<who>\\p{Lu}[\\p{L}.]*) (?<how>presses|sends) (?<button>.+)");
-    private static final Pattern WAIT = Pattern.compile("wait (?<minutes>\\d+) min");
+    private static final Pattern WAIT = Pattern.compile("wait (?<number>\\d+) (?<unit>min|days)");
     private static final Pattern EXPECTED = Pattern.compile("(vouch|quiet|waits|withdrawn)\\b.*");
 
     /// One thing that happens.
@@ -58,9 +59,11 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
         /// How long only time passes; empty when something is said.
         Optional<Duration> passes() {
             Matcher wait = WAIT.matcher(said);
-            return wait.matches()
-                    ? Optional.of(Duration.ofMinutes(Long.parseLong(wait.group("minutes"))))
-                    : Optional.empty();
+            if (!wait.matches()) {
+                return Optional.empty();
+            }
+            long number = Long.parseLong(wait.group("number"));
+            return Optional.of(wait.group("unit").equals("min") ? Duration.ofMinutes(number) : Duration.ofDays(number));
         }
 
         boolean isPress() {
@@ -171,8 +174,12 @@ record GoldenFile(Path path, List<String> header, List<Turn> turns) {
 
     /// The settings, as they are written in their file.
     String settings() {
-        return "conversation: {mode: %s, reply_delay_seconds: %s, language: %s%s}\ntelegram: {admins: [7]}\n"
+        String community = find("learning")
+                .map(learning -> "communities: {%s: {learning: %s}}\n".formatted(head("community"), learning))
+                .orElse("");
+        return "%sconversation: {mode: %s, reply_delay_seconds: %s, language: %s%s}\ntelegram: {admins: [7]}\n"
                 .formatted(
+                        community,
                         head("mode", "open"),
                         head("delay", "0"),
                         head("language", "en"),

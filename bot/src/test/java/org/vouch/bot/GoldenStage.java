@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -13,10 +15,12 @@ import org.vouch.bot.answer.Decision;
 import org.vouch.bot.chat.Button;
 import org.vouch.bot.chat.Buttons;
 import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.Asked;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Edit;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Notice;
+import org.vouch.bot.chat.Provenance;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Sender;
 import org.vouch.bot.chat.Wording;
@@ -28,26 +32,55 @@ import org.vouch.indexer.recommendation.MemberId;
 final class GoldenStage {
 
     static final ChatId CHAT = new ChatId("telegram", "-1001");
+    private static final ChatId WITH_ANA = new ChatId("telegram", "Ana");
     private static final String BOT = "vouch";
     private static final int SECONDS_APART = 60;
 
     private final Rehearsal rehearsal;
     private final Ledger ledger;
     private final RehearsalClock clock;
+    private final Runnable learning;
     private final Map<String, String> lastSaid = new HashMap<>();
-    private final Map<String, Buttons> buttons = new HashMap<>();
-    private final List<String> withButtons = new ArrayList<>();
+    private final Map<String, Asked> texts = new HashMap<>();
+    private final Map<String, Instant> saidAt = new HashMap<>();
+    private final Rehearsal alone;
+    private final OutcomeRounds outcomes;
+    private final List<String> happened = new ArrayList<>();
+    private final Map<MessagePlace, Buttons> buttons = new HashMap<>();
+    private final List<MessagePlace> withButtons = new ArrayList<>();
     private int events;
 
-    GoldenStage(Rehearsal rehearsal, Ledger ledger, RehearsalClock clock) {
-        this.rehearsal = rehearsal;
+    /// @param conversation that takes events
+    /// @param outcomeDays  after which the bot asks what became of an answer
+    /// @param learning     looks whether there is something to learn
+    GoldenStage(
+            Function<ChatEvent, Decision> conversation,
+            int outcomeDays,
+            Ledger ledger,
+            RehearsalClock clock,
+            Runnable learning) {
+        this.learning = learning;
+        this.rehearsal = new Rehearsal(CHAT, conversation, ledger, clock);
+        this.alone = new Rehearsal(WITH_ANA, conversation, ledger, clock);
         this.ledger = ledger;
         this.clock = clock;
+        this.outcomes = new OutcomeRounds(
+                CHAT.platform(),
+                GoldenStage::chatWith,
+                ledger,
+                () -> outcomeDays,
+                event -> happened.addAll(decided(rehearsal.hear(event))),
+                clock);
+    }
+
+    /// Ana alone has opened a chat with the bot.
+    private static Optional<ChatId> chatWith(MemberId member) {
+        return Optional.of(WITH_ANA).filter(chat -> chat.toString().equals(member.value()));
     }
 
     /// Lines of what the bot makes of each turn, until the next.
     List<List<String>> play(List<GoldenFile.Turn> turns) {
-        List<List<String>> outcomes = new ArrayList<>();
+        List<List<String>> outcomeLines = new ArrayList<>();
         for (GoldenFile.Turn turn : turns) {
             List<String> lines = new ArrayList<>();
             Instant next;
@@ -63,9 +96,14 @@ final class GoldenStage {
             }
             // What happens at the very moment of the next turn comes before that.
             rehearsal.passTo(next).forEach(done -> lines.addAll(done(done)));
-            outcomes.add(lines);
+            outcomes.look();
+            lines.addAll(happened);
+            happened.clear();
+            alone.passTo(next).forEach(done -> lines.addAll(done(done)));
+            outcomeLines.add(lines);
+            learning.run();
         }
-        return outcomes;
+        return outcomeLines;
     }
 
     private long withdrawn() {
@@ -80,10 +118,23 @@ final class GoldenStage {
         MessagePlace place = new MessagePlace(CHAT, null, id);
         Sender sender = sender(turn.speaker(), turn.isByBot());
         if (turn.isEdit()) {
-            return new ChatEvent.MessageEdited(id, place, clock.instant(), sender, turn.text());
+            String edited = lastSaid.getOrDefault(turn.speaker(), id);
+            return new ChatEvent.MessageEdited(
+                    id,
+                    new MessagePlace(CHAT, null, edited),
+                    clock.instant(),
+                    saidAt.getOrDefault(edited, clock.instant()),
+                    sender,
+                    turn.text(),
+                    turn.command(),
+                    null,
+                    Provenance.UNKNOWN);
         }
         @Nullable String replyTo = lastSaid.get(turn.repliesTo());
+        @Nullable Asked repliedTo = replyTo == null ? null : texts.get(replyTo);
         lastSaid.put(turn.speaker(), id);
+        texts.put(id, new Asked(turn.text(), clock.instant()));
+        saidAt.put(id, clock.instant());
         return new ChatEvent.MessageHeard(
                 id,
                 place,
@@ -93,7 +144,9 @@ final class GoldenStage {
                 turn.command(),
                 turn.isToBot(),
                 turn.isToMember(),
-                replyTo);
+                replyTo,
+                Provenance.UNKNOWN,
+                repliedTo);
     }
 
     private ChatEvent press(GoldenFile.Turn turn, String id) {
@@ -102,10 +155,9 @@ final class GoldenStage {
             String last = lastSaid.getOrDefault(BOT, "0");
             return new ChatEvent.ButtonPressed(id, new MessagePlace(CHAT, null, last), sender, turn.button(), id, null);
         }
-        for (String message : withButtons.reversed()) {
-            for (Button button : buttons.getOrDefault(message, Buttons.NONE).all()) {
+        for (MessagePlace place : withButtons.reversed()) {
+            for (Button button : buttons.getOrDefault(place, Buttons.NONE).all()) {
                 if (button.label().equals(turn.button())) {
-                    MessagePlace place = new MessagePlace(CHAT, null, message);
                     return new ChatEvent.ButtonPressed(id, place, sender, button.id(), id, null);
                 }
             }
@@ -129,15 +181,19 @@ final class GoldenStage {
     }
 
     private List<String> done(Rehearsal.Done done) {
+        MessagePlace place = new MessagePlace(done.effect().chat(), null, done.messageId());
+        boolean toAna = place.chat().equals(WITH_ANA);
         return switch (done.effect()) {
             case Reply reply -> {
-                lastSaid.put(BOT, done.messageId());
-                withButtons.add(done.messageId());
-                buttons.put(done.messageId(), reply.buttons());
-                yield lines("vouch> ", reply.wording(), reply.buttons());
+                if (!toAna) {
+                    lastSaid.put(BOT, done.messageId());
+                }
+                withButtons.add(place);
+                buttons.put(place, reply.buttons());
+                yield lines(toAna ? "vouch to Ana> " : "vouch> ", reply.wording(), reply.buttons());
             }
             case Edit edit -> {
-                buttons.put(done.messageId(), edit.buttons());
+                buttons.put(place, edit.buttons());
                 yield lines("vouch edits> ", edit.wording(), edit.buttons());
             }
             case Notice notice -> lines("vouch to one> ", notice.wording(), Buttons.NONE);

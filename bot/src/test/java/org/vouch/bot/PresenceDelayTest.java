@@ -96,7 +96,7 @@ class PresenceDelayTest {
         return new Answer(
                 Events.reply(heard),
                 late ? Duration.ofHours(1) : Duration.ZERO,
-                new Given("answer-" + heard.eventId(), new CommunityId("circle"), List.of(), true),
+                new Given("answer-" + heard.eventId(), new CommunityId("circle"), List.of(), 0, true),
                 "3 peers vouch",
                 "3 peers vouch");
     }

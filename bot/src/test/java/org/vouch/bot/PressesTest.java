@@ -22,9 +22,11 @@ import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Sender;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.ledger.Vote;
 import org.vouch.bot.settings.Mode;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
+import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// A press holds only in the chat, under the message and for the community that it is of.
 @NullMarked
@@ -32,6 +34,7 @@ class PressesTest {
 
     private static final ChatId CHAT = new ChatId("telegram", "-1");
     private static final String REQUEST = "Can anyone recommend a zeppelin painter in Ostwick?";
+    private static final MemberId BEN = new MemberId("telegram:8");
     private static final String GONE = "This button does not work any more.";
 
     private final SteppedClock clock = new SteppedClock();
@@ -81,7 +84,7 @@ class PressesTest {
         speaker.community.set(null);
         assertThat(text(press(speaker, CHAT, "said-1", id.replace(".s", ".h"), null)))
                 .isEqualTo(GONE);
-        assertThat(ledger.votes(new CommunityId("circle"))).isEmpty();
+        assertThat(votes()).isEmpty();
     }
 
     @Test
@@ -111,14 +114,26 @@ class PressesTest {
     void aVoteIsOfOneMemberAndCanBeChanged() {
         String id = offered();
 
-        press(speaker, CHAT, "said-1", id.replace(".s", ".h"), null);
-        press(speaker, CHAT, "said-1", id.replace(".s", ".n"), null);
+        press(speaker, CHAT, "said-1", id, null);
+        press(speaker, CHAT, "said-1", id.replace(".s0", ".h0-2"), null);
+        press(speaker, CHAT, "said-1", id.replace(".s0", ".n0-1"), null);
 
-        assertThat(ledger.votes(new CommunityId("circle"))).singleElement().satisfies(vote -> {
-            assertThat(vote.helpful()).isFalse();
-            assertThat(vote.member()).isEqualTo(new MemberId("telegram:8"));
-            assertThat(vote.suggestions()).extracting(key -> key.value()).containsExactly("aerolack", "skybrush");
-        });
+        assertThat(votes())
+                .containsExactlyInAnyOrder(
+                        new Vote(SuggestionKey.of("Aerolack"), BEN, Vote.Kind.NOT_HELPFUL, clock.instant()),
+                        new Vote(SuggestionKey.of("Skybrush"), BEN, Vote.Kind.HELPFUL, clock.instant()));
+    }
+
+    @Test
+    void aVoteCountsForWhatTheChatWasShownAlone() {
+        String id = offered();
+
+        press(speaker, CHAT, "said-1", id.replace(".s0", ".h0-2"), null);
+        assertThat(votes()).isEmpty();
+
+        press(speaker, CHAT, "said-1", id, null);
+        press(speaker, CHAT, "said-1", id.replace(".s0", ".h1-900"), null);
+        assertThat(votes()).extracting(Vote::suggestion).containsExactly(SuggestionKey.of("Skybrush"));
     }
 
     @Test
@@ -138,6 +153,10 @@ class PressesTest {
             Answer decision = (Answer) speaker.conversation.apply(pressed(CHAT, "said-1", button, null));
             assertThat(decision.reason()).doesNotContainIgnoringCase("zeppelin");
         }
+    }
+
+    private List<Vote> votes() {
+        return ledger.votes().of(new CommunityId("circle"));
     }
 
     /// @return id of the button below the offer, which stands as `said-1`
@@ -162,7 +181,7 @@ class PressesTest {
 
     private ButtonPressed pressed(ChatId chat, String messageId, String button, @Nullable Asked asked) {
         String press = "press-" + presses++;
-        Sender ben = new Sender(new MemberId("telegram:8"), "Ben Example", false);
+        Sender ben = new Sender(BEN, "Ben Example", false);
         return new ButtonPressed(press, new MessagePlace(chat, null, messageId), ben, button, press, asked);
     }
 

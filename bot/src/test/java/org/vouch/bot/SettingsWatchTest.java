@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.vouch.bot.search.Feedback;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
 import org.vouch.bot.search.RankedSuggestion;
@@ -34,11 +35,11 @@ class SettingsWatchTest {
     @BeforeEach
     void running() {
         vouch = new Installation(home).with("knowledge/circle/it.md", """
-                        ## Backup?
-                        - Mossvault (Abe Q., 2026-10)
-                        - Tarnbox (Bo R., 2026-10)
-                        - Reedsafe (Cy S., 2026-10)
-                        """);
+            ## Backup?
+            - Mossvault (Abe Q., 2026-10)
+            - Tarnbox (Bo R., 2026-10)
+            - Reedsafe (Cy S., 2026-10)
+            """);
         log.start();
         logger.addAppender(log);
     }
@@ -107,7 +108,11 @@ class SettingsWatchTest {
     private static LiveSearch search(Workplace workplace) throws Exception {
         workplace.builder().run(false, Progress.SILENT);
         return new LiveSearch(
-                workplace.shelf(), workplace.shelf().snapshot(), workplace.liveMeanings(), workplace::settings);
+                workplace.shelf(),
+                workplace.shelf().snapshot(),
+                workplace.liveMeanings(),
+                _ -> Feedback.NONE,
+                workplace::settings);
     }
 
     private static List<String> names(LiveSearch search) {

@@ -48,7 +48,7 @@ final class Speaker {
         Voice voice = new Voice(() -> settings, Phrasebook.builtIn());
         this.conversation = new Conversation(
                 voice,
-                (ChatId chat) -> new Manners(community.get(), mode, Language.EN),
+                (ChatId chat) -> new Manners(community.get(), mode, Language.EN, false),
                 new Knowing(Requests.english(), SUGGESTIONS, this::search),
                 new ChatCommands(() -> "", voice, ledger),
                 ledger,

@@ -36,6 +36,7 @@ final class Build {
             List<KnowledgeFile> files,
             @Nullable Encoder encoder,
             Understood understood,
+            Approvals approvals,
             ShelfWriter writer,
             Progress progress) {
         this.folder = folder;
@@ -46,7 +47,7 @@ final class Build {
         progress.began(
                 Progress.Stage.KNOWLEDGE,
                 written.stream().mapToLong(KnowledgeFile::bytes).sum());
-        this.understanding = new Understanding(folder, files, encoder, understood);
+        this.understanding = new Understanding(folder, files, encoder, understood, approvals);
     }
 
     void readCardsAndThreads() throws IOException {

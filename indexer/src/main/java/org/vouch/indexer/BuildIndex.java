@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Conventions;
@@ -19,6 +20,7 @@ import org.vouch.indexer.index.ShelvedFile;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
+import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.transcript.Memory;
 
@@ -70,7 +72,7 @@ public final class BuildIndex {
 
     /// The same, and tells `understood` what is made of it.
     public BuildReport check(Progress progress, Understood understood) throws IOException {
-        return build(new Nowhere(), Memory.none(), understood, progress);
+        return build(new Nowhere(), Memory.none(), options.encoder(), understood, progress);
     }
 
     /// Brings the index up to date. When the knowledge folder is not there, as when its disk is away, the index stays
@@ -85,6 +87,21 @@ public final class BuildIndex {
     /// The same, and tells `understood` what is made of the files that are read.
     public BuildReport run(boolean fromScratch, Progress progress, Understood understood)
             throws IOException, ShelfBusyException {
+        return run(fromScratch, progress, understood, options.encoder());
+    }
+
+    /// The same, and gives up when it is told to.
+    ///
+    /// @param stopped asked several times a second
+    /// @throws BuildStoppedException when it gave up
+    public BuildReport run(boolean fromScratch, Progress progress, BooleanSupplier stopped)
+            throws IOException, ShelfBusyException {
+        Stopping stopping = new Stopping(stopped);
+        return run(fromScratch, stopping.in(progress), stopping.understood(), stopping.in(options.encoder()));
+    }
+
+    private BuildReport run(boolean fromScratch, Progress progress, Understood understood, @Nullable Encoder encoder)
+            throws IOException, ShelfBusyException {
         if (!folder().isThere()) {
             return check(progress, understood);
         }
@@ -93,7 +110,7 @@ public final class BuildIndex {
             if (fromScratch) {
                 memory.forgetAllBut(List.of());
             }
-            BuildReport report = build(writer, memory, understood, progress);
+            BuildReport report = build(writer, memory, encoder, understood, progress);
             memory.forgetAllBut(report.files().keySet());
             if (fromScratch || writer.files().isEmpty() || !writer.files().equals(report.files())) {
                 writer.commit(report.files());
@@ -103,12 +120,14 @@ public final class BuildIndex {
         }
     }
 
-    private BuildReport build(ShelfWriter writer, Memory memory, Understood understood, Progress progress)
+    private BuildReport build(
+            ShelfWriter writer, Memory memory, @Nullable Encoder encoder, Understood understood, Progress progress)
             throws IOException {
         List<Problem> problems = new ArrayList<>();
         KnowledgeFolder folder = folder();
         List<KnowledgeFile> files = folder.list(problems::add);
-        Build build = new Build(folder, files, options.encoder(), understood, writer, progress);
+        Build build =
+                new Build(folder, files, encoder, understood, new Approvals(options.approving()), writer, progress);
         build.readCardsAndThreads();
         for (List<KnowledgeFile> exports : exportsByCommunity(files)) {
             Conventions conventions = options.conventions(exports.getFirst().community(), clock.instant());

@@ -227,7 +227,8 @@ final class CommunityExports {
             return known;
         }
         writer.remove(stretch.name());
-        return understanding.read(stretch.name(), stretch.transcript(), fingerprint(stretch), writer::add);
+        return understanding.read(
+                stretch.name(), stretch.transcript(), fingerprint(stretch), writer::add, writer::hold);
     }
 
     private boolean isKnown(Stretch stretch, @Nullable ShelvedStretch known) {
@@ -235,7 +236,7 @@ final class CommunityExports {
     }
 
     private String fingerprint(Stretch stretch) {
-        return understanding.stretchFingerprint(community(), stretch.fingerprint());
+        return understanding.fingerprint(community(), stretch);
     }
 
     private Map<String, ShelvedFile> shelved(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.vouch.indexer.exchange.Exchanges;
 import org.vouch.indexer.index.ShelfEntry;
 import org.vouch.indexer.knowledge.Contents;
+import org.vouch.indexer.recommendation.Approval;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
@@ -72,6 +73,11 @@ final class FileEntries implements Contents {
     }
 
     @Override
+    public void approval(Approval approval) {
+        // What it is of stands in another file.
+    }
+
+    @Override
     public void problem(Problem problem) {
         problems.add(problem);
     }
@@ -119,7 +125,7 @@ final class FileEntries implements Contents {
         return new ShelfEntry(
                 exchange.community(),
                 name,
-                name + "#" + request.id(),
+                ShelfEntry.idOf(name, request.id()),
                 titled ? request.title() : requests.read(request.text()).subject(),
                 request.text(),
                 topics(request),

@@ -20,6 +20,9 @@ final class Nowhere implements ShelfWriter {
     public void add(ShelfEntry entry) {}
 
     @Override
+    public void hold(ShelfEntry entry) {}
+
+    @Override
     public void apart() {}
 
     @Override

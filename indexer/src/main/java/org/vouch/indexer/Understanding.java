@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ import org.vouch.indexer.index.ShelvedStretch;
 import org.vouch.indexer.knowledge.Contents;
 import org.vouch.indexer.knowledge.KnowledgeFile;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
+import org.vouch.indexer.knowledge.LiveFolder;
 import org.vouch.indexer.meaning.Encoder;
+import org.vouch.indexer.recommendation.Approval;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Correction;
@@ -35,6 +38,7 @@ import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.NameCollector;
 import org.vouch.indexer.suggestion.Names;
 import org.vouch.indexer.suggestion.Suggestions;
+import org.vouch.indexer.transcript.Stretch;
 
 /// From a file of the knowledge folder to entries for the shelf: cards are taken as they are written,
 /// transcripts are taken apart into exchanges, and their answers read for suggestions.
@@ -54,6 +58,7 @@ final class Understanding {
     private final Suggestions suggestions;
     private final Exchanges exchanges;
     private final Understood understood;
+    private final Approvals approvals;
     private final Map<CommunityId, Names> namesOnCards = new HashMap<>();
     private final Map<CommunityId, List<Correction>> corrections = new HashMap<>();
     private final Set<CommunityId> namesIncomplete = new HashSet<>();
@@ -62,9 +67,16 @@ final class Understanding {
     ///
     /// @param encoder    of what messages mean; null when they are understood without it
     /// @param understood hears each exchange
-    Understanding(KnowledgeFolder folder, List<KnowledgeFile> files, @Nullable Encoder encoder, Understood understood) {
+    /// @param approvals  learns what curators decided
+    Understanding(
+            KnowledgeFolder folder,
+            List<KnowledgeFile> files,
+            @Nullable Encoder encoder,
+            Understood understood,
+            Approvals approvals) {
         this.folder = folder;
         this.understood = understood;
+        this.approvals = approvals;
         exchanges = new Exchanges(requests, encoder);
         suggestions = Suggestions.english(encoder);
         for (KnowledgeFile file : files) {
@@ -92,7 +104,8 @@ final class Understanding {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         String by = conventions.zone() + " " + conventions.dateOrder();
-        return stretchFingerprint(exports.keySet().iterator().next().community(), sha256(read + "\n" + by));
+        CommunityId community = exports.keySet().iterator().next().community();
+        return fingerprint(community, sha256(read + "\n" + by), approvals.fingerprint(community, ids -> ids));
     }
 
     /// The same as long as the same file would be read the same way by `conventions`.
@@ -101,17 +114,22 @@ final class Understanding {
     }
 
     /// The same as long as reading a stretch again would give the same entries.
-    ///
-    /// @param said of the stretch
-    String stretchFingerprint(CommunityId community, String said) {
+    String fingerprint(CommunityId community, Stretch stretch) {
+        boolean live = stretch.stands(file -> LiveFolder.holds(community, file));
+        return fingerprint(
+                community, stretch.fingerprint(), live ? approvals.fingerprint(community, stretch::told) : "");
+    }
+
+    private String fingerprint(CommunityId community, String said, String approved) {
         return String.join(
-                "-",
-                VERSION,
-                requests.fingerprint(),
-                exchanges.fingerprint(),
-                suggestions.fingerprint(),
-                said,
-                namesPart(community));
+                        "-",
+                        VERSION,
+                        requests.fingerprint(),
+                        exchanges.fingerprint(),
+                        suggestions.fingerprint(),
+                        said,
+                        namesPart(community))
+                + (approved.isEmpty() ? "" : "-" + sha256(approved));
     }
 
     /// Whether the entries made from `file` earlier are better than what reading it now would give: it cannot be
@@ -160,10 +178,10 @@ final class Understanding {
         }
     }
 
-    /// Whether curators wrote it by hand, as cards or as corrections.
+    /// Whether it is a curator's own word: cards, corrections or approvals.
     private static boolean isCurated(KnowledgeFile file) {
         return switch (file.kind()) {
-            case CARDS, ALIASES -> true;
+            case CARDS, ALIASES, APPROVALS -> true;
             case THREADS, EXPORT -> false;
         };
     }
@@ -196,21 +214,37 @@ final class Understanding {
         return problems.isEmpty() ? fingerprint : fingerprint + WITH_PROBLEMS;
     }
 
-    /// Hands the entries of a stretch of a chat to `shelf`.
+    /// Hands the entries of a stretch of a chat to `shelf`, and those that a curator has to approve to `held`, if they
+    /// offer something.
     ///
     /// @param name that the entries go by
-    ShelvedStretch read(String name, Transcript said, String fingerprint, Shelving shelf) throws IOException {
+    ShelvedStretch read(String name, Transcript said, String fingerprint, Shelving shelf, Shelving held)
+            throws IOException {
         List<Exchange> found = exchanges.in(said);
+        List<Exchange> open = found.stream().filter(approvals::isOpen).toList();
+        List<Exchange> told =
+                found.stream().map(approvals::told).flatMap(Optional::stream).toList();
+        FileEntries entries = read(name, told, said.community(), shelf);
+        FileEntries _ = read(name, open, said.community(), entry -> {
+            if (entry.recommendations().stream().anyMatch(one -> !one.opinions().isEmpty())) {
+                held.add(entry);
+            }
+        });
+        return new ShelvedStretch(name, fingerprint, entries.exchanges(), entries.recommendations());
+    }
+
+    private FileEntries read(String name, List<Exchange> found, CommunityId community, Shelving shelf)
+            throws IOException {
         NameCollector collector = suggestions.collector();
         found.forEach(collector::add);
-        Names names = namesOnCards(said.community()).plus(collector.names());
+        Names names = namesOnCards(community).plus(collector.names());
         FileEntries entries = new FileEntries(name, requests, exchanges, exchange -> offered(exchange, names), shelf);
         try {
             found.forEach(entries::exchange);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new ShelvedStretch(name, fingerprint, entries.exchanges(), entries.recommendations());
+        return entries;
     }
 
     private List<Recommendation> offered(Exchange exchange, Names names) {
@@ -247,6 +281,11 @@ final class Understanding {
             }
 
             @Override
+            public void approval(Approval approval) {
+                approvals.add(file.community(), approval);
+            }
+
+            @Override
             public void correction(Correction correction) {
                 said.add(correction);
                 if (correction.action() != Correction.Action.HIDE) {
@@ -278,6 +317,9 @@ final class Understanding {
 
         @Override
         public void correction(Correction correction) {}
+
+        @Override
+        public void approval(Approval approval) {}
 
         @Override
         public void problem(Problem problem) {}

@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vouch.indexer.index.Concept;
 import org.vouch.indexer.index.FieldWeights;
@@ -20,6 +22,7 @@ import org.vouch.indexer.index.Hit;
 import org.vouch.indexer.index.NoIndexException;
 import org.vouch.indexer.index.Shelf;
 import org.vouch.indexer.index.ShelfBusyException;
+import org.vouch.indexer.index.ShelfEntry;
 import org.vouch.indexer.index.ShelfQuery;
 import org.vouch.indexer.index.Snapshot;
 import org.vouch.indexer.index.Synonyms;
@@ -35,19 +38,27 @@ final class BuildSite {
 
     private final Path knowledge;
     private final Path index;
+    private final Set<CommunityId> approving;
 
     BuildSite(Path folder) {
-        this(folder.resolve("knowledge"), folder.resolve("index"));
+        this(folder.resolve("knowledge"), folder.resolve("index"), Set.of());
     }
 
-    private BuildSite(Path knowledge, Path index) {
+    private BuildSite(Path knowledge, Path index, Set<CommunityId> approving) {
         this.knowledge = knowledge;
         this.index = index;
+        this.approving = approving;
     }
 
     /// The same knowledge with another index.
     BuildSite indexedIn(Path folder) {
-        return new BuildSite(knowledge, folder);
+        return new BuildSite(knowledge, folder, approving);
+    }
+
+    /// The same site, where the curators of `communities` want to approve what is heard live.
+    BuildSite approving(String... communities) {
+        return new BuildSite(
+                knowledge, index, Stream.of(communities).map(CommunityId::new).collect(Collectors.toSet()));
     }
 
     Path knowledge() {
@@ -115,7 +126,7 @@ final class BuildSite {
         return new BuildIndex(
                 knowledge,
                 shelf,
-                new BuildOptions(index.resolveSibling("scratch"), memory(), null, Map.of()),
+                new BuildOptions(index.resolveSibling("scratch"), memory(), null, Map.of(), approving),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -130,6 +141,16 @@ final class BuildSite {
             Map<Concept, Double> concepts = new LinkedHashMap<>();
             snapshot.concepts(words).forEach(concept -> concepts.put(concept, 1.0));
             return snapshot.search(new ShelfQuery(new CommunityId(community), NOW, concepts, WEIGHTS, HITS_MAX));
+        }
+    }
+
+    /// The requests of `community` that wait for approval.
+    List<String> held(String community) throws IOException, NoIndexException {
+        try (Shelf shelf = shelf();
+                Snapshot snapshot = shelf.snapshot()) {
+            return snapshot.held(new CommunityId(community)).stream()
+                    .map(ShelfEntry::request)
+                    .toList();
         }
     }
 
@@ -161,8 +182,8 @@ final class BuildSite {
     /// A thread with one answer, as one line.
     static String thread(String id, String request, String answer) {
         return """
-                {"id":"%s","by":"Tom B.","at":"2026-04-01T08:00:00Z","title":"","text":"%s",\
-                "answers":[{"id":"%s-1","by":"Wen T.","at":"2026-04-01T09:00:00Z","text":"%s"}]}
-                """.formatted(id, request, id, answer);
+            {"id":"%s","by":"Tom B.","at":"2026-04-01T08:00:00Z","title":"","text":"%s",\
+            "answers":[{"id":"%s-1","by":"Wen T.","at":"2026-04-01T09:00:00Z","text":"%s"}]}
+            """.formatted(id, request, id, answer);
     }
 }

@@ -42,6 +42,11 @@ final class FullShelf implements Shelf {
             }
 
             @Override
+            public void hold(ShelfEntry entry) throws IOException {
+                add(entry);
+            }
+
+            @Override
             public void apart() throws IOException {
                 writer.apart();
             }

@@ -13,12 +13,15 @@ import org.vouch.bot.phrases.Phrases;
 /// @param answer they belong to
 public record AnswerButtons(String answer, Phrases phrases) {
 
+    /// As many as a phone shows in a row.
+    private static final int LABEL_CHARACTERS_MAX = 40;
+
     /// Under an offer.
     public Buttons offer() {
         return Buttons.row(button(Aim.SHOW, 0, Phrase.SHOW));
     }
 
-    /// Under suggestions.
+    /// Under suggestions; votes are on those of the page. Advice has no name to be voted on by.
     public Buttons under(Page page) {
         List<Button> leading = new ArrayList<>();
         if (page.hasMore()) {
@@ -27,14 +30,35 @@ public record AnswerButtons(String answer, Phrases phrases) {
             leading.add(button(Aim.SHOW, 0, Phrase.BACK));
         }
         leading.add(button(Aim.WHY, page.from(), Phrase.WHY));
-        return new Buttons(List.of(
-                List.of(button(Aim.HELPFUL, 0, Phrase.HELPFUL), button(Aim.NOT_HELPFUL, 0, Phrase.NOT_HELPFUL)),
-                leading));
+        List<Button> votes = page.names().isEmpty()
+                ? List.of()
+                : List.of(vote(Aim.HELPFUL, page, Phrase.HELPFUL), vote(Aim.NOT_HELPFUL, page, Phrase.NOT_HELPFUL));
+        return new Buttons(List.of(votes, leading));
     }
 
     /// Under the truth that nothing is known, when there is somebody to ask.
     public Buttons asking() {
         return Buttons.row(button(Aim.ASK_THEM, 0, Phrase.ASK_THEM));
+    }
+
+    /// Under the question what became of an answer: each name that was shown, and none of them.
+    public Buttons outcome(List<String> names) {
+        List<List<Button>> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(List.of(new Pressed(answer, Aim.CHOSE, i).labelled(label(names.get(i)))));
+        }
+        rows.add(List.of(button(Aim.DECLINED, 0, Phrase.NONE_OF_THEM)));
+        return new Buttons(rows);
+    }
+
+    private static String label(String name) {
+        return name.codePointCount(0, name.length()) <= LABEL_CHARACTERS_MAX
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LABEL_CHARACTERS_MAX - 1)) + "…";
+    }
+
+    private Button vote(Aim aim, Page page, Phrase label) {
+        return new Pressed(answer, aim, page.from(), page.next()).labelled(phrases.say(label));
     }
 
     private Button button(Aim aim, int from, Phrase label) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.Effect;
 import org.vouch.indexer.recommendation.CommunityId;
-import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// What the bot does about an event: it answers, or it is silent for a reason. Never nothing.
 public sealed interface Decision {
@@ -32,14 +31,15 @@ public sealed interface Decision {
 
     /// Suggestions that are given, or offered.
     ///
-    /// @param answer      what the buttons below say of it
-    /// @param community   whose knowledge it is
-    /// @param suggestions best first
-    /// @param uninvited   whether nobody had asked the bot
-    record Given(String answer, CommunityId community, List<SuggestionKey> suggestions, boolean uninvited) {
+    /// @param answer    what the buttons below say of it
+    /// @param community whose knowledge it is
+    /// @param names     of the suggestions, best first
+    /// @param shown     how many of them are shown at once, from the first on; none when they are only offered
+    /// @param uninvited whether nobody had asked the bot
+    record Given(String answer, CommunityId community, List<String> names, int shown, boolean uninvited) {
 
         public Given {
-            suggestions = List.copyOf(suggestions);
+            names = List.copyOf(names);
         }
     }
 
@@ -68,6 +68,8 @@ public sealed interface Decision {
         QUIET_MODE,
         /// The chat's mode is to say nothing and note what would have been said.
         SHADOW_MODE,
+        /// The platform has no chat with the member alone.
+        NO_CHAT_WITH_ONE,
         /// Peers have answered while the bot waited for them.
         PEERS_ANSWERED,
         /// The chat has heard the same lately.

@@ -5,17 +5,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.Button;
 
-/// What the button of an answer is for, and its id: `ANSWER.LETTER`, then a place for those that lead to one. Ids are
-/// short, and come back from strangers: what an id says is to be checked.
+/// What the button of an answer is for, and its id: `ANSWER.LETTER` and a place, for votes up to another:
+/// `ANSWER.h0-3`. Ids are short, and come back from strangers: what an id says is to be checked.
 ///
 /// @param answer that the button belongs to
 /// @param aim    what it is for
-/// @param from   the first suggestion that is wanted, counted from 0
-public record Pressed(String answer, Aim aim, int from) {
+/// @param from   the first suggestion that is meant, counted from 0
+/// @param to     the one behind the last that is meant; as `from` where there is no last
+public record Pressed(String answer, Aim aim, int from, int to) {
 
-    private static final Pattern ID = Pattern.compile("(?<answer>[a-z0-9]{8,40})\\.(?<aim>[a-z])(?<from>[0-9]{1,3})");
+    private static final Pattern ID =
+            Pattern.compile("(?<answer>[a-z0-9]{8,40})\\.(?<aim>[a-z])(?<from>[0-9]{1,3})(?:-(?<to>[0-9]{1,3}))?");
+
+    Pressed(String answer, Aim aim, int from) {
+        this(answer, aim, from, from);
+    }
 
     /// What members can want of an answer.
     public enum Aim {
@@ -26,7 +33,11 @@ public record Pressed(String answer, Aim aim, int from) {
         HELPFUL,
         NOT_HELPFUL,
         /// To have those asked who may know.
-        ASK_THEM;
+        ASK_THEM,
+        /// To say that they chose it in the end.
+        CHOSE,
+        /// To say that they chose none.
+        DECLINED;
 
         private String letter() {
             return name().substring(0, 1).toLowerCase(Locale.ROOT);
@@ -41,13 +52,15 @@ public record Pressed(String answer, Aim aim, int from) {
         }
         String letter = matcher.group("aim");
         int from = Integer.parseInt(matcher.group("from"));
+        @Nullable String to = matcher.group("to");
         return Arrays.stream(Aim.values())
                 .filter(aim -> aim.letter().equals(letter))
                 .findFirst()
-                .map(aim -> new Pressed(matcher.group("answer"), aim, from));
+                .map(aim -> new Pressed(matcher.group("answer"), aim, from, to == null ? from : Integer.parseInt(to)));
     }
 
     Button labelled(String label) {
-        return new Button(answer + "." + aim.letter() + from, label);
+        String end = to == from ? "" : "-" + to;
+        return new Button(answer + "." + aim.letter() + from + end, label);
     }
 }

@@ -1,5 +1,8 @@
 package org.vouch.bot.chat;
 
+import java.util.Optional;
+import org.vouch.indexer.recommendation.MemberId;
+
 /// A place where people chat and the bot listens: the one door between Vouch and a chat platform.
 public interface ChatRoom extends AutoCloseable {
 
@@ -13,6 +16,10 @@ public interface ChatRoom extends AutoCloseable {
         /// @throws NotNowException when the event is not at fault: the room hands it in until it is taken,
         ///                         however long that takes, and does not confirm it to the platform before
         void heard(ChatEvent event);
+
+        /// All that was handed in so far is about to be confirmed to the platform. Returns once it would survive the
+        /// machine going down. Throws like [#heard], and is called again then.
+        default void settle() {}
     }
 
     /// The platform's name, as in [ChatId#platform].
@@ -25,6 +32,19 @@ public interface ChatRoom extends AutoCloseable {
     /// Says something, changes what the bot said, or answers a press. Safe to call from any thread; blocks until the
     /// outcome is known or given up.
     Delivery deliver(Effect effect);
+
+    /// The chat in which a member is spoken to alone; empty where there is none. They may not have opened it.
+    default Optional<ChatId> chatWith(MemberId member) {
+        return Optional.empty();
+    }
+
+    /// Whether what is said in a chat may be kept, as far as the chat itself has a word in it. Blocks until it is
+    /// known.
+    ///
+    /// @throws NotNowException when the platform does not say at the moment
+    default boolean mayKeep(ChatId chat) {
+        return true;
+    }
 
     /// Stops listening: [#listen] returns, and no event is handed in after this has returned.
     @Override

@@ -13,8 +13,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vouch.bot.chat.ChatEvent.Asked;
 import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.indexer.recommendation.MemberId;
@@ -23,7 +25,8 @@ import org.vouch.indexer.recommendation.MemberId;
 ///
 /// - `Ana: can anyone recommend a dentist?` is Ana; a line without a name is the last speaker, at first `You`;
 /// - `/ask dentist` and `/help` are commands; `@vouch …` is aimed at the bot;
-/// - `@Ben …` and `> …` are aimed at another member, and `>> …` replies to what the bot said last;
+/// - `@Ben …` and `> …` are aimed at another member, and `>> …` replies to what the bot said last, and
+///   `> /recommend …` to what somebody else said last;
 /// - `/press 1` presses a button of what the bot said last;
 /// - `/quit` ends the chat, as does the end of the input.
 public final class ConsoleChat implements ChatRoom {
@@ -213,18 +216,29 @@ public final class ConsoleChat implements ChatRoom {
         String id = run + "-" + heard;
         String name = message.speaker();
         String command = message.command() == null ? "" : "/" + message.command() + " ";
-        said.add(id, name + ": " + command + message.text());
+        boolean toOther = message.isReply() && !message.toBot();
+        MessageHeard heard =
+                heard(id, message, toOther ? said.lastOfOthers(sender(name).id()) : null);
+        said.add(heard, name + ": " + command + message.text());
+        return heard;
+    }
+
+    /// @param other what it replies to of somebody else; null when it does not
+    private MessageHeard heard(String id, ConsoleLine.Said message, @Nullable MessageHeard other) {
+        boolean toReply = message.isReply() && message.toBot() && !lastReply.isEmpty();
         return new MessageHeard(
                 id,
                 new MessagePlace(GROUP, null, id),
                 clock.instant(),
-                sender(name),
+                sender(message.speaker()),
                 message.text(),
                 message.command(),
                 // There is no other bot here.
                 message.toBot() || message.command() != null,
                 message.toMember(),
-                message.isReplyToBot() && !lastReply.isEmpty() ? lastReply : null);
+                other != null ? other.place().messageId() : toReply ? lastReply : null,
+                Provenance.UNKNOWN,
+                other == null ? null : new Asked(other.text(), other.at()));
     }
 
     private void handIn(ChatEvent event, Listener listener) throws InterruptedException {

@@ -13,14 +13,8 @@ sealed interface ConsoleLine {
     /// @param command      in lower case and without its slash, or null
     /// @param toBot        whether the line starts with the bot's name, or with `>>`
     /// @param toMember     whether the line starts with another's name, or with `>`, as one replies to one
-    /// @param isReplyToBot whether the line starts with `>>`, which is how one replies to the bot
-    record Said(
-            String speaker,
-            String text,
-            @Nullable String command,
-            boolean toBot,
-            boolean toMember,
-            boolean isReplyToBot)
+    /// @param isReply      whether the line starts with `>` or `>>`, which is how one replies to one, or to the bot
+    record Said(String speaker, String text, @Nullable String command, boolean toBot, boolean toMember, boolean isReply)
             implements ConsoleLine {
 
         Said(String speaker, String text, @Nullable String command, boolean toBot, boolean toMember) {
@@ -70,17 +64,15 @@ sealed interface ConsoleLine {
         if (press.matches()) {
             return new Pressed(speaker, Integer.parseInt(press.group("number")));
         }
-        Matcher command = COMMAND.matcher(text);
+        boolean toBots = text.startsWith(">>");
+        boolean toOthers = !toBots && text.startsWith(">");
+        String reply = toBots || toOthers ? text.substring(toBots ? 2 : 1).strip() : text;
+        Matcher command = COMMAND.matcher(reply);
         if (command.matches()) {
-            return command(speaker, command);
+            return command(speaker, command, toBots, toOthers);
         }
-        if (text.startsWith(">>")) {
-            String reply = text.substring(2).strip();
-            return reply.isEmpty() ? new Nothing(speaker) : new Said(speaker, reply, null, true, false, true);
-        }
-        if (text.startsWith(">")) {
-            String reply = text.substring(1).strip();
-            return reply.isEmpty() ? new Nothing(speaker) : new Said(speaker, reply, null, false, true);
+        if (toBots || toOthers) {
+            return reply.isEmpty() ? new Nothing(speaker) : new Said(speaker, reply, null, toBots, toOthers, true);
         }
         Matcher mention = MENTION.matcher(text);
         boolean mentions = mention.matches();
@@ -89,15 +81,16 @@ sealed interface ConsoleLine {
         return text.isEmpty() ? new Nothing(speaker) : new Said(speaker, said, null, toBot, mentions && !toBot);
     }
 
-    private static ConsoleLine command(String speaker, Matcher command) {
+    private static ConsoleLine command(String speaker, Matcher command, boolean toBots, boolean toOthers) {
         String bot = group(command, "bot");
         return bot.isEmpty() || bot.equalsIgnoreCase(BOT)
                 ? new Said(
                         speaker,
                         group(command, "rest"),
                         command.group("command").toLowerCase(Locale.ROOT),
-                        false,
-                        false)
+                        toBots,
+                        toOthers,
+                        toBots || toOthers)
                 : new Nothing(speaker);
     }
 

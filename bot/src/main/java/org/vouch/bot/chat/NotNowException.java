@@ -11,6 +11,11 @@ public final class NotNowException extends RuntimeException {
         super(why, cause);
     }
 
+    /// @param why holds nothing that was said
+    public NotNowException(String why) {
+        super(why);
+    }
+
     /// Why it must wait.
     public String why() {
         return String.valueOf(getMessage());

@@ -3,9 +3,9 @@ package org.vouch.bot.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.BotJoined;
@@ -14,20 +14,23 @@ import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatEvent.OutcomeDue;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
-import org.vouch.indexer.recommendation.SuggestionKey;
 
-/// Every answer that was decided on, and what members think of it.
+/// Every answer that was decided on.
 final class Answers {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     void add(Transaction tx, long number, ChatEvent event, Owing owing, Shown shown, Instant now) throws SQLException {
         MessagePlace to = owing.effect().to();
         tx.update(
                 "INSERT INTO answers (number, answer, platform, chat, thread, message, asker, community, suggestions,"
-                        + " uninvited, decided_ms, withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
+                        + " seen, seen_ms, uninvited, decided_ms, withdrawn)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
                         + " ON CONFLICT DO NOTHING",
                 number,
                 shown.answer(),
@@ -37,7 +40,9 @@ final class Answers {
                 to.messageId(),
                 asker(event),
                 shown.community().value(),
-                written(shown.suggestions()),
+                written(shown.names()),
+                shown.seen(),
+                shown.seen() > 0 ? now.plus(owing.delay()).toEpochMilli() : null,
                 shown.uninvited() ? 1 : 0,
                 now.toEpochMilli());
     }
@@ -100,35 +105,20 @@ final class Answers {
                 from.value());
     }
 
-    void vote(Transaction tx, String answer, MemberId member, boolean helpful, Instant now) throws SQLException {
-        tx.update(
-                "INSERT INTO votes (answer, member, helpful, voted_ms) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (answer, member)"
-                        + " DO UPDATE SET helpful = excluded.helpful, voted_ms = excluded.voted_ms",
-                answer,
-                member.value(),
-                helpful ? 1 : 0,
-                now.toEpochMilli());
+    boolean seen(Transaction tx, String answer, List<String> names, int shown, Instant now) throws SQLException {
+        return tx.update(
+                        "UPDATE answers SET suggestions = ?, seen_ms = COALESCE(seen_ms, ?),"
+                                + " seen = CASE WHEN seen < ? THEN ? ELSE seen END WHERE answer = ?",
+                        written(names),
+                        now.toEpochMilli(),
+                        shown,
+                        shown,
+                        answer)
+                > 0;
     }
 
-    List<Vote> votes(Transaction tx, CommunityId community) throws SQLException {
-        return tx.list(
-                "SELECT votes.*, answers.suggestions FROM votes JOIN answers ON answers.answer = votes.answer"
-                        + " WHERE answers.community = ? ORDER BY votes.voted_ms, votes.answer, votes.member",
-                row -> new Vote(
-                        row.getString("answer"),
-                        suggestions(row.getString("suggestions")),
-                        new MemberId(row.getString("member")),
-                        row.getLong("helpful") == 1,
-                        Instant.ofEpochMilli(row.getLong("voted_ms"))),
-                community.value());
-    }
-
-    /// Those that nobody voted on.
     void forgetBefore(Transaction tx, Instant moment) throws SQLException {
-        tx.update(
-                "DELETE FROM answers WHERE decided_ms < ? AND answer NOT IN (SELECT answer FROM votes)",
-                moment.toEpochMilli());
+        tx.update("DELETE FROM answers WHERE decided_ms < ?", moment.toEpochMilli());
     }
 
     private static String asker(ChatEvent event) {
@@ -136,34 +126,35 @@ final class Answers {
             case MessageHeard heard -> heard.sender().id().value();
             case ButtonPressed pressed -> pressed.sender().id().value();
             case MessageEdited edited -> edited.sender().id().value();
-            case ChatMoved _, BotJoined _, BotLeft _ ->
+            case ChatMoved _, BotJoined _, BotLeft _, OutcomeDue _ ->
                 throw new IllegalArgumentException("nobody asked for an answer");
         };
     }
 
-    private static KnownAnswer read(ResultSet row) throws SQLException {
+    static KnownAnswer read(ResultSet row) throws SQLException {
         ChatId chat = new ChatId(row.getString("platform"), row.getString("chat"));
         return new KnownAnswer(
                 new Shown(
                         row.getString("answer"),
                         new CommunityId(row.getString("community")),
-                        suggestions(row.getString("suggestions")),
+                        names(row.getString("suggestions")),
+                        row.getInt("seen"),
                         row.getLong("uninvited") == 1),
                 new MessagePlace(chat, row.getString("thread"), row.getString("message")),
                 new MemberId(row.getString("asker")),
                 row.getString("shown_as"),
                 Instant.ofEpochMilli(row.getLong("decided_ms")),
+                Instant.ofEpochMilli(row.getLong("seen_ms")),
                 row.getLong("withdrawn") == 1);
     }
 
-    private static String written(List<SuggestionKey> suggestions) {
-        return suggestions.stream().map(SuggestionKey::value).collect(Collectors.joining("\n"));
+    private static String written(List<String> names) {
+        return names.stream()
+                .map(name -> LINE_BREAK.matcher(name).replaceAll(" "))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static List<SuggestionKey> suggestions(String written) {
-        return Arrays.stream(written.split("\n"))
-                .filter(key -> !key.isEmpty())
-                .map(SuggestionKey::new)
-                .toList();
+    private static List<String> names(String written) {
+        return written.lines().filter(name -> !name.isBlank()).toList();
     }
 }

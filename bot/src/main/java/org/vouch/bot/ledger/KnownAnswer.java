@@ -11,6 +11,7 @@ import org.vouch.indexer.recommendation.MemberId;
 /// @param asker     who asked
 /// @param messageId of the reply; null while none is known
 /// @param at        when it was decided on
+/// @param seenAt    when the first suggestions of it were shown; 1970 while none was
 /// @param withdrawn whether it was taken back before it was said
 public record KnownAnswer(
         Shown shown,
@@ -18,4 +19,5 @@ public record KnownAnswer(
         MemberId asker,
         @Nullable String messageId,
         Instant at,
+        Instant seenAt,
         boolean withdrawn) {}

@@ -17,6 +17,7 @@ import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatEvent.OutcomeDue;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Delivery;
 import org.vouch.bot.chat.Delivery.Delivered;
@@ -26,7 +27,6 @@ import org.vouch.bot.chat.Delivery.TryLater;
 import org.vouch.bot.chat.Delivery.Unknown;
 import org.vouch.bot.chat.Effect;
 import org.vouch.indexer.recommendation.CommunityId;
-import org.vouch.indexer.recommendation.MemberId;
 
 /// The bot's memory of what it heard, what it owes and what people chose. Every method is one transaction, is safe to
 /// call from any
@@ -49,11 +49,15 @@ public final class Ledger implements AutoCloseable {
     private final Outbox outbox = new Outbox(counters);
     private final Answers answers = new Answers();
     private final Choices choices = new Choices();
+    private final Votes votes;
+    private final Outcomes outcomes;
 
     private Ledger(Database database, Clock clock, LedgerTimes times) {
         this.database = database;
         this.clock = clock;
         this.times = times;
+        this.votes = new Votes(database, clock);
+        this.outcomes = new Outcomes(database);
     }
 
     /// Opens a ledger, or begins one with its folder. No other process can open it until it is closed.
@@ -174,17 +178,21 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(tx -> answers.since(tx, chat, moment));
     }
 
-    /// Notes what a member thinks of an answer, in place of what they thought before.
-    public void vote(String answer, MemberId member, boolean helpful) {
-        database.transaction(tx -> {
-            answers.vote(tx, answer, member, helpful, clock.instant());
-            return true;
-        });
+    /// Notes that a chat has been shown so many suggestions of an answer, from the first on.
+    ///
+    /// @param names of all that it has by now, best first
+    public void seen(String answer, List<String> names, int shown) {
+        database.transaction(tx -> answers.seen(tx, answer, names, shown, clock.instant()));
     }
 
-    /// What members of a community think of answers, each member's latest word on each, earliest first.
-    public List<Vote> votes(CommunityId community) {
-        return database.transaction(tx -> answers.votes(tx, community));
+    /// What members make of what they are shown.
+    public Votes votes() {
+        return votes;
+    }
+
+    /// Who was asked what they chose in the end.
+    public Outcomes outcomes() {
+        return outcomes;
     }
 
     /// The mode that an admin chose for a chat.
@@ -343,6 +351,7 @@ public final class Ledger implements AutoCloseable {
                 outbox.refuseAll(tx, left.chat(), "the bot was removed from the chat");
             }
             case ChatMoved moved -> move(tx, moved.chat(), moved.to());
+            case OutcomeDue _ -> {}
         }
     }
 

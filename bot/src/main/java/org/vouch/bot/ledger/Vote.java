@@ -1,20 +1,19 @@
 package org.vouch.bot.ledger;
 
 import java.time.Instant;
-import java.util.List;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.SuggestionKey;
 
-/// What one member last said of one answer.
+/// What one member made of one suggestion that they were shown.
 ///
-/// @param answer      as in [Shown#answer]
-/// @param suggestions that the answer shows, best first
-/// @param member      who said it
-/// @param helpful     or not helpful
-/// @param at          when
-public record Vote(String answer, List<SuggestionKey> suggestions, MemberId member, boolean helpful, Instant at) {
+/// @param at when they said so
+public record Vote(SuggestionKey suggestion, MemberId member, Kind kind, Instant at) {
 
-    public Vote {
-        suggestions = List.copyOf(suggestions);
+    /// What can be made of a suggestion.
+    public enum Kind {
+        HELPFUL,
+        NOT_HELPFUL,
+        /// They had asked, and took it.
+        CHOSEN
     }
 }

@@ -51,18 +51,48 @@ public enum Phrase {
     NOTHING_ASKED("Say what you are looking for, for example: managed SOC provider for a hospital"),
     NO_COMMUNITY("This chat belongs to no community yet. An admin can add its id, {chat}, to a community in"
             + " config/vouch.yaml."),
-    HELP(
-            "I answer requests for advice with what peers in this community recommended before, with how many vouch for it or"
-                    + " warn against it. I name no people, and stay quiet unless I have something good to say. Speak to me,"
-                    + " or type:"),
+    HELP("I answer requests for advice with what peers in this community recommended before, with how many vouch"
+            + " for it or warn against it. I name no people, and stay quiet unless I have something good to say."
+            + " Speak to me, or type:"),
     HELP_ASK("what peers here recommended: /ask managed SOC provider"),
     HELP_HELP("what Vouch does and what you can type"),
     HELP_IKNOW("peers may ask you about something: /iknow backup"),
     HELP_FORGET("they may not any more: /forget backup"),
+    HELP_RECOMMEND("vouch for something, also in reply to a request: /recommend Northlight SOC: fast at night"),
+    HELP_WARN("warn against something: /warn BlueHarbor MDR: two months to onboard"),
     HELP_MODE("when Vouch speaks here: /mode quiet (admins)"),
+    HELP_QUEUE("what was heard here and waits for approval (admins)"),
     HELP_STATUS("how Vouch is doing, and this chat's id (admins)"),
+    /// Below the help and the status: whether members' words are kept in this chat.
+    KEPT("{kept, select, true {What members say here is kept, and may be told to members who ask, unless this group''s"
+            + " settings forbid it.} other {Nothing that is said here is kept.}}"),
+    /// How many exchanges wait for approval.
+    QUEUE("{held, plural, =0 {Nothing waits for approval.} one {# exchange waits for approval: ./vouch queue} other {#"
+            + " exchanges wait for approval: ./vouch queue}}"),
     NO_COMMAND("There is no /{command}. Type /help to see what there is."),
     ADMINS_ONLY("/{command} is for admins, who are listed in config/vouch.yaml under telegram.admins."),
+    /// To whoever names nothing behind `/recommend` or `/warn`, or does not say why.
+    NAME_WANTED(
+            "Type a name and why: /{command} Northlight SOC: they called us first. In reply to a request the name is"
+                    + " enough."),
+    /// What a member said deliberately is known from now on. `stance` is `vouch` or `warning`.
+    SPOKEN("{stance, select, warning {Noted: you warn against {name}.} other {Noted: you vouch for {name}.}}"),
+    /// What a member said deliberately waits for a curator.
+    SPOKEN_HELD("Noted. A curator decides whether it is told."),
+    SPOKEN_ENOUGH("That is enough for a day. Thank you!"),
+    NOT_SPOKEN("I cannot write that down now. Please try again later."),
+    /// Signs of whoever vouches, too, for what an answer suggests, in reply to it; a | between them.
+    SECONDED("+1 | 👍 | me too | same here | seconded"),
+    /// To whoever says one of [#SECONDED] to an answer of several.
+    WHICH_ONE("Which of them? Reply +1 with its number or name, for example: +1 2"),
+    /// To whoever asked, a while later, above what they were shown.
+    OUTCOME("{days, plural, one {Yesterday} other {# days ago}} I showed you what peers recommend. Did you choose one"
+            + " of these? Nobody is told who chose what."),
+    NONE_OF_THEM("None"),
+    /// In place of [#OUTCOME] when it was answered.
+    OUTCOME_NOTED("{chosen, select, true {Noted: {name}. Thank you!} other {Noted: none of them. Thank you!}}"),
+    /// To whoever presses a button that is meant for another.
+    NOT_YOURS("Only whoever asked can say that."),
     /// Which mode is in force.
     MODE("Mode of this chat: {mode}{chosen, select, true { (chosen here)} other { (from config/vouch.yaml)}}."),
     /// Behind it, when nobody says which to have.
@@ -72,9 +102,8 @@ public enum Phrase {
     NO_MODE("There is no mode like that. Type /mode and one of: {modes}"),
     TOPIC_WANTED("Type what it is about behind the command: /{command} backup"),
     KNOWS("Noted: peers may ask you about {topic}. /forget {topic} takes it back."),
-    FORGOT(
-            "{known, select, true {Noted: nobody is told any more that you know about {topic}.} other {You had not said that"
-                    + " you know about {topic}.}}");
+    FORGOT("{known, select, true {Noted: nobody is told any more that you know about {topic}.} other {You had not"
+            + " said that you know about {topic}.}}");
 
     private final String english;
 

@@ -21,6 +21,10 @@ public record Explanation(List<Part> parts) {
 
         /// What it added to the score.
         public double points() {
+            return points(thousandths);
+        }
+
+        static double points(long thousandths) {
             return thousandths / THOUSAND;
         }
     }

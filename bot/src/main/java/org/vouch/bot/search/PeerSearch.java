@@ -39,8 +39,15 @@ public final class PeerSearch {
         this.ranking = ranking;
     }
 
-    /// What the community knows on `question`.
+    /// What the community knows on `question`, whatever members made of it.
     public Findings find(Question question) throws IOException {
+        return find(question, Feedback.NONE);
+    }
+
+    /// What the community knows on `question`.
+    ///
+    /// @param feedback of the community
+    public Findings find(Question question, Feedback feedback) throws IOException {
         Subject subject = Subject.of(question, snapshot);
         if (AskingWords.areAllOf(subject.weights().keySet())) {
             return new Findings(question, false, List.of(), "there is nothing in it to look for");
@@ -53,7 +60,7 @@ public final class PeerSearch {
                 gather(question, held, candidate, answer, named, advice);
             }
         }
-        List<RankedSuggestion> ranked = named.isEmpty() ? advised(question, advice) : merged(question, named);
+        List<RankedSuggestion> ranked = named.isEmpty() ? advised(question, advice) : merged(question, named, feedback);
         return new Findings(question, true, ranked, reason(question, ranked));
     }
 
@@ -140,14 +147,24 @@ public final class PeerSearch {
 
     /// Each named thing once, however peers write it. Only what answers the like of the question is compared, so that
     /// two names that look alike are of one kind.
-    private List<RankedSuggestion> merged(Question question, List<Evidence> evidence) {
+    private List<RankedSuggestion> merged(Question question, List<Evidence> evidence, Feedback feedback) {
         Aliases aliases = aliases(question, evidence);
         List<Evidence> shown = evidence.stream()
                 .filter(one -> !aliases.isHidden(one.opinion().name()))
                 .map(one -> aliases.isHiddenIn(one.opinion().reason()) ? one.withoutReason() : one)
                 .toList();
-        return best(by(shown, aliases::of))
+        return best(by(shown, aliases::of).stream()
+                        .map(all -> new Tally(all, feedback.on(names(all, aliases), question.asOf()), ranking)))
                 .map(tally -> tally.suggestion().merged(aliases, tally.names()))
+                .toList();
+    }
+
+    /// Every name that a suggestion goes by, also the one that a curator gave it.
+    private static List<SuggestionKey> names(List<Evidence> all, Aliases aliases) {
+        return all.stream()
+                .map(one -> one.opinion().name())
+                .flatMap(name -> Stream.concat(Stream.of(name), aliases.shown(name).stream()))
+                .map(SuggestionKey::of)
                 .toList();
     }
 
@@ -164,7 +181,9 @@ public final class PeerSearch {
                 .filter(one -> !hiding.isHiddenIn(one.opinion().name())
                         && !hiding.isHiddenIn(one.opinion().reason()))
                 .toList();
-        return best(by(shown, SuggestionKey::of)).map(Tally::suggestion).toList();
+        return best(by(shown, SuggestionKey::of).stream().map(all -> new Tally(all, Voices.NONE, ranking)))
+                .map(Tally::suggestion)
+                .toList();
     }
 
     private static Collection<List<Evidence>> by(List<Evidence> evidence, Function<String, SuggestionKey> key) {
@@ -176,11 +195,8 @@ public final class PeerSearch {
     }
 
     /// The best of what was said of each suggestion; only of those is all told.
-    private Stream<Tally> best(Collection<List<Evidence>> suggestions) {
-        return suggestions.stream()
-                .map(all -> new Tally(all, ranking))
-                .sorted(Tally.BEST_FIRST)
-                .limit(ranking.suggestionsMax());
+    private Stream<Tally> best(Stream<Tally> suggestions) {
+        return suggestions.sorted(Tally.BEST_FIRST).limit(ranking.suggestionsMax());
     }
 
     private static String reason(Question question, List<RankedSuggestion> ranked) {

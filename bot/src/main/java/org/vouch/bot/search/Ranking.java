@@ -9,6 +9,7 @@ import org.vouch.indexer.index.FieldWeights;
 /// @param freshnessMin     what a peer said counts so much however old it is; 0 to 1
 /// @param undatedFreshness what a date counts that nobody knows; 0 to 1
 /// @param warningWeight    how many vouches one warning outweighs
+/// @param feedbackWeight   the largest share of a score that members' votes and choices add or take; 0 to 0.5
 /// @param relevanceMin     what is less relevant is not said; 0 to 1
 /// @param suggestionsMax   how many suggestions a reply holds
 /// @param quotesMax        how many quotes a suggestion shows
@@ -21,6 +22,7 @@ public record Ranking(
         double freshnessMin,
         double undatedFreshness,
         double warningWeight,
+        double feedbackWeight,
         double relevanceMin,
         int suggestionsMax,
         int quotesMax,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,19 +37,23 @@ final class Tally {
     private final List<Evidence> all;
     private final Ranking ranking;
     private final Collection<Evidence> counted;
+    private final Optional<Explanation.Part> feedback;
     private final long thousandths;
     private final int vouches;
     private final @Nullable Instant newest;
     private final String name;
 
-    /// @param all that was said of the suggestion; not empty
-    Tally(List<Evidence> all, Ranking ranking) {
+    /// @param all    that was said of the suggestion; not empty
+    /// @param voices what members made of it who were shown it
+    Tally(List<Evidence> all, Voices voices, Ranking ranking) {
         this.all = all.stream().sorted(Evidence.LATEST_FIRST).toList();
         this.ranking = ranking;
         this.counted = onePerPeer();
-        this.thousandths = counted.stream()
+        long said = counted.stream()
                 .mapToLong(evidence -> Explanation.Part.of("", points(evidence)).thousandths())
                 .sum();
+        this.feedback = voices.part(said, ranking.feedbackWeight());
+        this.thousandths = said + feedback.map(Explanation.Part::thousandths).orElse(0L);
         this.vouches = count(Stance.VOUCH);
         this.newest = newest();
         this.name = usualName();
@@ -62,7 +67,8 @@ final class Tally {
     /// All that is told of it.
     RankedSuggestion suggestion() {
         Explanation explanation = new Explanation(
-                counted.stream().sorted(WEIGHTIEST_FIRST).map(this::part).toList());
+                Stream.concat(counted.stream().sorted(WEIGHTIEST_FIRST).map(this::part), feedback.stream())
+                        .toList());
         return new RankedSuggestion(
                 name,
                 all.getFirst().opinion().kind(),

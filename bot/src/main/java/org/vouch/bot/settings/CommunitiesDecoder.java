@@ -50,15 +50,18 @@ final class CommunitiesDecoder {
         }
         @Nullable Mode mode = Words.mode(branch.at("mode"));
         @Nullable Language language = Words.language(branch.at("language"));
+        @Nullable Boolean learn = branch.at("learn").flag();
+        @Nullable Learning learning = Words.learning(branch.at("learning"));
         ZoneId zone = zone(branch.at("time_zone"));
         @Nullable DateOrder order = dateOrder(branch.at("date_order"));
         branch.end();
-        return new CommunitySettings(telegram, mode, language, zone, order);
+        return new CommunitySettings(
+                telegram, mode, language, learn, learning == null ? Learning.AUTOMATIC : learning, zone, order);
     }
 
     private static @Nullable TelegramChat chat(Value item) {
         Long id = item.id(CHAT);
-        return id == null ? null : new TelegramChat(id, null, null);
+        return id == null ? null : new TelegramChat(id, null, null, null);
     }
 
     /// A chat that says more than its id.
@@ -67,11 +70,12 @@ final class CommunitiesDecoder {
         Long id = written.id(CHAT);
         @Nullable Mode mode = Words.mode(branch.at("mode"));
         @Nullable Language language = Words.language(branch.at("language"));
+        @Nullable Boolean learn = branch.at("learn").flag();
         branch.end();
         if (!written.isWritten()) {
             item.report("has a chat without an id", "Write its id: {id: -1001234567890, mode: quiet}.");
         }
-        return id == null ? null : new TelegramChat(id, mode, language);
+        return id == null ? null : new TelegramChat(id, mode, language, learn);
     }
 
     private static ZoneId zone(Value value) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 /// @param freshnessMin       freshness of a recommendation however old it is, 0 (forgotten) to 1
 /// @param undatedFreshness   freshness of a recommendation without a date, 0 (worthless) to 1 (as if new)
 /// @param warningWeight      how many vouches one warning outweighs
+/// @param feedbackWeight     the largest share of a score that members' votes and choices add or take, 0 to 0.5
 /// @param relevanceMin       an exchange less relevant than this, 0 to 1, is left out
 /// @param suggestionsMax     suggestions in one answer
 /// @param quotesMax          quotes for each suggestion
@@ -21,6 +22,7 @@ public record SearchSettings(
         double freshnessMin,
         double undatedFreshness,
         double warningWeight,
+        double feedbackWeight,
         double relevanceMin,
         int suggestionsMax,
         int quotesMax,

@@ -59,6 +59,7 @@ final class SettingsDecoder {
                 branch.at("freshness_min").number(0.1, UNIT),
                 branch.at("undated_freshness").number(0.5, UNIT),
                 branch.at("warning_weight").number(1.0, WEIGHT),
+                branch.at("feedback_weight").number(0.25, Range.of(0, 0.5)),
                 branch.at("relevance_min").number(0.45, UNIT),
                 branch.at("suggestions_max").wholeNumber(5, Range.of(1, 20)),
                 branch.at("quotes_max").wholeNumber(2, Range.of(0, 10)),
@@ -92,6 +93,8 @@ final class SettingsDecoder {
         ConversationSettings conversation = new ConversationSettings(
                 mode == null ? Mode.ASK_FIRST : mode,
                 language == null ? Language.EN : language,
+                Boolean.TRUE.equals(branch.at("learn").flag()),
+                branch.at("learn_quiet_minutes").wholeNumber(10, Range.of(1, 1440)),
                 branch.at("request_score_min").number(0.8, UNIT),
                 branch.at("reply_delay_seconds").wholeNumber(120, Range.of(0, 3600)),
                 branch.at("replies_per_hour_max").wholeNumber(6, Range.of(1, 1000)),
@@ -99,6 +102,7 @@ final class SettingsDecoder {
                 branch.at("reply_characters_max").wholeNumber(3500, Range.of(200, 4096)),
                 branch.at("suggestions_shown_max").wholeNumber(3, Range.of(1, 20)),
                 branch.at("stale_days_min").wholeNumber(730, Range.of(1, 36_500)),
+                branch.at("outcome_days").wholeNumber(14, Range.of(0, 60)),
                 defaultCommunity(branch.at("default_community"), communities));
         branch.end();
         return conversation;

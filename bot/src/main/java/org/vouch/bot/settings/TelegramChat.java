@@ -8,5 +8,9 @@ import org.vouch.bot.phrases.Language;
 /// @param id       as Telegram gives it
 /// @param mode     of the chat; null to have that of its community
 /// @param language of the chat; null to have that of its community
+/// @param learn    whether what is heard in it is kept; null to have that of its community
 public record TelegramChat(
-        long id, @Nullable Mode mode, @Nullable Language language) {}
+        long id,
+        @Nullable Mode mode,
+        @Nullable Language language,
+        @Nullable Boolean learn) {}

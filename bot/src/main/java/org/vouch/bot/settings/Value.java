@@ -46,6 +46,13 @@ record Value(String name, @Nullable Node node, Problems problems) {
         return text;
     }
 
+    /// True or false; null when it is neither, which is reported unless the key is not there.
+    @Nullable
+    Boolean flag() {
+        String word = scalar(Set.of(Tag.BOOL), "true or false");
+        return word == null ? null : Boolean.valueOf(word);
+    }
+
     /// A text that may hold anything; empty when there is none, which is reported unless the key is not there.
     Optional<String> phrase() {
         return Optional.ofNullable(scalar(Set.of(Tag.STR, Tag.ENV_TAG), "text")).filter(text -> !text.isBlank());

@@ -26,6 +26,11 @@ final class Words {
                 Stream.of(Language.values()).map(Language::code));
     }
 
+    /// @return null when nothing good is written; a mistake is reported
+    static @Nullable Learning learning(Value value) {
+        return one(value, Learning::of, "is no way of learning", Learning.words().stream());
+    }
+
     private static <T> @Nullable T one(
             Value value, Function<String, Optional<T>> meaning, String otherwise, Stream<String> words) {
         String word = value.text("");

@@ -3,6 +3,7 @@ package org.vouch.bot.telegram;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -32,9 +33,12 @@ final class EventReading {
     private static final Set<String> MAY_SPEAK = Set.of("creator", "administrator", "member");
 
     private final Self self;
+    private final ObjIntConsumer<ChatId> deletesAfter;
 
-    EventReading(Self self) {
+    /// @param deletesAfter hears that a chat now deletes what is said after so many seconds; after 0, never
+    EventReading(Self self, ObjIntConsumer<ChatId> deletesAfter) {
         this.self = self;
+        this.deletesAfter = deletesAfter;
     }
 
     /// @throws RuntimeException when the update lacks what its kind always has
@@ -62,6 +66,10 @@ final class EventReading {
         if (message.getMigrateFromChatId() != null) {
             return moved(message.getMigrateFromChatId(), chat.getId());
         }
+        if (message.getMessageAutoDeleteTimerChanged() != null) {
+            Integer seconds = message.getMessageAutoDeleteTimerChanged().getMessageAutoDeleteTime();
+            deletesAfter.accept(chatId(chat.getId()), seconds == null ? 0 : seconds);
+        }
         Address address = Address.of(message, self);
         Sender sender = SenderReading.sender(message);
         if (address == null || address.elsewhere() || sender == null || chat.isChannelChat()) {
@@ -77,12 +85,19 @@ final class EventReading {
                 address.command(),
                 chat.isUserChat() || address.named() || target == ReplyTarget.BOT,
                 address.toOther() || target == ReplyTarget.OTHER,
-                repliesTo(message));
+                repliesTo(message),
+                ProvenanceReading.of(message),
+                isReply(message) ? asked(message.getReplyToMessage()) : null);
     }
 
     private static @Nullable String repliesTo(Message message) {
+        return isReply(message) ? String.valueOf(message.getReplyToMessage().getMessageId()) : null;
+    }
+
+    /// All in a topic hangs below the message that began it, without replying to it.
+    private static boolean isReply(Message message) {
         Message target = message.getReplyToMessage();
-        return target == null || target.getForumTopicCreated() != null ? null : String.valueOf(target.getMessageId());
+        return target != null && target.getForumTopicCreated() == null;
     }
 
     /// A press under a message that is too old to be shown still says where that stands. Buttons of games, and of what
@@ -122,7 +137,15 @@ final class EventReading {
         }
         int at = message.getEditDate() == null ? message.getDate() : message.getEditDate();
         return new MessageEdited(
-                id(update, message), place(message), Instant.ofEpochSecond(at), sender, address.text());
+                id(update, message),
+                place(message),
+                Instant.ofEpochSecond(at),
+                Instant.ofEpochSecond(message.getDate()),
+                sender,
+                address.text(),
+                address.command(),
+                repliesTo(message),
+                ProvenanceReading.of(message));
     }
 
     private static @Nullable ChatEvent standing(int update, ChatMemberUpdated change) {

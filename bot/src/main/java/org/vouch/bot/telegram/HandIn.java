@@ -60,6 +60,24 @@ final class HandIn {
         return false;
     }
 
+    /// Lets the listener put away for good what was handed in, however long that takes.
+    ///
+    /// @return false when the room was closed first
+    boolean settle() throws InterruptedException {
+        int failures = 0;
+        while (!gate.isClosed()) {
+            try {
+                if (gate.pass(listener::settle)) {
+                    return true;
+                }
+            } catch (NotNowException e) {
+                failures++;
+                tryAgain("and those before it", "must wait: " + e.why(), failures);
+            }
+        }
+        return false;
+    }
+
     private void tryAgain(String update, String why, int times) throws InterruptedException {
         Duration wait = backoff.after(times);
         LOG.atWarn()

@@ -81,7 +81,9 @@ final class Polling {
             }
             highest = highest == null ? id.longValue() : Math.max(highest, id.longValue());
         }
-        confirm(batch, highest);
+        if (handIn.settle()) {
+            confirm(batch, highest);
+        }
     }
 
     /// Numbers may start anew after a quiet week, so the offset follows the last batch, downwards too.

@@ -9,18 +9,22 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
+import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.Delivery;
 import org.vouch.bot.chat.Effect;
+import org.vouch.indexer.recommendation.MemberId;
 
 /// The Telegram chats that one bot is in.
 public final class TelegramRoom implements ChatRoom {
 
     static final String PLATFORM = "telegram";
 
+    private static final Pattern USER = Pattern.compile(PLATFORM + ":[0-9]+");
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration WAIT_MAX = Duration.ofMinutes(1);
 
@@ -39,6 +43,7 @@ public final class TelegramRoom implements ChatRoom {
     private final Gate gate;
     private final BotApi api;
     private final Saying saying;
+    private final AutoDelete autoDelete;
     private final ObjectMapper json = new ObjectMapper();
     private final PutAside putAside = new PutAside();
     private final AtomicReference<@Nullable Instant> lastPoll = new AtomicReference<>();
@@ -57,6 +62,7 @@ public final class TelegramRoom implements ChatRoom {
         this.gate = new Gate(waiting);
         Wire wire = Wire.to(access);
         this.api = new BotApi(access, wire.polls(), json);
+        this.autoDelete = new AutoDelete(api, json);
         this.saying = new Saying(new OkHttpTelegramClient(wire.calls(), access.token(), url(access)), access);
     }
 
@@ -86,6 +92,21 @@ public final class TelegramRoom implements ChatRoom {
         return saying.deliver(effect);
     }
 
+    /// Telegram calls it by the member's number. Whoever speaks in the name of a chat has that of the chat, below zero.
+    @Override
+    public Optional<ChatId> chatWith(MemberId member) {
+        String id = member.value();
+        return USER.matcher(id).matches()
+                ? Optional.of(new ChatId(PLATFORM, id.substring(PLATFORM.length() + 1)))
+                : Optional.empty();
+    }
+
+    /// Not where the group has what is said deleted after a while: then that is its word on keeping it.
+    @Override
+    public boolean mayKeep(ChatId chat) {
+        return !autoDelete.isOn(chat);
+    }
+
     /// How the room fares at this moment.
     public Health health() {
         return new Health(lastPoll.get(), pollFailures.get(), putAside.count());
@@ -102,7 +123,7 @@ public final class TelegramRoom implements ChatRoom {
     private Polling polling(Self self, PatientApi patientApi, Listener listener) {
         return new Polling(
                 patientApi,
-                new UpdateReading(json, new EventReading(self), putAside),
+                new UpdateReading(json, new EventReading(self, autoDelete::changed), putAside),
                 new HandIn(listener, gate, new Seen(clock), backoff, putAside),
                 putAside,
                 gate,

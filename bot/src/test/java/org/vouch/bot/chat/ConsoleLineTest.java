@@ -56,8 +56,14 @@ class ConsoleLineTest {
     @Test
     void aLineThatStartsWithAMembersNameOrAReplySignIsAimedAtAMember() {
         assertThat(parse("@Ben which one?")).isEqualTo(new Said("Zoe", "@Ben which one?", null, false, true));
-        assertThat(parse("> thanks")).isEqualTo(new Said("Zoe", "thanks", null, false, true));
+        assertThat(parse("> thanks")).isEqualTo(new Said("Zoe", "thanks", null, false, true, true));
         assertThat(parse("@vouchers please")).isEqualTo(new Said("Zoe", "@vouchers please", null, false, true));
+    }
+
+    @Test
+    void aCommandCanBeAReplyToo() {
+        assertThat(parse("> /warn Crust: stale")).isEqualTo(new Said("Zoe", "Crust: stale", "warn", false, true, true));
+        assertThat(parse(">> /warn Crust")).isEqualTo(new Said("Zoe", "Crust", "warn", true, false, true));
     }
 
     @Test

@@ -28,7 +28,6 @@ import org.vouch.bot.chat.Reply;
 import org.vouch.bot.chat.Wording;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
-import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// Answers that wait, that stand, and that are voted on; and what people chose.
 @NullMarked
@@ -37,6 +36,7 @@ class LedgerAnswersTest {
     private static final ChatId HARBOUR = chat("harbour");
     private static final CommunityId TOWN = new CommunityId("town");
     private static final MemberId BEN = new MemberId("ben");
+    private static final List<String> NAMES = List.of("Crust Example", "Loaf & Sons");
     private static final Buttons BUTTONS = Buttons.row(new Button("a.s0", "Show"), new Button("a.w0", "Why?"));
     private static final Duration DELAY = Duration.ofMinutes(2);
 
@@ -159,28 +159,16 @@ class LedgerAnswersTest {
     }
 
     @Test
-    void aMembersLatestVoteCountsAndOnlyThat() {
+    void howManySuggestionsAChatHasBeenShownOnlyGrows() {
         owe("1", Duration.ZERO);
-        ledger.vote("answer-1", BEN, true);
-        clock.advance(Duration.ofHours(1));
-        ledger.vote("answer-1", BEN, false);
+        assertThat(shown("answer-1").seenOf(0, 9)).isEmpty();
 
-        assertThat(ledger.votes(TOWN)).containsExactly(new Vote("answer-1", keys(), BEN, false, clock.instant()));
-        assertThat(ledger.votes(new CommunityId("village"))).isEmpty();
-    }
+        ledger.seen("answer-1", NAMES, 2);
+        ledger.seen("answer-1", NAMES, 1);
 
-    @Test
-    void answersAreForgottenButForThoseThatSomebodyVotedOn() {
-        owe("1", Duration.ZERO);
-        owe("2", Duration.ZERO);
-        ledger.vote("answer-2", BEN, true);
-        clock.advance(Duration.ofDays(100));
-
-        ledger.forgetBefore(clock.instant());
-
-        assertThat(ledger.answer("answer-1")).isEmpty();
-        assertThat(ledger.answer("answer-2")).isPresent();
-        assertThat(ledger.votes(TOWN)).hasSize(1);
+        assertThat(shown("answer-1").seenOf(0, 9)).containsExactly("Crust Example", "Loaf & Sons");
+        assertThat(shown("answer-1").seenOf(1, 2)).containsExactly("Loaf & Sons");
+        assertThat(shown("answer-1").seenOf(2, 9)).isEmpty();
     }
 
     @Test
@@ -215,7 +203,8 @@ class LedgerAnswersTest {
     private void owe(String id, Duration delay) {
         MessageHeard heard = message(HARBOUR, id);
         Reply reply = new Reply(heard.place(), Wording.plain("a reply to " + id), BUTTONS);
-        ledger.answered(heard, new Owing(reply, delay, new Shown("answer-" + id, TOWN, keys(), true)), "3 peers vouch");
+        ledger.answered(
+                heard, new Owing(reply, delay, new Shown("answer-" + id, TOWN, NAMES, 0, true)), "3 peers vouch");
     }
 
     private String next() {
@@ -228,7 +217,7 @@ class LedgerAnswersTest {
         ledger.settle(owed, delivery);
     }
 
-    private static List<SuggestionKey> keys() {
-        return List.of(SuggestionKey.of("Crust Example"), SuggestionKey.of("Loaf & Sons"));
+    private Shown shown(String answer) {
+        return ledger.answer(answer).orElseThrow().shown();
     }
 }

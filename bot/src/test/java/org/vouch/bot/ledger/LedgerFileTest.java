@@ -122,7 +122,7 @@ class LedgerFileTest {
                 .hasMessageContaining("no such table");
 
         assertThat(LedgerRows.select(file, "SELECT MAX(version) FROM migrations"))
-                .containsExactly("2");
+                .containsExactly("3");
         assertThat(LedgerRows.select(file, "SELECT name FROM sqlite_master WHERE name = 'half'"))
                 .isEmpty();
         open().close();
@@ -140,7 +140,7 @@ class LedgerFileTest {
         }
 
         assertThat(LedgerRows.select(file, "SELECT version FROM migrations ORDER BY version"))
-                .containsExactly("1", "2", "3");
+                .containsExactly("1", "2", "3", "4");
         assertThat(LedgerRows.select(file, "SELECT note FROM seen")).containsExactly("");
     }
 

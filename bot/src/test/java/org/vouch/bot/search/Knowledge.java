@@ -45,6 +45,7 @@ final class Knowledge {
     private final Map<String, String> settings = new TreeMap<>(Map.of("half_life_days", "100"));
     private @Nullable Encoder encoder;
     private boolean telling = true;
+    private Feedback feedback = Feedback.NONE;
     private Synonyms synonyms = Synonyms.none();
     private String index = "index";
 
@@ -89,6 +90,12 @@ final class Knowledge {
         return this;
     }
 
+    /// From here on members have made this of what they were shown.
+    Knowledge heard(Feedback of) {
+        feedback = of;
+        return this;
+    }
+
     /// From here on another, empty index is filled.
     Knowledge indexedIn(String folder) {
         index = folder;
@@ -130,7 +137,7 @@ final class Knowledge {
 
     private Findings byWords(Shelf shelf, Question question) throws IOException, NoIndexException {
         try (Snapshot snapshot = shelf.snapshot()) {
-            return new PeerSearch(snapshot, null, ranking()).find(question);
+            return new PeerSearch(snapshot, null, ranking()).find(question, feedback);
         }
     }
 
@@ -140,7 +147,7 @@ final class Knowledge {
         new UpdateMeanings(shelf, meanings, by).run(Progress.SILENT, () -> !telling);
         try (Snapshot snapshot = shelf.snapshot();
                 MeaningSnapshot told = meanings.snapshot()) {
-            return new PeerSearch(snapshot, new ByMeaning(by, told), ranking()).find(question);
+            return new PeerSearch(snapshot, new ByMeaning(by, told), ranking()).find(question, feedback);
         }
     }
 

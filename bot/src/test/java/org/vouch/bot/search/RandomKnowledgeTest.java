@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vouch.bot.search.Feedback.Verdict;
+import org.vouch.bot.search.Feedback.Word;
+import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.SuggestionKey;
 
 /// What holds for any knowledge and any question. Each test prints its seed; `-Dvouch.seed=…` repeats it.
@@ -29,6 +34,7 @@ class RandomKnowledgeTest {
         Random random = seeded();
         Knowledge knowledge = new Knowledge(home).set("relevance_min", 0.2);
         write(knowledge, random);
+        knowledge.heard(feedback(random));
 
         List<RankedSuggestion> found = knowledge.ask(words(random, 3)).suggestions();
 
@@ -42,7 +48,12 @@ class RandomKnowledgeTest {
         long thousandths =
                 parts.stream().mapToLong(Explanation.Part::thousandths).sum();
         assertThat(suggestion.score()).isEqualTo(thousandths / 1000.0);
-        assertThat(parts).hasSize(suggestion.vouches() + suggestion.warnings()).hasSizeBetween(1, PEERS.size());
+        assertThat(parts.stream().filter(part -> part.what().startsWith("a peer")))
+                .hasSize(suggestion.vouches() + suggestion.warnings())
+                .hasSizeBetween(1, PEERS.size());
+        assertThat(parts.stream().filter(part -> part.what().contains("feedback weight")))
+                .hasSizeLessThanOrEqualTo(1)
+                .allMatch(part -> 4 * Math.abs(part.thousandths()) <= thousandths - part.thousandths());
         assertThat(parts.stream().filter(part -> part.what().startsWith("a peer vouches")))
                 .hasSize(suggestion.vouches())
                 .allMatch(part -> part.points() >= 0);
@@ -76,6 +87,16 @@ class RandomKnowledgeTest {
         assertThat(knowledge.ask(String.join(" ", WORDS)).suggestions())
                 .isNotEmpty()
                 .allMatch(found -> found.vouches() + found.warnings() <= PEERS.size());
+    }
+
+    private static Feedback feedback(Random random) {
+        Map<SuggestionKey, List<Word>> words = new HashMap<>();
+        for (int i = 0; i < 30; i++) {
+            Verdict verdict = one(List.of(Verdict.values()), random);
+            words.computeIfAbsent(SuggestionKey.of(one(NAMES, random)), _ -> new ArrayList<>())
+                    .add(new Word(new MemberId(one(PEERS, random)), verdict, Knowledge.NOW));
+        }
+        return new Feedback(words);
     }
 
     private static Random seeded() {
@@ -114,7 +135,7 @@ class RandomKnowledgeTest {
         return String.join(" ", words);
     }
 
-    private static String one(List<String> of, Random random) {
+    private static <T> T one(List<T> of, Random random) {
         return of.get(random.nextInt(of.size()));
     }
 }

@@ -57,32 +57,38 @@ class SettingsFileTest {
     @Test
     void whatTheFileSaysIsInForce() throws IOException {
         Settings settings = good("""
-                communities:
-                  one:
-                    telegram_chats: [-1001234567890, {id: -42, mode: quiet, language: de}]
-                    mode: open
-                    language: fr
-                  two: {}
-                search:
-                  half_life_days: 30
-                  warning_weight: 3
-                  field_weights: {title: 0, text: 0.5}
-                conversation:
-                  default_community: two
-                telegram:
-                  api: http://127.0.0.1:8081/
-                  admins: [7, 8]
-                """);
+            communities:
+              one:
+                telegram_chats: [-1001234567890, {id: -42, mode: quiet, language: de, learn: true}]
+                mode: open
+                language: fr
+                learn: false
+                learning: approve
+              two: {}
+            search:
+              half_life_days: 30
+              warning_weight: 3
+              field_weights: {title: 0, text: 0.5}
+            conversation:
+              default_community: two
+            telegram:
+              api: http://127.0.0.1:8081/
+              admins: [7, 8]
+            """);
 
-        List<TelegramChat> chats =
-                List.of(new TelegramChat(-1001234567890L, null, null), new TelegramChat(-42, Mode.QUIET, Language.DE));
+        List<TelegramChat> chats = List.of(
+                new TelegramChat(-1001234567890L, null, null, null),
+                new TelegramChat(-42, Mode.QUIET, Language.DE, true));
         ZoneId utc = CommunitySettings.ZONE_DEFAULT;
         assertThat(settings.communities())
                 .containsExactly(
                         Map.entry(
                                 new CommunityId("one"),
-                                new CommunitySettings(chats, Mode.OPEN, Language.FR, utc, null)),
-                        Map.entry(new CommunityId("two"), new CommunitySettings(List.of(), null, null, utc, null)));
+                                new CommunitySettings(
+                                        chats, Mode.OPEN, Language.FR, false, Learning.APPROVE, utc, null)),
+                        Map.entry(
+                                new CommunityId("two"),
+                                new CommunitySettings(List.of(), null, null, null, Learning.AUTOMATIC, utc, null)));
         assertThat(settings.search().halfLifeDays()).isEqualTo(30);
         assertThat(settings.search().warningWeight()).isEqualTo(3.0);
         assertThat(settings.search().fieldWeights()).isEqualTo(new FieldWeights(0, 0.5, 0.6, 1, 1));

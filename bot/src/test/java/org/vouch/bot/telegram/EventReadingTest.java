@@ -21,13 +21,14 @@ import org.vouch.bot.chat.ChatEvent.ButtonPressed;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatEvent.OutcomeDue;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Sender;
 
 /// Every file of `telegram/updates` holds an update, named by its trait, and what the room makes of it.
 class EventReadingTest {
 
-    private final EventReading reading = new EventReading(new Self(4242, "VouchExampleBot"));
+    private final EventReading reading = new EventReading(new Self(4242, "VouchExampleBot"), (_, _) -> {});
     private final ObjectMapper json = new ObjectMapper();
 
     static Stream<String> traits() throws IOException, URISyntaxException {
@@ -68,6 +69,7 @@ class EventReadingTest {
                                         + pressed.asked().text());
             case ChatMoved moved -> "moved " + moved.eventId() + ": " + moved.chat() + " to " + moved.to();
             case BotJoined joined -> "joined " + joined.eventId() + ": " + joined.chat();
+            case OutcomeDue due -> throw new AssertionError("Telegram does not tell what is due");
             case BotLeft left -> "left " + left.eventId() + ": " + left.chat();
         };
     }
@@ -86,6 +88,9 @@ class EventReadingTest {
         }
         if (heard.replyTo() != null) {
             written.add("replyTo " + heard.replyTo());
+        }
+        if (heard.repliedTo() != null) {
+            written.add("(" + heard.repliedTo().text() + ")");
         }
         if (heard.toMember()) {
             written.add("toMember");

@@ -52,6 +52,7 @@ public final class FakeBotApi implements AutoCloseable {
             .put("first_name", "Vouch")
             .put("username", "VouchExampleBot")
             .put("can_read_all_group_messages", true);
+    private final ObjectNode group = json.createObjectNode().put("type", "supergroup");
     private final LoopbackServer server;
 
     public FakeBotApi() {
@@ -60,7 +61,14 @@ public final class FakeBotApi implements AutoCloseable {
 
     /// @param port to listen on; 0 for any free one
     FakeBotApi(int port) {
-        List.of("getMe", "getUpdates", "sendMessage", "editMessageText", "answerCallbackQuery", "setMyCommands")
+        List.of(
+                        "getMe",
+                        "getChat",
+                        "getUpdates",
+                        "sendMessage",
+                        "editMessageText",
+                        "answerCallbackQuery",
+                        "setMyCommands")
                 .forEach(name -> names.put(name, name));
         server = new LoopbackServer(port, this::handle);
     }
@@ -76,6 +84,27 @@ public final class FakeBotApi implements AutoCloseable {
         int id = messageIds.getAndIncrement();
         updates.add(writing.said(chat, id, member, text));
         return String.valueOf(id);
+    }
+
+    /// A group deletes from now on what is said in it, after so many seconds; after 0, never.
+    public void deleteAfter(long chat, int seconds) {
+        ObjectNode update = writing.said(chat, nextMessageId(), "Ada Example", "");
+        ObjectNode message = (ObjectNode) update.get("message");
+        message.remove("text");
+        message.putObject("message_auto_delete_timer_changed").put("message_auto_delete_time", seconds);
+        updates.add(update);
+    }
+
+    /// Waits until the bot has confirmed all that was said.
+    public boolean awaitConfirmed(int seconds) throws InterruptedException {
+        return updates.awaitNone(seconds);
+    }
+
+    /// The next calls about a group go wrong as those to a gateway do.
+    public void hideGroup(int times) {
+        for (int i = 0; i < times; i++) {
+            goWrong("getChat", Fault.badGateway());
+        }
     }
 
     /// A member presses a button under a message of the bot, or sends an id that no button has.
@@ -112,6 +141,11 @@ public final class FakeBotApi implements AutoCloseable {
     /// What the bot is told about itself; may be changed.
     ObjectNode me() {
         return me;
+    }
+
+    /// What the bot is told about any group; may be changed.
+    public ObjectNode group() {
+        return group;
     }
 
     PendingUpdates updates() {
@@ -185,6 +219,7 @@ public final class FakeBotApi implements AutoCloseable {
     private Response effect(String method, JsonNode parameters) throws InterruptedException {
         return switch (method) {
             case "getMe" -> done(me);
+            case "getChat" -> done(group);
             case "getUpdates" -> done(batch(parameters));
             case "sendMessage" -> done(sendMessage(parameters));
             case "editMessageText" -> editMessageText(parameters);

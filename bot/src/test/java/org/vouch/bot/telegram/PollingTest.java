@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
+import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.NotNowException;
 
 @Timeout(60)
@@ -55,6 +57,27 @@ class PollingTest {
         stored.countDown();
 
         assertThat(rig.api().updates().awaitNone(20)).isTrue();
+    }
+
+    @Test
+    void anUpdateIsConfirmedOnlyOnceAllOfItsBatchIsPutAwayForGood() throws InterruptedException {
+        AtomicInteger tries = new AtomicInteger();
+        rig.listen(new ChatRoom.Listener() {
+            @Override
+            public void heard(ChatEvent event) {}
+
+            @Override
+            public void settle() {
+                if (tries.incrementAndGet() < 3) {
+                    throw new NotNowException("the disk is full");
+                }
+                assertThat(rig.api().updates().count()).isEqualTo(1);
+            }
+        });
+        rig.say("Ada Example", "one");
+
+        assertThat(rig.api().updates().awaitNone(20)).isTrue();
+        assertThat(tries).hasValueGreaterThanOrEqualTo(3);
     }
 
     @Test

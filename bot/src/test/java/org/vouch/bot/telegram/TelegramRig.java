@@ -54,6 +54,11 @@ public final class TelegramRig implements AutoCloseable {
                 waiting);
     }
 
+    /// The server.
+    public FakeBotApi server() {
+        return api;
+    }
+
     /// The room under test.
     public TelegramRoom room() {
         return room;

@@ -30,6 +30,15 @@ final class EntryDocuments {
         return block;
     }
 
+    /// The document of an exchange that nobody may find yet.
+    static Document held(ShelfEntry entry) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(ShelfFields.FILE, entry.file(), Store.NO));
+        document.add(new StringField(ShelfFields.HELD, entry.community().value(), Store.NO));
+        document.add(new StoredField(ShelfFields.ENTRY, EntryBytes.of(entry)));
+        return document;
+    }
+
     private static Document recommendation(ShelfEntry entry, Recommendation recommendation) {
         Document document = new Document();
         Map<Field, String> names = ShelfFields.ofRecommendation(entry.community());

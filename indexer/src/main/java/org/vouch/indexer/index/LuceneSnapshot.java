@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,11 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +186,19 @@ final class LuceneSnapshot implements Snapshot {
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(entryAt(places.getFirst().document(), searcher.storedFields()));
+    }
+
+    @Override
+    public List<ShelfEntry> held(CommunityId community) throws IOException {
+        List<ShelfEntry> held = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        Query waiting = new TermQuery(new Term(ShelfFields.HELD, community.value()));
+        for (ScoreDoc one : searcher.search(waiting, Math.max(1, reader.maxDoc()), Sort.INDEXORDER).scoreDocs) {
+            held.add(entryAt(one.doc, stored));
+        }
+        held.sort(Comparator.comparing(ShelfEntry::at, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(ShelfEntry::id));
+        return held;
     }
 
     @Override

@@ -44,6 +44,11 @@ final class LuceneWriter implements ShelfWriter {
     }
 
     @Override
+    public void hold(ShelfEntry entry) throws IOException {
+        writer.addDocument(EntryDocuments.held(entry));
+    }
+
+    @Override
     public void apart() throws IOException {
         threads.await();
         writer.flush();

@@ -32,6 +32,20 @@ public record ShelfEntry(
         Source source,
         List<Recommendation> recommendations) {
 
+    private static final String BEFORE_REQUEST = "#";
+
+    /// The id of the entry of a request, one of many in `file`.
+    ///
+    /// @param request its id
+    public static String idOf(String file, String request) {
+        return file + BEFORE_REQUEST + request;
+    }
+
+    /// The id of the request, of which [#idOf] made the entry's.
+    public String request() {
+        return id.substring(Math.min(id.length(), file.length() + BEFORE_REQUEST.length()));
+    }
+
     public ShelfEntry {
         topics = List.copyOf(topics);
         recommendations = List.copyOf(recommendations);

@@ -20,12 +20,15 @@ final class ShelfFields {
     /// On every document: the file that it came from, so that it can be taken off the shelf.
     static final String FILE = "file";
 
-    /// On exchanges only.
+    /// On exchanges that may be found. The last one also on those that may not be yet.
     static final String COMMUNITY = "community";
     static final String ID = "id";
     static final String AT = "at";
     static final String UNDATED = "undated";
     static final String ENTRY = "entry";
+
+    /// On exchanges that nobody may find yet, which have none of the fields that are searched: whose they are.
+    static final String HELD = "held";
 
     /// On exchanges, and on what is kept of their meaning: the [Wordings#key].
     static final String WORDINGS = "wordings";

@@ -15,6 +15,9 @@ public interface ShelfWriter extends AutoCloseable {
     /// Puts an entry on the shelf.
     void add(ShelfEntry entry) throws IOException;
 
+    /// Keeps an entry that nobody may find yet.
+    void hold(ShelfEntry entry) throws IOException;
+
     /// What is added from now on will soon be replaced. It is put where replacing it costs little.
     void apart() throws IOException;
 

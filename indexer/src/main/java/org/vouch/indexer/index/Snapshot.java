@@ -47,6 +47,9 @@ public interface Snapshot extends AutoCloseable {
     /// Whether an entry says what `key` stands for.
     boolean holds(String key) throws IOException;
 
+    /// The entries of a community that nobody may find yet, earliest first.
+    List<ShelfEntry> held(CommunityId community) throws IOException;
+
     /// Everything on the shelf by file of the knowledge folder.
     Map<String, ShelvedFile> files();
 

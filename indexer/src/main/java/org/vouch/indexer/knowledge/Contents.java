@@ -1,5 +1,6 @@
 package org.vouch.indexer.knowledge;
 
+import org.vouch.indexer.recommendation.Approval;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Problem;
@@ -13,6 +14,8 @@ public interface Contents {
     void transcript(Transcript transcript);
 
     void correction(Correction correction);
+
+    void approval(Approval approval);
 
     void problem(Problem problem);
 }

@@ -39,7 +39,7 @@ record Formats(List<Format> written, List<ExportFormat> exports) {
     /// Those that Vouch knows. Where two recognise the same file, the first reads it.
     static Formats all() {
         return new Formats(
-                List.of(new MarkdownCards(), new AliasTable(), new CsvCards(), new Threads()),
+                List.of(new MarkdownCards(), new AliasTable(), new ApprovalTable(), new CsvCards(), new Threads()),
                 List.of(
                         new WhatsApp(),
                         new TelegramJson(),

@@ -21,6 +21,8 @@ public record KnowledgeFile(
         CARDS,
         /// What curators say of names: which mean the same, and which are not shown.
         ALIASES,
+        /// What curators decided on exchanges that were heard live.
+        APPROVALS,
         /// Requests, each with its answers.
         THREADS,
         /// A chat as an app exported it, which may overlap with other exports.

@@ -1,6 +1,7 @@
 package org.vouch.indexer.knowledge;
 
 import java.util.function.Consumer;
+import org.vouch.indexer.recommendation.Approval;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Problem;
@@ -22,6 +23,11 @@ record LimitedProblems(Contents contents, Consumer<Problem> problems) implements
     @Override
     public void correction(Correction correction) {
         contents.correction(correction);
+    }
+
+    @Override
+    public void approval(Approval approval) {
+        contents.approval(approval);
     }
 
     @Override

@@ -4,10 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Hearing;
@@ -97,6 +101,30 @@ public final class CommunityTranscript implements Closeable {
         return new Stretches(this, reach).all();
     }
 
+    /// The file in which a message stands, as the curator knows it.
+    String fileOf(int message) {
+        return files.get(strands.get(numbers.strand(message)).file());
+    }
+
+    /// Those of `ids`, as messages have them, that one of `messages` has because its app calls it so.
+    Set<String> told(int[] messages, Collection<String> ids) {
+        Set<Long> keys = new HashSet<>();
+        Set<Strand> in = new HashSet<>();
+        for (int message : messages) {
+            keys.add(numbers.id(message));
+            in.add(strands.get(numbers.strand(message)));
+        }
+        return ids.stream()
+                .filter(id -> in.stream().anyMatch(strand -> isOneOf(keys, strand, id)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOneOf(Set<Long> keys, Strand strand, String id) {
+        String chat = chat(strand) + "/";
+        return id.startsWith(chat)
+                && keys.contains(HeardFile.idKey(strand.chat(), strand.place(), id.substring(chat.length())));
+    }
+
     String file(int number) {
         return files.get(number);
     }
@@ -171,13 +199,15 @@ public final class CommunityTranscript implements Closeable {
 
     /// The app's id, unique among the chats of the community, and no longer than the index takes.
     private static String id(Strand strand, String id) {
-        String chat =
-                strand.chat().id().isEmpty() ? strand.place() : strand.chat().id();
-        String whole = chat + "/" + id;
+        String whole = chat(strand) + "/" + id;
         return whole.length() <= ID_CHARACTERS_MAX
                 ? whole
                 : whole.substring(0, ID_CHARACTERS_MAX / 2)
                         + Long.toHexString(new Mix().with(whole).number());
+    }
+
+    private static String chat(Strand strand) {
+        return strand.chat().id().isEmpty() ? strand.place() : strand.chat().id();
     }
 
     @Override

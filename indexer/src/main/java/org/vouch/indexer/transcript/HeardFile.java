@@ -22,7 +22,6 @@ import org.vouch.indexer.recommendation.Reaction;
 final class HeardFile implements Hearing {
 
     private static final int SECONDS_A_MINUTE = 60;
-    private static final int EDITED = 1 << 30;
 
     private final String file;
     private final int number;
@@ -149,10 +148,9 @@ final class HeardFile implements Hearing {
                 news(said.circumstances()));
     }
 
-    /// An edit outweighs any number of reactions.
     private static int news(Circumstances how) {
         long reactions = how.reactions().stream().mapToLong(Reaction::count).sum();
-        return (how.edited() ? EDITED : 0) | (int) Math.min(reactions, EDITED - 1L);
+        return (how.edited() ? MessageNumbers.EDITED : 0) | (int) Math.min(reactions, MessageNumbers.EDITED - 1L);
     }
 
     /// The same message in another export has the same id in the same chat; without ids, the same author said the same
@@ -170,6 +168,11 @@ final class HeardFile implements Hearing {
     }
 
     private long idKey(String id) {
+        return idKey(chat, place, id);
+    }
+
+    /// A number for what an app calls a message; without an id of its chat, by where it stands.
+    static long idKey(Chat chat, String place, String id) {
         return new Mix()
                 .with(chat.id())
                 .with(chat.id().isEmpty() ? place : "")

@@ -13,6 +13,9 @@ final class MessageNumbers {
     /// Where the words are of a message that was not read.
     static final long NOWHERE = -1;
 
+    /// In [Row#news]: it was edited, which outweighs any number of reactions.
+    static final int EDITED = 1 << 30;
+
     private final LongList keys = new LongList();
     private final LongList contents = new LongList();
     private final LongList times = new LongList();
@@ -123,5 +126,9 @@ final class MessageNumbers {
 
     int news(int message) {
         return news.get(message);
+    }
+
+    boolean isEdited(int message) {
+        return news(message) >= EDITED;
     }
 }

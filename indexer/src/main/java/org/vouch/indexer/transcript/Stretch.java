@@ -1,6 +1,10 @@
 package org.vouch.indexer.transcript;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.vouch.indexer.recommendation.Transcript;
 
 /// A month of a chat, or a part of a busy one, with what was said shortly before it and what may answer its requests
@@ -67,6 +71,16 @@ public final class Stretch {
     /// Whether its chat ends with it, so that it changes when the chat grows.
     public boolean isLast() {
         return last;
+    }
+
+    /// Whether a message of it stands in a file that `files` names.
+    public boolean stands(Predicate<String> files) {
+        return Arrays.stream(messages).mapToObj(whole::fileOf).anyMatch(files);
+    }
+
+    /// Those of `ids` that messages of its transcript have.
+    public Set<String> told(Collection<String> ids) {
+        return whole.told(messages, ids);
     }
 
     int[] messages() {

@@ -31,9 +31,8 @@ final class Stretches {
         return stretches;
     }
 
-    /// The messages of each chat in order. Of the same message in two exports of a chat, the first stays, unless
-    /// the other knows more of what became of it: that it was edited, or that more members reacted. What was sent
-    /// to two chats is in both.
+    /// The messages of each chat in order. Of the same message told twice the first stays, unless the other is edited, for
+    /// what is told later is said later, or knows of more reactions. What was sent to two chats is in both.
     private Map<Integer, IntSequence> eachOnce() {
         Chats chats = new Chats(whole.strands(), messages);
         Map<Integer, IntSequence> byChat = new TreeMap<>();
@@ -47,7 +46,7 @@ final class Stretches {
             if (first == Keys.NONE) {
                 placeOf[message] = said.size();
                 said.add(message);
-            } else if (messages.news(message) > messages.news(said.get(placeOf[first]))) {
+            } else if (messages.isEdited(message) || messages.news(message) > messages.news(said.get(placeOf[first]))) {
                 said.set(placeOf[first], message);
             }
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.vouch.indexer.recommendation.Approval;
 import org.vouch.indexer.recommendation.Card;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Correction;
@@ -113,6 +114,7 @@ final class WrittenFolder {
         final List<Card> cards = new ArrayList<>();
         final List<Transcript> transcripts = new ArrayList<>();
         final List<Correction> corrections = new ArrayList<>();
+        final List<Approval> approvals = new ArrayList<>();
         final List<Problem> problems = new ArrayList<>();
 
         @Override
@@ -128,6 +130,11 @@ final class WrittenFolder {
         @Override
         public void correction(Correction correction) {
             corrections.add(correction);
+        }
+
+        @Override
+        public void approval(Approval approval) {
+            approvals.add(approval);
         }
 
         @Override

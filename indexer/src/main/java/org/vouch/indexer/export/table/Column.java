@@ -22,6 +22,9 @@ enum Column {
     TITLE("title subject"),
     /// The channel in which it was said.
     CHANNEL("channel chat room"),
+    /// The app's own id of the chat, with the app's name before it ("telegram:1234"), as its own exports have it: what
+    /// has the same id in the same chat is the same message, in whichever file it stands.
+    CHAT_ID("chat_id"),
     /// The web address of the message itself, `https` only.
     LINK("link url permalink"),
     /// Whether its words are not the first ones.

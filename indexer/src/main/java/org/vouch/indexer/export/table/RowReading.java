@@ -53,7 +53,7 @@ final class RowReading {
                     "Fill in the author's name.");
             return;
         }
-        listen(ShownName.of(row.cell(Column.CHANNEL)));
+        listen(new Chat(ShownName.of(row.cell(Column.CHAT_ID)), ShownName.of(row.cell(Column.CHANNEL))));
         messages++;
         boolean bot = flag(Column.BOT, row);
         String replyTo = ShownName.of(row.cell(Column.REPLY_TO));
@@ -92,10 +92,10 @@ final class RowReading {
         }
     }
 
-    private void listen(String channel) {
-        if (chat == null || !chat.channel().equals(channel)) {
-            chat = new Chat("", channel);
-            hearing.listen(chat, part);
+    private void listen(Chat now) {
+        if (!now.equals(chat)) {
+            chat = now;
+            hearing.listen(now, part);
         }
     }
 
