@@ -1,5 +1,7 @@
 package org.vouch.bot.chat;
 
+import java.util.List;
+
 /// A place where people chat and the bot listens: the one door between Vouch and a chat platform.
 public interface ChatRoom extends AutoCloseable {
 
@@ -13,6 +15,16 @@ public interface ChatRoom extends AutoCloseable {
         /// @throws NotNowException when the event is not at fault: the room hands it in until it is taken,
         ///                         however long that takes, and does not confirm it to the platform before
         void heard(ChatEvent event);
+
+        /// Takes events from the front, at least one and as many as it likes, as if they came one by one. A room that
+        /// has several at hand offers them all: to store them together is quicker.
+        ///
+        /// @param events in order; at least one
+        /// @return how many were taken; when this throws, as above, it is none
+        default int heard(List<ChatEvent> events) {
+            heard(events.getFirst());
+            return 1;
+        }
     }
 
     /// The platform's name, as in [ChatId#platform].

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,11 +101,40 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(tx -> seen.contains(tx, event));
     }
 
+    /// Ids of those events that were recorded before, or whose message was.
+    public Set<String> known(List<ChatEvent> events) {
+        return database.transaction(tx -> {
+            Set<String> known = new HashSet<>();
+            for (ChatEvent event : events) {
+                if (seen.contains(tx, event)) {
+                    known.add(event.eventId());
+                }
+            }
+            return known;
+        });
+    }
+
+    /// Records events in order, each with what was decided about it.
+    ///
+    /// @return those that are news; an event that was recorded before, or whose message was, has no effect
+    public List<Decided> record(List<Decided> all) {
+        return database.transaction(tx -> {
+            List<Decided> news = new ArrayList<>();
+            for (Decided one : all) {
+                if (!seen.contains(tx, one.event())) {
+                    record(tx, one, clock.instant());
+                    news.add(one);
+                }
+            }
+            return news;
+        });
+    }
+
     /// Records an event together with what is owed for it.
     ///
     /// @return whether this is news; false, without any effect, when the event or its message was recorded before
     public boolean answered(ChatEvent event, Owing owing, String reason) {
-        return record(event, null, reason, owing);
+        return !record(List.of(Decided.answered(event, owing, reason))).isEmpty();
     }
 
     /// Records an event together with what is owed for it at once.
@@ -117,7 +149,7 @@ public final class Ledger implements AutoCloseable {
     /// @param kind of silence, to be counted
     /// @return whether this is news; false, without any effect, when the event or its message was recorded before
     public boolean silent(ChatEvent event, String kind, String reason) {
-        return record(event, kind, reason, null);
+        return !record(List.of(Decided.silent(event, kind, reason))).isEmpty();
     }
 
     /// Takes back an answer that waits for its time, so that its event gets a silence instead.
@@ -289,24 +321,18 @@ public final class Ledger implements AutoCloseable {
         database.close();
     }
 
-    private boolean record(ChatEvent event, @Nullable String silence, String reason, @Nullable Owing owing) {
-        return database.transaction(tx -> {
-            if (seen.contains(tx, event)) {
-                return false;
-            }
-            Instant now = clock.instant();
-            long number = counters.add(tx, Counters.EVENTS, 1);
-            seen.add(tx, number, event, silence, reason, now);
-            counters.add(tx, silence == null ? Counters.ANSWERS : Counters.silences(silence), 1);
-            if (owing != null) {
-                outbox.add(tx, number, owing, now);
-            }
-            if (owing != null && owing.shown() != null) {
-                answers.add(tx, number, event, owing, owing.shown(), now);
-            }
-            follow(tx, event, now);
-            return true;
-        });
+    private void record(Transaction tx, Decided decided, Instant now) throws SQLException {
+        @Nullable Owing owing = decided.owing();
+        long number = counters.add(tx, Counters.EVENTS, 1);
+        seen.add(tx, number, decided, now);
+        counters.add(tx, decided.silence() == null ? Counters.ANSWERS : Counters.silences(decided.silence()), 1);
+        if (owing != null) {
+            outbox.add(tx, number, owing, now);
+        }
+        if (owing != null && owing.shown() != null) {
+            answers.add(tx, number, decided.event(), owing, owing.shown(), now);
+        }
+        follow(tx, decided.event(), now);
     }
 
     private void follow(Transaction tx, ChatEvent event, Instant now) throws SQLException {
