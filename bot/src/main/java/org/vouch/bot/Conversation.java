@@ -37,6 +37,9 @@ import org.vouch.indexer.request.Reading;
 /// mode says: it answers, or offers to, unless peers are quicker. Else it is silent, for a reason.
 public final class Conversation implements Function<ChatEvent, Decision> {
 
+    private static final int MEMBER_ASKS_PER_MINUTE_MAX = 10;
+    private static final int MEMBER_PRESSES_PER_MINUTE_MAX = 20;
+
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);
 
     private final Supplier<Settings> settings;
@@ -47,6 +50,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private final Ledger ledger;
     private final Clock clock;
     private final AskedQuestions asked = new AskedQuestions();
+    private final Insistence asks;
+    private final Insistence pressing;
     private final Restraint restraint;
     private final HumanFirst humanFirst;
     private final Knowers knowers;
@@ -63,6 +68,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         this.commands = commands;
         this.ledger = ledger;
         this.clock = clock;
+        this.asks = new Insistence(MEMBER_ASKS_PER_MINUTE_MAX, clock);
+        this.pressing = new Insistence(MEMBER_PRESSES_PER_MINUTE_MAX, clock);
         this.restraint = new Restraint(ledger);
         Duration delay = Duration.ofSeconds(settings.get().conversation().replyDelaySeconds());
         this.humanFirst = new HumanFirst(ledger, knowing.suggestions(), delay, clock);
@@ -74,7 +81,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     public Decision apply(ChatEvent event) {
         return switch (event) {
             case MessageHeard message -> decide(message);
-            case ChatEvent.ButtonPressed press -> presses.decide(press, manners.in(press.chat()));
+            case ChatEvent.ButtonPressed press -> decide(press);
             case ChatEvent.MessageEdited edited -> new Silence(Why.AN_EDIT, "edits are never answered");
             case ChatEvent.ChatMoved moved -> new Silence(Why.NOTHING_TO_SAY, "the chat has another id now");
             case ChatEvent.BotJoined joined -> new Silence(Why.NOTHING_TO_SAY, "the bot may speak here now");
@@ -82,11 +89,21 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         };
     }
 
+    private Decision decide(ChatEvent.ButtonPressed press) {
+        return pressing.isTooMuch(press.chat(), press.sender().id())
+                ? new Silence(Why.ASKED_TOO_OFTEN, "pressed more than " + MEMBER_PRESSES_PER_MINUTE_MAX + " in a minute")
+                : presses.decide(press, manners.in(press.chat()));
+    }
+
     private Decision decide(MessageHeard message) {
         if (message.sender().bot()) {
             return new Silence(Why.FROM_A_BOT, "bots and channels are never answered");
         }
         humanFirst.heard(message);
+        boolean spokenTo = message.command() != null || message.toBot();
+        if (spokenTo && asks.isTooMuch(message.chat(), message.sender().id())) {
+            return new Silence(Why.ASKED_TOO_OFTEN, "asked more than " + MEMBER_ASKS_PER_MINUTE_MAX + " in a minute");
+        }
         Manners here = manners.in(message.chat());
         if (message.command() != null) {
             return command(message, message.command(), here);

@@ -16,6 +16,7 @@ import org.vouch.bot.answer.Decision.Answer;
 import org.vouch.bot.answer.Decision.Given;
 import org.vouch.bot.answer.Decision.Silence;
 import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.BotLeft;
 import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
@@ -39,13 +40,13 @@ final class Intake {
 
     private final Function<ChatEvent, Decision> conversation;
     private final Ledger ledger;
-    private final Consumer<ChatId> owed;
+    private final Consumer<ChatId> changed;
 
-    /// @param owed told of chats in which something is owed now
-    Intake(Function<ChatEvent, Decision> conversation, Ledger ledger, Consumer<ChatId> owed) {
+    /// @param changed told of chats in which something else is owed now
+    Intake(Function<ChatEvent, Decision> conversation, Ledger ledger, Consumer<ChatId> changed) {
         this.conversation = conversation;
         this.ledger = ledger;
-        this.owed = owed;
+        this.changed = changed;
     }
 
     /// Takes events from the front, as far as one record can hold them.
@@ -66,10 +67,14 @@ final class Intake {
 
     private void follow(Decided news) {
         if (news.owing() != null) {
-            owed.accept(news.owing().effect().chat());
+            changed.accept(news.owing().effect().chat());
+        }
+        // What was owed in the chat may be given up now, or be owed in another.
+        if (news.event() instanceof BotLeft || news.event() instanceof ChatMoved) {
+            changed.accept(news.event().chat());
         }
         if (news.event() instanceof ChatMoved moved) {
-            owed.accept(moved.to());
+            changed.accept(moved.to());
         }
     }
 
@@ -91,8 +96,7 @@ final class Intake {
     static Decided decided(ChatEvent event, Decision decision) {
         return switch (decision) {
             case Answer answer -> Decided.answered(event, owing(answer), answer.reason());
-            case Silence silence ->
-                Decided.silent(event, silence.why().name(), silence.reason());
+            case Silence silence -> Decided.silent(event, silence.why().name(), silence.reason());
         };
     }
 

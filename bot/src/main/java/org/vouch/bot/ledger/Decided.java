@@ -7,7 +7,11 @@ import org.vouch.bot.chat.ChatEvent;
 ///
 /// @param silence kind of silence, to be counted; null when something is owed
 /// @param owing   null when it is silence
-public record Decided(ChatEvent event, @Nullable String silence, String reason, @Nullable Owing owing) {
+public record Decided(
+        ChatEvent event,
+        @Nullable String silence,
+        String reason,
+        @Nullable Owing owing) {
 
     /// @throws IllegalArgumentException when it is both or neither
     public Decided {

@@ -40,6 +40,8 @@ public final class Ledger implements AutoCloseable {
             "the bot was stopped while this was being sent; it is not sent again, as it"
                     + " may stand in the chat already";
 
+    private static final String REMOVED = "the bot was removed from the chat";
+
     private static final Logger log = LoggerFactory.getLogger(Ledger.class);
 
     private final Database database;
@@ -275,8 +277,12 @@ public final class Ledger implements AutoCloseable {
                 }
                 case Unknown(String why) -> outbox.settle(tx, number, Counters.UNKNOWN, why, null);
                 case Refused(String why) -> outbox.settle(tx, number, Counters.REFUSED, why, null);
-                case TryLater(var after, String why) ->
+                case TryLater(var after, String why) -> {
                     outbox.postpone(tx, number, clock.instant().plus(after), why);
+                    if (!chats.isPresent(tx, owed.effect().chat())) {
+                        outbox.refuseAll(tx, owed.effect().chat(), REMOVED);
+                    }
+                }
                 case Moved(ChatId to) -> {
                     outbox.postpone(tx, number, clock.instant(), "the chat has moved to another id");
                     move(tx, owed.effect().chat(), to);
@@ -343,7 +349,7 @@ public final class Ledger implements AutoCloseable {
             case BotJoined joined -> chats.present(tx, joined.chat(), true, now);
             case BotLeft left -> {
                 chats.present(tx, left.chat(), false, now);
-                outbox.refuseAll(tx, left.chat(), "the bot was removed from the chat");
+                outbox.refuseAll(tx, left.chat(), REMOVED);
             }
             case ChatMoved moved -> move(tx, moved.chat(), moved.to());
         }
