@@ -175,8 +175,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
 
     /// Uninvited it speaks on a sure request only, while it is fresh, and only when peers have named something good.
     private Decision answerUninvited(MessageHeard message, CommunityId community, Manners here) {
-        Reading reading = knowing.requests().read(message.text());
         double sure = settings.get().conversation().requestScoreMin();
+        Reading reading = knowing.requests().listen(message.text(), sure);
         String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);
         if (!isSure(reading)) {
             return new Silence(Why.NOT_A_REQUEST, score, reading.reason() + doubt(reading, sure));

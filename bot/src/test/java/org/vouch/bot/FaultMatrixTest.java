@@ -32,15 +32,18 @@ class FaultMatrixTest {
 
     /// Answers that say nothing.
     enum Stumble {
-        BAD_GATEWAY_IN_HTML(Fault.badGateway()),
-        EMPTY_BODY(Fault.answer(200, "")),
-        BRACES(Fault.answer(200, "{}")),
-        CONNECTION_CUT(Fault.cut());
+        BAD_GATEWAY_IN_HTML,
+        EMPTY_BODY,
+        BRACES,
+        CONNECTION_CUT;
 
-        private final Fault fault;
-
-        Stumble(Fault fault) {
-            this.fault = fault;
+        Fault fault() {
+            return switch (this) {
+                case BAD_GATEWAY_IN_HTML -> Fault.badGateway();
+                case EMPTY_BODY -> Fault.answer(200, "");
+                case BRACES -> Fault.answer(200, "{}");
+                case CONNECTION_CUT -> Fault.cut();
+            };
         }
     }
 
@@ -63,7 +66,7 @@ class FaultMatrixTest {
         @EnumSource
         void anAnswerThatSaysNothingBeforeTheEffectLeavesAReason(Stumble stumble) throws Exception {
             try (LiveGroup group = new LiveGroup(folder)) {
-                group.api.goWrong("sendMessage", stumble.fault);
+                group.api.goWrong("sendMessage", stumble.fault());
                 String asked = group.ask();
                 String askedNext = group.ask();
                 group.finish();
@@ -78,7 +81,7 @@ class FaultMatrixTest {
         @EnumSource
         void anAnswerThatSaysNothingAfterTheEffectIsNotSaidAgain(Stumble stumble) throws Exception {
             try (LiveGroup group = new LiveGroup(folder)) {
-                group.api.goWrong("sendMessage", Fault.afterEffect(stumble.fault));
+                group.api.goWrong("sendMessage", Fault.afterEffect(stumble.fault()));
                 String asked = group.ask();
                 group.finish();
                 group.start();
@@ -150,7 +153,7 @@ class FaultMatrixTest {
         @EnumSource
         void anAnswerThatSaysNothingLosesNothing(Stumble stumble) throws Exception {
             try (LiveGroup group = new LiveGroup(folder)) {
-                group.api.goWrong("getUpdates", stumble.fault, Fault.afterEffect(stumble.fault));
+                group.api.goWrong("getUpdates", stumble.fault(), Fault.afterEffect(stumble.fault()));
                 assertOneReply(group, group.ask());
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,10 +32,14 @@ class HostileMembersTest {
         group = new LiveGroup(folder);
     }
 
-    /// Nothing waits for the pace here, so that a flood is over soon.
     @BeforeEach
     void awaitBot() throws InterruptedException {
         group.api.awaitCalls("getUpdates", 1);
+    }
+
+    @AfterEach
+    void close() {
+        group.close();
     }
 
     @Test
@@ -51,7 +56,6 @@ class HostileMembersTest {
         for (String message : asked) {
             group.assertAnsweredOrExplained(message);
         }
-        group.close();
     }
 
     @Test
@@ -65,7 +69,6 @@ class HostileMembersTest {
         assertThat(group.replies(asked)).hasSize(1);
         assertThat(group.rows("SELECT coalesce(silence, decision), COUNT(*) FROM seen GROUP BY 1"))
                 .containsExactlyInAnyOrder("ASKED_TOO_OFTEN | " + (FLOOD - 10), "answer | 11");
-        group.close();
     }
 
     @ParameterizedTest
@@ -96,7 +99,6 @@ class HostileMembersTest {
                             entity.path("type").asText())
                     .isIn("bold", "italic"));
         }
-        group.close();
     }
 
     @Test
@@ -115,7 +117,6 @@ class HostileMembersTest {
 
         assertThat(group.api.sent(LiveGroup.GROUP)).isEmpty();
         assertThat(group.outcome("77")).startsWith("AIMED_AT_SOMEBODY");
-        group.close();
     }
 
     @Test
@@ -142,7 +143,6 @@ class HostileMembersTest {
         assertThat(group.api.sent(elsewhere)).isEmpty();
         assertThat(group.rows("SELECT COUNT(*) FROM votes")).containsExactly("0");
         assertThat(group.rows("SELECT DISTINCT state FROM outbox")).containsExactly("delivered");
-        group.close();
     }
 
     @Test
@@ -165,6 +165,5 @@ class HostileMembersTest {
         assertThat(group.rows("SELECT COUNT(*) FROM outbox")).containsExactly("21");
         assertThat(group.rows("SELECT COUNT(*) FROM seen WHERE silence = 'ASKED_TOO_OFTEN'"))
                 .containsExactly(String.valueOf(FLOOD - 20));
-        group.close();
     }
 }

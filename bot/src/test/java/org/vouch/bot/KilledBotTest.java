@@ -2,6 +2,7 @@ package org.vouch.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ class KilledBotTest {
     private Path home = Path.of("");
 
     private final FakeBotApi api = new FakeBotApi();
+    private final List<VouchProcess> started = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
 
     /// @param asks whether the bot is to answer
@@ -56,7 +58,10 @@ class KilledBotTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
+        for (VouchProcess bot : started) {
+            bot.kill();
+        }
         api.close();
         assertThat(api.violations()).isEmpty();
     }
@@ -109,8 +114,14 @@ class KilledBotTest {
         assertNothingLostAndNothingTwice(KILLS);
     }
 
-    private void killAfterCalls(String method, int count) throws Exception {
+    private VouchProcess start() throws IOException {
         VouchProcess bot = VouchProcess.start(home);
+        started.add(bot);
+        return bot;
+    }
+
+    private void killAfterCalls(String method, int count) throws Exception {
+        VouchProcess bot = start();
         api.awaitCalls(method, count);
         bot.kill();
     }
@@ -118,7 +129,7 @@ class KilledBotTest {
     /// After so many of its calls, during which more is said, and a moment more: that hits it wherever it is by then.
     private void killSomewhere(Random random) throws Exception {
         int before = api.calls();
-        VouchProcess bot = VouchProcess.start(home);
+        VouchProcess bot = start();
         int calls = 2 + random.nextInt(CALLS_MAX);
         for (int call = 1; call <= calls; call++) {
             api.awaitCalls(before + call);
@@ -157,7 +168,7 @@ class KilledBotTest {
         do {
             int before = api.calls("sendMessage").size();
             int polls = api.calls("getUpdates").size();
-            VouchProcess bot = VouchProcess.start(home);
+            VouchProcess bot = start();
             api.awaitCalls("getUpdates", polls + 1);
             assertThat(api.updates().awaitNone(120)).isTrue();
             api.awaitCalls("sendMessage", before + Math.min(owed, GROUPS_COUNT));

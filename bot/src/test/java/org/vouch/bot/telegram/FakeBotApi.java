@@ -30,7 +30,7 @@ public final class FakeBotApi implements AutoCloseable {
 
     static final long BOT_ID = 4242;
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 300;
 
     private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
 

@@ -24,7 +24,7 @@ public record Processors(long all, long idle, long bot) {
                 Files.readAllLines(Path.of("/proc/stat")).getFirst().strip().split(" +");
         long[] times = Arrays.stream(machine).skip(1).mapToLong(Long::parseLong).toArray();
         String process = Files.readString(Path.of("/proc", Long.toString(bot), "stat"));
-        String[] fields = process.substring(process.lastIndexOf(')') + 2).split(" ");
+        String[] fields = process.substring(process.lastIndexOf(')') + 2).split(" ", -1);
         return new Processors(
                 Arrays.stream(times).sum(),
                 times[IDLE] + times[WAITING_FOR_DISK],
