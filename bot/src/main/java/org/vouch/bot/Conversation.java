@@ -36,6 +36,9 @@ import org.vouch.indexer.request.Reading;
 /// mode says: it answers, or offers to, unless peers are quicker. Else it is silent, for a reason.
 public final class Conversation implements Function<ChatEvent, Decision> {
 
+    private static final int MEMBER_ASKS_PER_MINUTE_MAX = 10;
+    private static final int MEMBER_PRESSES_PER_MINUTE_MAX = 20;
+
     private final Supplier<Settings> settings;
     private final Manners.Of manners;
     private final Voice voice;
@@ -45,6 +48,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     private final Clock clock;
     private final AskedQuestions asked = new AskedQuestions();
     private final HeardLately lately = new HeardLately();
+    private final Insistence asks;
+    private final Insistence pressing;
     private final Restraint restraint;
     private final HumanFirst humanFirst;
     private final Knowers knowers;
@@ -63,6 +68,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         this.commands = commands;
         this.ledger = ledger;
         this.clock = clock;
+        this.asks = new Insistence(MEMBER_ASKS_PER_MINUTE_MAX, clock);
+        this.pressing = new Insistence(MEMBER_PRESSES_PER_MINUTE_MAX, clock);
         this.restraint = new Restraint(ledger);
         Duration delay = Duration.ofSeconds(settings.get().conversation().replyDelaySeconds());
         this.humanFirst = new HumanFirst(ledger, knowing.suggestions(), delay, clock);
@@ -76,7 +83,7 @@ public final class Conversation implements Function<ChatEvent, Decision> {
     public Decision apply(ChatEvent event) {
         return switch (event) {
             case MessageHeard message -> decide(message);
-            case ChatEvent.ButtonPressed press -> presses.decide(press, manners.in(press.chat()));
+            case ChatEvent.ButtonPressed press -> decide(press);
             case ChatEvent.OutcomeDue due -> outcomes.decide(due);
             case ChatEvent.MessageEdited edited -> new Silence(Why.AN_EDIT, "edits are never answered");
             case ChatEvent.ChatMoved moved -> new Silence(Why.NOTHING_TO_SAY, "the chat has another id now");
@@ -85,12 +92,22 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         };
     }
 
+    private Decision decide(ChatEvent.ButtonPressed press) {
+        return pressing.isTooMuch(press.chat(), press.sender().id())
+                ? new Silence(Why.ASKED_TOO_OFTEN, "pressed more than " + MEMBER_PRESSES_PER_MINUTE_MAX + " in a minute")
+                : presses.decide(press, manners.in(press.chat()));
+    }
+
     private Decision decide(MessageHeard message) {
         if (message.sender().bot()) {
             return new Silence(Why.FROM_A_BOT, "bots and channels are never answered");
         }
         humanFirst.heard(message);
         lately.heard(message);
+        boolean spokenTo = message.command() != null || message.toBot();
+        if (spokenTo && asks.isTooMuch(message.chat(), message.sender().id())) {
+            return new Silence(Why.ASKED_TOO_OFTEN, "asked more than " + MEMBER_ASKS_PER_MINUTE_MAX + " in a minute");
+        }
         Manners here = manners.in(message.chat());
         if (message.command() != null) {
             return command(message, message.command(), here);
@@ -177,8 +194,9 @@ public final class Conversation implements Function<ChatEvent, Decision> {
 
     /// Uninvited it speaks on a sure request only, while it is fresh, and only when peers have named something good.
     private Decision answerUninvited(MessageHeard message, CommunityId community, Manners here) {
-        Reading reading = reading(message);
         double sure = settings.get().conversation().requestScoreMin();
+        Reading reading = knowing.requests().listen(message.text(), lately.around(message), sure);
+        lately.asked(message, reading);
         String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);
         if (!isSure(reading)) {
             return new Silence(Why.NOT_A_REQUEST, score, reading.reason() + doubt(reading, sure));

@@ -68,7 +68,7 @@ final class HealthWatch {
     }
 
     private static List<String> silences() {
-        return Stream.concat(Stream.of(Why.values()).map(Why::name), Stream.of(Presence.FAILED))
+        return Stream.concat(Stream.of(Why.values()).map(Why::name), Stream.of(Intake.FAILED))
                 .toList();
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vouch.bot.answer.Decision;
-import org.vouch.bot.answer.Decision.Answer;
-import org.vouch.bot.answer.Decision.Silence;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Delivery;
@@ -15,6 +13,7 @@ import org.vouch.bot.chat.Edit;
 import org.vouch.bot.chat.Effect;
 import org.vouch.bot.chat.Notice;
 import org.vouch.bot.chat.Reply;
+import org.vouch.bot.ledger.Decided;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.OwedEffect;
 
@@ -59,10 +58,7 @@ final class Rehearsal {
     /// Something happens now.
     Decision hear(ChatEvent event) {
         Decision decision = conversation.apply(event);
-        boolean _ = switch (decision) {
-            case Answer answer -> ledger.answered(event, Presence.owing(answer), answer.reason());
-            case Silence silence -> ledger.silent(event, silence.why().name(), silence.reason());
-        };
+        List<Decided> _ = ledger.record(List.of(Intake.decided(event, decision)));
         return decision;
     }
 

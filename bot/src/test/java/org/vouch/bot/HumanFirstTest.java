@@ -38,7 +38,7 @@ class HumanFirstTest {
     void somebodyAsks() {
         MessageHeard request = said("ana", "Can anyone recommend a zeppelin painter in Ostwick?", null, "4");
         Answer answer = (Answer) speaker.conversation.apply(request);
-        ledger.answered(request, Presence.owing(answer), answer.reason());
+        ledger.answered(request, Intake.owing(answer), answer.reason());
         assertThat(answer.delay()).isPositive();
     }
 

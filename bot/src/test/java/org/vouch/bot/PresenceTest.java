@@ -114,7 +114,7 @@ class PresenceTest {
         try (Stage stage = new Stage(folder, PresenceTest::fragile, LIMITS, Clock.systemUTC())) {
             stage.play(message(HARBOUR, "bad"), message(HARBOUR, "deep"), message(HARBOUR, "good"));
 
-            assertThat(stage.counts().silences()).isEqualTo(Map.of(Presence.FAILED, 2L));
+            assertThat(stage.counts().silences()).isEqualTo(Map.of(Intake.FAILED, 2L));
             assertThat(stage.standing()).containsExactly("a reply to good");
         }
     }
@@ -122,7 +122,7 @@ class PresenceTest {
     @Test
     void theLogOfABrokenConversationHoldsNoText() throws Exception {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger logger = (Logger) LoggerFactory.getLogger(Presence.class);
+        Logger logger = (Logger) LoggerFactory.getLogger(Intake.class);
         log.start();
         logger.addAppender(log);
         try (Stage stage = new Stage(folder, PresenceTest::fragile, LIMITS, Clock.systemUTC())) {

@@ -140,7 +140,7 @@ class PressesTest {
     void anAnswerInDoubtCanBePressedWhereItStands() {
         MessageHeard heard = heard();
         String id = idOf((Answer) speaker.conversation.apply(heard));
-        ledger.answered(heard, Presence.owing((Answer) speaker.conversation.apply(heard)), "offered");
+        ledger.answered(heard, Intake.owing((Answer) speaker.conversation.apply(heard)), "offered");
 
         assertThat(press(speaker, CHAT, "said-9", id, null)).isInstanceOf(Edit.class);
         assertThat(text(press(speaker, CHAT, "said-1", id, null))).isEqualTo(GONE);
@@ -163,7 +163,7 @@ class PressesTest {
     private String offered() {
         MessageHeard heard = heard();
         Answer offer = (Answer) speaker.conversation.apply(heard);
-        ledger.answered(heard, Presence.owing(offer), offer.reason());
+        ledger.answered(heard, Intake.owing(offer), offer.reason());
         clock.advance(offer.delay());
         new Rehearsal(CHAT, speaker.conversation, ledger, new RehearsalClock(clock.instant())).passTo(clock.instant());
         return idOf(offer);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             Understand.class,
             Score.class,
             Speed.class,
+            Load.class,
             Import.class,
             Generate.class,
             Find.class,

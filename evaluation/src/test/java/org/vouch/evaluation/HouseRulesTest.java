@@ -69,7 +69,7 @@ class HouseRulesTest {
                     org.apache.james     = indexer.export.mail
                     org.telegram         = bot.telegram
                     okhttp3              = bot.telegram
-                    java.sql             = bot.ledger|evaluation.speed
+                    java.sql             = bot.ledger|evaluation.(speed|load)
                     org.sqlite           = bot.ledger
                     org.snakeyaml        = bot.settings
                     me.tongfei           = bot

@@ -75,6 +75,8 @@ public sealed interface Decision {
         /// The chat has heard the same lately.
         SAID_LATELY,
         /// The chat has heard enough this hour.
-        SAID_ENOUGH
+        SAID_ENOUGH,
+        /// One member asks so often that nobody else could be answered.
+        ASKED_TOO_OFTEN
     }
 }

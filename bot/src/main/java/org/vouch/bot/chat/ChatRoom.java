@@ -1,5 +1,6 @@
 package org.vouch.bot.chat;
 
+import java.util.List;
 import java.util.Optional;
 import org.vouch.indexer.recommendation.MemberId;
 
@@ -20,6 +21,16 @@ public interface ChatRoom extends AutoCloseable {
         /// All that was handed in so far is about to be confirmed to the platform. Returns once it would survive the
         /// machine going down. Throws like [#heard], and is called again then.
         default void settle() {}
+
+        /// Takes events from the front, at least one and as many as it likes, as if they came one by one. A room that
+        /// has several at hand offers them all: to store them together is quicker.
+        ///
+        /// @param events in order; at least one
+        /// @return how many were taken; when this throws, as above, it is none
+        default int heard(List<ChatEvent> events) {
+            heard(events.getFirst());
+            return 1;
+        }
     }
 
     /// The platform's name, as in [ChatId#platform].

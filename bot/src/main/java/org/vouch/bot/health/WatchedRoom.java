@@ -1,6 +1,8 @@
 package org.vouch.bot.health;
 
 import java.time.Duration;
+import java.util.List;
+import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.Delivery;
 import org.vouch.bot.chat.Effect;
@@ -23,14 +25,7 @@ public final class WatchedRoom implements ChatRoom {
 
     @Override
     public void listen(Listener listener) {
-        room.listen(event -> {
-            long began = System.nanoTime();
-            try {
-                listener.heard(event);
-            } finally {
-                meters.handled(Duration.ofNanos(System.nanoTime() - began));
-            }
-        });
+        room.listen(new Watched(listener));
     }
 
     @Override
@@ -41,5 +36,40 @@ public final class WatchedRoom implements ChatRoom {
     @Override
     public void close() {
         room.close();
+    }
+
+    /// Measures how long events take, each a share of those that are taken with it.
+    private final class Watched implements Listener {
+
+        private final Listener listener;
+
+        Watched(Listener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void heard(ChatEvent event) {
+            int _ = heard(List.of(event));
+        }
+
+        @Override
+        public int heard(List<ChatEvent> events) {
+            long began = System.nanoTime();
+            int taken = 1;
+            try {
+                taken = listener.heard(events);
+                return taken;
+            } finally {
+                Duration each = Duration.ofNanos((System.nanoTime() - began) / taken);
+                for (int i = 0; i < taken; i++) {
+                    meters.handled(each);
+                }
+            }
+        }
+
+        @Override
+        public void settle() {
+            listener.settle();
+        }
     }
 }

@@ -28,6 +28,15 @@ final class Chats {
                 chat.value());
     }
 
+    /// Whether the bot is in a chat, as far as it was told.
+    boolean isPresent(Transaction tx, ChatId chat) throws SQLException {
+        return tx.number(
+                        "SELECT COUNT(*) FROM chats WHERE platform = ? AND chat = ? AND present = 0",
+                        chat.platform(),
+                        chat.value())
+                == 0;
+    }
+
     void move(Transaction tx, ChatId from, ChatId to, Instant now) throws SQLException {
         present(tx, from, false, now);
         tx.update(

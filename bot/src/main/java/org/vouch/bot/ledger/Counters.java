@@ -24,9 +24,12 @@ final class Counters {
 
     /// @return the sum after `amount` was added
     long add(Transaction tx, String name, long amount) throws SQLException {
-        tx.update("INSERT INTO counters (name, amount) VALUES (?, 0) ON CONFLICT DO NOTHING", name);
-        tx.update("UPDATE counters SET amount = amount + ? WHERE name = ?", amount, name);
-        return value(tx, name);
+        return tx.number(
+                "INSERT INTO counters (name, amount) VALUES (?, ?)"
+                        + " ON CONFLICT (name) DO UPDATE SET amount = counters.amount + excluded.amount"
+                        + " RETURNING amount",
+                name,
+                amount);
     }
 
     long value(Transaction tx, String name) throws SQLException {

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +40,8 @@ public final class Ledger implements AutoCloseable {
     private static final String INTERRUPTED =
             "the bot was stopped while this was being sent; it is not sent again, as it"
                     + " may stand in the chat already";
+
+    private static final String REMOVED = "the bot was removed from the chat";
 
     private static final Logger log = LoggerFactory.getLogger(Ledger.class);
 
@@ -111,11 +116,40 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(tx -> seen.contains(tx, event));
     }
 
+    /// Ids of those events that were recorded before, or whose message was.
+    public Set<String> known(List<ChatEvent> events) {
+        return database.transaction(tx -> {
+            Set<String> known = new HashSet<>();
+            for (ChatEvent event : events) {
+                if (seen.contains(tx, event)) {
+                    known.add(event.eventId());
+                }
+            }
+            return known;
+        });
+    }
+
+    /// Records events in order, each with what was decided about it.
+    ///
+    /// @return those that are news; an event that was recorded before, or whose message was, has no effect
+    public List<Decided> record(List<Decided> all) {
+        return database.transaction(tx -> {
+            List<Decided> news = new ArrayList<>();
+            for (Decided one : all) {
+                if (!seen.contains(tx, one.event())) {
+                    record(tx, one, clock.instant());
+                    news.add(one);
+                }
+            }
+            return news;
+        });
+    }
+
     /// Records an event together with what is owed for it.
     ///
     /// @return whether this is news; false, without any effect, when the event or its message was recorded before
     public boolean answered(ChatEvent event, Owing owing, String reason) {
-        return record(event, null, reason, owing);
+        return !record(List.of(Decided.answered(event, owing, reason))).isEmpty();
     }
 
     /// Records an event together with what is owed for it at once.
@@ -130,7 +164,7 @@ public final class Ledger implements AutoCloseable {
     /// @param kind of silence, to be counted
     /// @return whether this is news; false, without any effect, when the event or its message was recorded before
     public boolean silent(ChatEvent event, String kind, String reason) {
-        return record(event, kind, reason, null);
+        return !record(List.of(Decided.silent(event, kind, reason))).isEmpty();
     }
 
     /// Takes back an answer that waits for its time, so that its event gets a silence instead.
@@ -261,8 +295,12 @@ public final class Ledger implements AutoCloseable {
                 }
                 case Unknown(String why) -> outbox.settle(tx, number, Counters.UNKNOWN, why, null);
                 case Refused(String why) -> outbox.settle(tx, number, Counters.REFUSED, why, null);
-                case TryLater(var after, String why) ->
+                case TryLater(var after, String why) -> {
                     outbox.postpone(tx, number, clock.instant().plus(after), why);
+                    if (!chats.isPresent(tx, owed.effect().chat())) {
+                        outbox.refuseAll(tx, owed.effect().chat(), REMOVED);
+                    }
+                }
                 case Moved(ChatId to) -> {
                     outbox.postpone(tx, number, clock.instant(), "the chat has moved to another id");
                     move(tx, owed.effect().chat(), to);
@@ -320,24 +358,18 @@ public final class Ledger implements AutoCloseable {
         database.close();
     }
 
-    private boolean record(ChatEvent event, @Nullable String silence, String reason, @Nullable Owing owing) {
-        return database.transaction(tx -> {
-            if (seen.contains(tx, event)) {
-                return false;
-            }
-            Instant now = clock.instant();
-            long number = counters.add(tx, Counters.EVENTS, 1);
-            seen.add(tx, number, event, silence, reason, now);
-            counters.add(tx, silence == null ? Counters.ANSWERS : Counters.silences(silence), 1);
-            if (owing != null) {
-                outbox.add(tx, number, owing, now);
-            }
-            if (owing != null && owing.shown() != null) {
-                answers.add(tx, number, event, owing, owing.shown(), now);
-            }
-            follow(tx, event, now);
-            return true;
-        });
+    private void record(Transaction tx, Decided decided, Instant now) throws SQLException {
+        @Nullable Owing owing = decided.owing();
+        long number = counters.add(tx, Counters.EVENTS, 1);
+        seen.add(tx, number, decided, now);
+        counters.add(tx, decided.silence() == null ? Counters.ANSWERS : Counters.silences(decided.silence()), 1);
+        if (owing != null) {
+            outbox.add(tx, number, owing, now);
+        }
+        if (owing != null && owing.shown() != null) {
+            answers.add(tx, number, decided.event(), owing, owing.shown(), now);
+        }
+        follow(tx, decided.event(), now);
     }
 
     private void follow(Transaction tx, ChatEvent event, Instant now) throws SQLException {
@@ -348,7 +380,7 @@ public final class Ledger implements AutoCloseable {
             case BotJoined joined -> chats.present(tx, joined.chat(), true, now);
             case BotLeft left -> {
                 chats.present(tx, left.chat(), false, now);
-                outbox.refuseAll(tx, left.chat(), "the bot was removed from the chat");
+                outbox.refuseAll(tx, left.chat(), REMOVED);
             }
             case ChatMoved moved -> move(tx, moved.chat(), moved.to());
             case OutcomeDue _ -> {}

@@ -24,9 +24,8 @@ final class SeenEvents {
                                 > 0);
     }
 
-    /// @param silence kind of silence that was decided on; null when the decision was to answer
-    void add(Transaction tx, long number, ChatEvent event, @Nullable String silence, String reason, Instant now)
-            throws SQLException {
+    void add(Transaction tx, long number, Decided decided, Instant now) throws SQLException {
+        ChatEvent event = decided.event();
         tx.update(
                 "INSERT INTO seen (number, platform, event, chat, message, seen_ms, decision, silence, reason)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -36,9 +35,9 @@ final class SeenEvents {
                 event.chat().value(),
                 messageOf(event),
                 now.toEpochMilli(),
-                silence == null ? "answer" : "silence",
-                silence,
-                reason);
+                decided.silence() == null ? "answer" : "silence",
+                decided.silence(),
+                decided.reason());
     }
 
     /// The event gets no answer after all.

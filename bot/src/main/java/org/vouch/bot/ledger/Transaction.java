@@ -5,11 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Statements of which either all take effect or none.
+/// Statements of which either all take effect or none. One after the other uses the same connection; what was prepared
+/// for one serves those that follow.
 final class Transaction {
 
     /// Reads one row of a result.
@@ -18,6 +21,7 @@ final class Transaction {
     }
 
     private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     Transaction(Connection connection) {
         this.connection = connection;
@@ -25,14 +29,11 @@ final class Transaction {
 
     /// @return how many rows were changed
     int update(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values)) {
-            return statement.executeUpdate();
-        }
+        return prepare(sql, values).executeUpdate();
     }
 
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet result = statement.executeQuery()) {
+        try (ResultSet result = prepare(sql, values).executeQuery()) {
             List<T> rows = new ArrayList<>();
             while (result.next()) {
                 rows.add(row.read(result));
@@ -62,7 +63,11 @@ final class Transaction {
     }
 
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        @Nullable PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -1,6 +1,10 @@
 package org.vouch.bot.telegram;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.chat.ChatEvent;
@@ -13,6 +17,9 @@ import org.vouch.bot.chat.NotNowException;
 final class HandIn {
 
     static final int TRIES_MAX = 8;
+
+    /// An event, and the update that told it, by its name in the log.
+    record Told(String update, ChatEvent event) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(HandIn.class);
 
@@ -30,19 +37,42 @@ final class HandIn {
         this.putAside = putAside;
     }
 
-    /// @param update names the update in the log
-    /// @return whether the update is done with; false when the room was closed first
-    boolean handIn(String update, ChatEvent event) throws InterruptedException {
-        if (seen.contains(event.eventId())) {
-            return true;
+    /// Hands in the events of a batch, in order.
+    ///
+    /// @return whether all are done with; false when the room was closed first
+    boolean handIn(List<Told> batch) throws InterruptedException {
+        List<Told> left = news(batch);
+        while (!left.isEmpty()) {
+            int done = take(left);
+            if (done == 0) {
+                return false;
+            }
+            left.subList(0, done).forEach(told -> seen.add(told.event().eventId()));
+            left = news(left.subList(done, left.size()));
         }
+        return true;
+    }
+
+    private List<Told> news(List<Told> told) {
+        Set<String> here = new HashSet<>();
+        return told.stream()
+                .filter(one -> !seen.contains(one.event().eventId())
+                        && here.add(one.event().eventId()))
+                .toList();
+    }
+
+    /// @return how many events from the front are done with; 0 when the room was closed first
+    private int take(List<Told> left) throws InterruptedException {
+        String update = left.getFirst().update();
         int waits = 0;
         int failures = 0;
         while (!gate.isClosed()) {
+            // Which of several is at fault is only seen when they come alone.
+            List<Told> offered = failures == 0 ? left : left.subList(0, 1);
+            AtomicInteger taken = new AtomicInteger();
             try {
-                if (gate.pass(() -> listener.heard(event))) {
-                    seen.add(event.eventId());
-                    return true;
+                if (gate.pass(() -> taken.set(listener.heard(events(offered))))) {
+                    return taken.get();
                 }
             } catch (NotNowException e) {
                 waits++;
@@ -51,13 +81,12 @@ final class HandIn {
                 failures++;
                 if (failures == TRIES_MAX) {
                     putAside.add(update, "handling it failed " + failures + " times: " + PutAside.reason(e));
-                    seen.add(event.eventId());
-                    return true;
+                    return 1;
                 }
                 tryAgain(update, "handling it failed: " + PutAside.reason(e), failures);
             }
         }
-        return false;
+        return 0;
     }
 
     /// Lets the listener put away for good what was handed in, however long that takes.
@@ -76,6 +105,10 @@ final class HandIn {
             }
         }
         return false;
+    }
+
+    private static List<ChatEvent> events(List<Told> told) {
+        return told.stream().map(Told::event).toList();
     }
 
     private void tryAgain(String update, String why, int times) throws InterruptedException {

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.vouch.bot.chat.ChatEvent;
 
 /// Fetches updates and hands them in, in order. An update is confirmed by the next poll's offset, so only after all
 /// of its batch was handed in: a kill in between makes the server deliver it again.
@@ -70,18 +70,17 @@ final class Polling {
             gate.await(EMPTY_POLL_MIN);
         }
         Long highest = null;
+        List<HandIn.Told> told = new ArrayList<>();
         for (JsonNode update : batch) {
             JsonNode id = update.path("update_id");
             if (!id.canConvertToLong()) {
                 putAside.add("without a number", "it cannot be confirmed");
                 continue;
             }
-            if (!handle(id.asText(), update)) {
-                return;
-            }
+            reading.read(id.asText(), update).ifPresent(event -> told.add(new HandIn.Told(id.asText(), event)));
             highest = highest == null ? id.longValue() : Math.max(highest, id.longValue());
         }
-        if (handIn.settle()) {
+        if (handIn.handIn(told) && handIn.settle()) {
             confirm(batch, highest);
         }
     }
@@ -93,10 +92,5 @@ final class Polling {
         } else if (!batch.isEmpty()) {
             api.setBack("getUpdates", "no update has a number");
         }
-    }
-
-    private boolean handle(String id, JsonNode update) throws InterruptedException {
-        Optional<ChatEvent> event = reading.read(id, update);
-        return event.isEmpty() ? !gate.isClosed() : handIn.handIn(id, event.get());
     }
 }

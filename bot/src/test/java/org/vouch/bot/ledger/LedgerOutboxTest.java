@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.vouch.bot.SteppedClock;
+import org.vouch.bot.chat.ChatEvent.BotLeft;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Delivery;
@@ -62,6 +63,19 @@ class LedgerOutboxTest {
         ledger.answered(heard, reply, "3 peers vouch");
 
         assertThat(ledger.nextOwed(HARBOUR).orElseThrow().effect()).isEqualTo(reply);
+    }
+
+    @Test
+    void aReplyThatWasBeingSentWhenTheBotWasRemovedIsNotTriedAgain() throws Exception {
+        owe("1");
+        OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        ledger.sending(owed);
+        ledger.silent(new BotLeft("event-2", HARBOUR), "NOTHING_TO_SAY", "removed");
+        ledger.settle(owed, new Delivery.TryLater(Duration.ofMinutes(5), "too many"));
+
+        assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
+        assertThat(rows())
+                .containsExactly("refused | 1 | the bot was removed from the chat | null | null");
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.bot.telegram.LoopbackServer.Request;
@@ -27,6 +29,8 @@ public final class FakeBotApi implements AutoCloseable {
     public static final String TOKEN = "4242:fake-token-of-no-bot";
 
     static final long BOT_ID = 4242;
+
+    private static final long PATIENCE_SECONDS = 300;
 
     private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
 
@@ -60,7 +64,7 @@ public final class FakeBotApi implements AutoCloseable {
     }
 
     /// @param port to listen on; 0 for any free one
-    FakeBotApi(int port) {
+    public FakeBotApi(int port) {
         List.of(
                         "getMe",
                         "getChat",
@@ -134,7 +138,7 @@ public final class FakeBotApi implements AutoCloseable {
     }
 
     /// The next calls of a method go wrong, one fault each.
-    void goWrong(String method, Fault... next) {
+    public void goWrong(String method, Fault... next) {
         faults.computeIfAbsent(method, _ -> new ArrayDeque<>()).addAll(List.of(next));
     }
 
@@ -148,23 +152,50 @@ public final class FakeBotApi implements AutoCloseable {
         return group;
     }
 
-    PendingUpdates updates() {
+    public PendingUpdates updates() {
         return updates;
     }
 
-    Updates writing() {
+    public Updates writing() {
         return writing;
     }
 
-    int nextMessageId() {
+    public int nextMessageId() {
         return messageIds.getAndIncrement();
     }
 
-    List<JsonNode> calls(String method) {
+    public List<JsonNode> calls(String method) {
         return calls.stream()
                 .filter(call -> call.method().equals(method))
                 .map(Call::parameters)
                 .toList();
+    }
+
+    /// How often the bot has called so far.
+    public int calls() {
+        return calls.size();
+    }
+
+    /// Waits until the bot has called so often.
+    public void awaitCalls(int count) throws InterruptedException {
+        await("any", () -> calls() >= count);
+    }
+
+    /// Waits until the bot has called a method so often.
+    public void awaitCalls(String method, int count) throws InterruptedException {
+        await(method, () -> calls(method).size() >= count);
+    }
+
+    private void await(String what, BooleanSupplier called) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        synchronized (calls) {
+            for (long left = end - System.nanoTime(); !called.getAsBoolean(); left = end - System.nanoTime()) {
+                if (left <= 0) {
+                    throw new AssertionError(what + " was not called so often: " + calls);
+                }
+                TimeUnit.NANOSECONDS.timedWait(calls, left);
+            }
+        }
     }
 
     @Override
@@ -179,7 +210,10 @@ public final class FakeBotApi implements AutoCloseable {
         }
         String method = names.getOrDefault(path.group(2), path.group(2));
         JsonNode parameters = parsed(request.body());
-        calls.add(new Call(method, parameters));
+        synchronized (calls) {
+            calls.add(new Call(method, parameters));
+            calls.notifyAll();
+        }
         List<String> wrong = check.violations(method, parameters);
         if (!wrong.isEmpty()) {
             violations.addAll(wrong);

@@ -3,7 +3,7 @@ package org.vouch.bot.telegram;
 import org.vouch.bot.telegram.LoopbackServer.Response;
 
 /// How a call of the fake server goes wrong.
-sealed interface Fault {
+public sealed interface Fault {
 
     /// Answers so, and the call takes no effect.
     record Instead(Response response) implements Fault {}

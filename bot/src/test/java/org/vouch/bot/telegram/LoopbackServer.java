@@ -16,12 +16,12 @@ import java.util.concurrent.Executors;
 
 /// An HTTP server on loopback, one virtual thread a connection, that can also do what no well-kept one would: cut a
 /// connection instead of answering.
-final class LoopbackServer implements AutoCloseable {
+public final class LoopbackServer implements AutoCloseable {
 
-    record Request(String path, String body) {}
+    public record Request(String path, String body) {}
 
     /// What the client gets.
-    sealed interface Response {
+    public sealed interface Response {
 
         /// @param headers lines to add, each ending with CRLF
         record Answer(int status, String type, String headers, String body) implements Response {}

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /// The updates that wait for the bot. One waits until a poll's offset is above its number, however often it was
 /// fetched before.
-final class PendingUpdates {
+public final class PendingUpdates {
 
     private static final int BATCH_MAX = 100;
 
@@ -20,7 +20,7 @@ final class PendingUpdates {
     private long next = 1001;
 
     /// Adds an update and gives it the next number.
-    long add(ObjectNode update) {
+    public long add(ObjectNode update) {
         lock.lock();
         try {
             update.put("update_id", next);
@@ -33,7 +33,7 @@ final class PendingUpdates {
     }
 
     /// From now on counts from `number`, as Telegram does after a quiet week.
-    void countFrom(long number) {
+    public void countFrom(long number) {
         lock.lock();
         try {
             next = number;
@@ -58,7 +58,7 @@ final class PendingUpdates {
     }
 
     /// How many the bot has not confirmed.
-    int count() {
+    public int count() {
         lock.lock();
         try {
             return waiting.size();
@@ -68,7 +68,7 @@ final class PendingUpdates {
     }
 
     /// Waits until the bot has confirmed all.
-    boolean awaitNone(int seconds) throws InterruptedException {
+    public boolean awaitNone(int seconds) throws InterruptedException {
         lock.lock();
         try {
             long left = TimeUnit.SECONDS.toNanos(seconds);

@@ -22,7 +22,7 @@ import org.vouch.bot.chat.Wording;
 /// A Telegram room in front of a fake server, and one group in which members talk.
 public final class TelegramRig implements AutoCloseable {
 
-    static final long GROUP = -1_001_234_567_890L;
+    public static final long GROUP = -1_001_234_567_890L;
 
     private static final long PATIENCE_SECONDS = 20;
 
@@ -43,6 +43,13 @@ public final class TelegramRig implements AutoCloseable {
     /// A room like the rig's own, in front of another server.
     static TelegramRoom room(URI server, Waiting waiting) {
         return room(server, Duration.ofSeconds(20), waiting);
+    }
+
+    /// A room that does not really wait between its tries.
+    ///
+    /// @param answerTimeout how long it waits for an answer to what it says
+    public static TelegramRoom room(URI server, Duration answerTimeout) {
+        return room(server, answerTimeout, new Waits());
     }
 
     private static TelegramRoom room(URI server, Duration answerTimeout, Waiting waiting) {

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// Writes updates as Telegram does.
-final class Updates {
+public final class Updates {
 
     /// 2026-03-01T12:00:00Z.
-    static final long NOON = 1_772_366_400L;
+    public static final long NOON = 1_772_366_400L;
 
     private final ObjectMapper json = new ObjectMapper();
 
     /// A member says something in a group.
-    ObjectNode said(long chat, int messageId, String member, String text) {
+    public ObjectNode said(long chat, int messageId, String member, String text) {
         ObjectNode update = json.createObjectNode();
         ObjectNode message = update.putObject("message").put("message_id", messageId);
         fillSender(message.putObject("from"), member);
@@ -30,7 +30,7 @@ final class Updates {
     }
 
     /// A member presses a button under a message of the bot.
-    ObjectNode pressed(long chat, Outbox.Sent message, String member, String data, String query) {
+    public ObjectNode pressed(long chat, Outbox.Sent message, String member, String data, String query) {
         ObjectNode update = json.createObjectNode();
         ObjectNode press = update.putObject("callback_query").put("id", query).put("data", data);
         press.put("chat_instance", "1");
@@ -42,8 +42,33 @@ final class Updates {
         return update;
     }
 
+    /// A group has another id now, as is told in the old one.
+    public ObjectNode moved(long from, long to) {
+        ObjectNode update = said(from, 1, "Ana", "");
+        ((ObjectNode) update.get("message")).put("migrate_to_chat_id", to).remove("text");
+        return update;
+    }
+
+    /// The bot is removed from a group.
+    public ObjectNode removed(long chat) {
+        ObjectNode update = json.createObjectNode();
+        ObjectNode change = update.putObject("my_chat_member").put("date", NOON);
+        fillGroup(change.putObject("chat"), chat);
+        fillSender(change.putObject("from"), "Ada Example");
+        fillBot(change.putObject("old_chat_member").put("status", "member"));
+        fillBot(change.putObject("new_chat_member").put("status", "kicked").put("until_date", 0));
+        return update;
+    }
+
+    private static void fillBot(ObjectNode member) {
+        member.putObject("user")
+                .put("id", FakeBotApi.BOT_ID)
+                .put("is_bot", true)
+                .put("first_name", "Vouch");
+    }
+
     /// A message that the library cannot read: its gift lacks a price.
-    ObjectNode unreadable(long chat, int messageId) {
+    public ObjectNode unreadable(long chat, int messageId) {
         ObjectNode update = said(chat, messageId, "Poison Example", "secret words");
         ObjectNode message = (ObjectNode) update.get("message");
         message.remove("text");

@@ -33,6 +33,11 @@ public final class InventedChat implements Iterable<InventedMessage> {
         this.pasted = pasted;
     }
 
+    /// What somebody says who asks for nothing.
+    public static String chatter(SplittableRandom random) {
+        return Chatter.next(random);
+    }
+
     @Override
     public Iterator<InventedMessage> iterator() {
         return new Telling();

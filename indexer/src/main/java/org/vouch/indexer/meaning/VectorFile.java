@@ -19,6 +19,9 @@ final class VectorFile implements AutoCloseable {
     /// Vectors that are kept, about 400 MB; then it begins anew.
     private static final int VECTORS_MAX = 1_000_000;
 
+    /// Vectors that are kept without a file, about 10 MB; then it begins anew.
+    static final int VECTORS_IN_MEMORY_MAX = 20_000;
+
     /// What of the file is kept in memory.
     private static final int CACHE_MEGABYTES = 8;
 
@@ -72,6 +75,9 @@ final class VectorFile implements AutoCloseable {
     }
 
     void put(String text, Vector vector) {
+        if (store.getFileStore() == null && vectors.sizeAsLong() >= VECTORS_IN_MEMORY_MAX) {
+            vectors.clear();
+        }
         vectors.put(hash(text), vector.bytes());
     }
 

@@ -14,7 +14,16 @@ public final class MeaningTraits {
     /// Below this the words leave no doubt: one message in twenty asks.
     private static final double DOUBT_MIN = Math.log(0.05 / 0.95);
 
+    /// By how much a message's meaning adds to the logarithm of the odds, at the most: in 6,600 messages of three kinds
+    /// it was 2.2.
+    private static final double MEANT_MAX = 3;
+
     private MeaningTraits() {}
+
+    /// The odds by its words, their logarithm, from which on a message's meaning can give it a score.
+    static double worthFor(double score) {
+        return Math.log(score / (1 - score)) - MEANT_MAX;
+    }
 
     /// Whether it is worth asking what a message means.
     ///

@@ -76,9 +76,20 @@ public final class Requests {
         return read(text, RequestContext.NONE);
     }
 
+    /// The same for whoever listens and cares only for messages that surely ask: what a message means is not asked
+    /// for where that could not make it so sure.
+    ///
+    /// @param sure the score from which on it matters
+    public Reading listen(String text, RequestContext context, double sure) {
+        return reading(verdict(text, context, MeaningTraits.worthFor(sure)), context);
+    }
+
     /// The same for a message of whose surroundings something is known.
     public Reading read(String text, RequestContext context) {
-        Verdict verdict = verdict(text, context);
+        return reading(verdict(text, context, Double.NEGATIVE_INFINITY), context);
+    }
+
+    private Reading reading(Verdict verdict, RequestContext context) {
         String said = verdict.evidence().said();
         if (verdict.witness() < 0) {
             return Reading.of(0, subjects.of(said, List.of(), null), Constraints.NONE, List.of(), "no words");
@@ -105,12 +116,13 @@ public final class Requests {
 
     /// The same for a message of whose surroundings something is known.
     public boolean asks(String text, RequestContext context) {
-        return verdict(text, context).isRequest();
+        return verdict(text, context, Double.NEGATIVE_INFINITY).isRequest();
     }
 
-    private Verdict verdict(String text, RequestContext context) {
+    /// @param worth odds by its words, their logarithm, below which nobody cares what a message means
+    private Verdict verdict(String text, RequestContext context, double worth) {
         Verdict byWords = Verdict.of(traits.of(text, context), model);
-        Verdict verdict = meaning == null ? byWords : meaning.of(text, byWords);
+        Verdict verdict = meaning == null || byWords.odds() < worth ? byWords : meaning.of(text, byWords);
         return context.toMember() && !verdict.evidence().isOpen() ? verdict.ofOne() : verdict;
     }
 }

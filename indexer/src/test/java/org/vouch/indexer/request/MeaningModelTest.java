@@ -56,6 +56,15 @@ class MeaningModelTest {
     }
 
     @Test
+    void whoListensForWhatSurelyAsksIsNotToldWhatTheRestMeans() {
+        assertThat(reading(-2, FOR).listen(MESSAGE, 0.8).score()).isEqualTo(0.119);
+        assertThat(encoder.encoded).isEmpty();
+        assertThat(reading(-2, FOR).listen(MESSAGE, 0.6))
+                .isEqualTo(reading(-2, FOR).read(MESSAGE));
+        assertThat(encoder.encoded).hasSize(2);
+    }
+
+    @Test
     void theFingerprintChangesWithTheEncoderAndTheWeights() {
         assertThat(List.of(
                         Requests.english().fingerprint(),
