@@ -61,7 +61,14 @@ public final class FakeBotApi implements AutoCloseable {
 
     /// @param port to listen on; 0 for any free one
     FakeBotApi(int port) {
-        List.of("getMe", "getChat", "getUpdates", "sendMessage", "editMessageText", "answerCallbackQuery", "setMyCommands")
+        List.of(
+                        "getMe",
+                        "getChat",
+                        "getUpdates",
+                        "sendMessage",
+                        "editMessageText",
+                        "answerCallbackQuery",
+                        "setMyCommands")
                 .forEach(name -> names.put(name, name));
         server = new LoopbackServer(port, this::handle);
     }
