@@ -113,7 +113,7 @@ class UpdateMeaningsTest {
             List<String> known = new ArrayList<>();
             told.keys(known::add);
             assertThat(known).isEqualTo(keys).hasSize(1);
-            assertThat(told.of(COMMUNITY, keys).values())
+            assertThat(told.of(COMMUNITY, keys, true).values())
                     .singleElement()
                     .satisfies(meaning -> assertThat(meaning.answers()).hasSize(1));
         }

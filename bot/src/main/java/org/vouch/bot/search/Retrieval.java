@@ -46,7 +46,7 @@ final class Retrieval {
         if (meaning != null && asked != null) {
             found.addAll(alike(query, asked, found));
             Set<String> keys = found.stream().map(Found::key).collect(Collectors.toCollection(TreeSet::new));
-            meanings = meaning.meanings().of(question.community(), keys);
+            meanings = meaning.meanings().of(question.community(), keys, closely);
         }
         List<Found> best = best(found, closeness(asked, meanings), limit);
         List<Candidate> candidates = new ArrayList<>();

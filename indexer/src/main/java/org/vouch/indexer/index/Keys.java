@@ -2,6 +2,7 @@ package org.vouch.indexer.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
@@ -34,24 +35,38 @@ final class Keys {
         }
     }
 
+    /// Takes a key with a document that bears it.
+    interface Taker {
+        void take(String key, Place place) throws IOException;
+    }
+
     /// Every document that bears `key`, in order.
     List<Place> places(String key) throws IOException {
         List<Place> places = new ArrayList<>();
-        BytesRef term = new BytesRef(key);
+        places(List.of(key), (_, place) -> places.add(place));
+        return places;
+    }
+
+    /// Every document that bears one of `keys`. In the order of the keys they are found quickest.
+    void places(Collection<String> keys, Taker taker) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            Terms terms = leaf.reader().terms(ShelfFields.WORDINGS);
+            @Nullable Terms terms = leaf.reader().terms(ShelfFields.WORDINGS);
+            @Nullable Bits live = leaf.reader().getLiveDocs();
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            if (each.seekExact(term)) {
-                @Nullable Bits live = leaf.reader().getLiveDocs();
-                PostingsEnum documents = each.postings(null, PostingsEnum.NONE);
-                for (int local = documents.nextDoc(); local != PostingsEnum.NO_MORE_DOCS; local = documents.nextDoc()) {
-                    if (live == null || live.get(local)) {
-                        places.add(new Place(leaf, local));
+            @Nullable PostingsEnum documents = null;
+            for (String key : keys) {
+                if (each.seekExact(new BytesRef(key))) {
+                    documents = each.postings(documents, PostingsEnum.NONE);
+                    for (int local = documents.nextDoc();
+                            local != PostingsEnum.NO_MORE_DOCS;
+                            local = documents.nextDoc()) {
+                        if (live == null || live.get(local)) {
+                            taker.take(key, new Place(leaf, local));
+                        }
                     }
                 }
             }
         }
-        return places;
     }
 
     /// Names every key, each once.

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.ByteVectorValues;
@@ -122,35 +124,50 @@ final class LuceneMeaningSnapshot implements MeaningSnapshot {
     }
 
     @Override
-    public Map<String, Meaning> of(CommunityId community, Collection<String> wanted) throws IOException {
-        String field = MeaningFields.request(community);
+    public Map<String, Meaning> of(CommunityId community, Collection<String> wanted, boolean closely)
+            throws IOException {
+        Map<LeafReaderContext, Map<Integer, String>> byPlace = new HashMap<>();
+        keys.places(
+                new TreeSet<>(wanted),
+                (key, place) -> byPlace.computeIfAbsent(place.leaf(), _ -> new TreeMap<>())
+                        .put(place.local(), key));
         Map<String, Meaning> meanings = new HashMap<>();
-        for (String key : wanted) {
-            for (Keys.Place place : keys.places(key)) {
-                @Nullable Vector request = request(field, place);
-                if (request != null) {
-                    meanings.put(key, new Meaning(request, answers(place, request.bytes().length)));
-                }
-            }
+        for (Map.Entry<LeafReaderContext, Map<Integer, String>> leaf : byPlace.entrySet()) {
+            read(leaf.getKey(), MeaningFields.request(community), leaf.getValue(), closely, meanings);
         }
         return meanings;
     }
 
-    private static @Nullable Vector request(String field, Keys.Place place) throws IOException {
-        @Nullable ByteVectorValues vectors = place.leaf().reader().getByteVectorValues(field);
+    /// @param places documents of the leaf, in order, each with its key
+    private static void read(
+            LeafReaderContext leaf,
+            String field,
+            Map<Integer, String> places,
+            boolean closely,
+            Map<String, Meaning> meanings)
+            throws IOException {
+        @Nullable ByteVectorValues vectors = leaf.reader().getByteVectorValues(field);
         if (vectors == null) {
-            return null;
+            return;
         }
+        BinaryDocValues answers = leaf.reader().getBinaryDocValues(MeaningFields.ANSWERS);
         DocIndexIterator documents = vectors.iterator();
-        return documents.advance(place.local()) == place.local()
-                ? new Vector(vectors.vectorValue(documents.index()).clone())
-                : null;
+        for (Map.Entry<Integer, String> place : places.entrySet()) {
+            int local = place.getKey();
+            if (documents.docID() < local) {
+                documents.advance(local);
+            }
+            if (documents.docID() == local) {
+                byte[] request = vectors.vectorValue(documents.index()).clone();
+                List<Vector> said = closely ? answers(answers, local, request.length) : List.of();
+                meanings.put(place.getValue(), new Meaning(new Vector(request), said));
+            }
+        }
     }
 
-    private static List<Vector> answers(Keys.Place place, int width) throws IOException {
-        BinaryDocValues values = place.leaf().reader().getBinaryDocValues(MeaningFields.ANSWERS);
+    private static List<Vector> answers(BinaryDocValues values, int local, int width) throws IOException {
         List<Vector> answers = new ArrayList<>();
-        if (values.advanceExact(place.local())) {
+        if (values.advanceExact(local)) {
             BytesRef all = values.binaryValue();
             for (int from = all.offset; from < all.offset + all.length; from += width) {
                 byte[] one = new byte[width];

@@ -131,9 +131,7 @@ final class LuceneSnapshot implements Snapshot {
     @Override
     public List<Found> find(ShelfQuery query, Collection<String> wanted) throws IOException {
         Map<Integer, String> byPlace = new TreeMap<>();
-        for (String key : wanted) {
-            keys.places(key).forEach(place -> byPlace.put(place.document(), key));
-        }
+        keys.places(new TreeSet<>(wanted), (key, place) -> byPlace.put(place.document(), key));
         Matching matching = new Matching(searcher, query);
         SortedSet<Integer> permitted = matching.permitted(new TreeSet<>(byPlace.keySet()));
         Map<Integer, Double> scores = matching.scores(permitted, ShelfFields.ofExchange(query.community()));

@@ -6,7 +6,7 @@ import org.vouch.indexer.meaning.Vector;
 /// What an entry means.
 ///
 /// @param request what was asked
-/// @param answers what each recommendation says, in the order of the entry
+/// @param answers what each recommendation says, in the order of the entry; empty when not read closely
 public record Meaning(Vector request, List<Vector> answers) {
 
     public Meaning {

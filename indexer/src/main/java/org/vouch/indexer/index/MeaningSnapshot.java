@@ -17,7 +17,9 @@ public interface MeaningSnapshot extends AutoCloseable {
     List<String> nearest(CommunityId community, Vector asked, int limit) throws IOException;
 
     /// What each of `keys` of a community means; without those that are not here.
-    Map<String, Meaning> of(CommunityId community, Collection<String> keys) throws IOException;
+    ///
+    /// @param closely whether the meanings of the answers are read too, which takes longer
+    Map<String, Meaning> of(CommunityId community, Collection<String> keys, boolean closely) throws IOException;
 
     /// Whether the meaning of `key` is here.
     boolean holds(String key) throws IOException;

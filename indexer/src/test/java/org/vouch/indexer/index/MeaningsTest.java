@@ -34,7 +34,7 @@ class MeaningsTest {
     void whereNothingWasWrittenNothingIsNear() throws Exception {
         try (MeaningSnapshot snapshot = meanings.snapshot()) {
             assertThat(snapshot.nearest(ALPHA, vector(1), 5)).isEmpty();
-            assertThat(snapshot.of(ALPHA, List.of("key"))).isEmpty();
+            assertThat(snapshot.of(ALPHA, List.of("key"), true)).isEmpty();
             assertThat(snapshot.isCurrent()).isTrue();
             put(ALPHA, "key", vector(1));
             assertThat(snapshot.isCurrent()).isFalse();
@@ -64,10 +64,10 @@ class MeaningsTest {
         }
 
         try (MeaningSnapshot snapshot = meanings.snapshot()) {
-            assertThat(snapshot.of(ALPHA, List.of("key", "without answers", "unknown")))
+            assertThat(snapshot.of(ALPHA, List.of("key", "without answers", "unknown"), true))
                     .hasSize(2)
                     .containsEntry("key", meaning);
-            assertThat(snapshot.of(BETA, List.of("key"))).isEmpty();
+            assertThat(snapshot.of(BETA, List.of("key"), true)).isEmpty();
         }
     }
 
