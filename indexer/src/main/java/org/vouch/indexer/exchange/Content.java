@@ -12,10 +12,18 @@ final class Content {
     /// What tells less, in bits, stands everywhere.
     private static final float TELLS_MIN = 3;
 
+    /// Longs full of marks; a power of two.
+    private static final int MARKS = 4;
+
+    private static final int LONG_BITS = 6;
+
     private final int[] hashes;
     private final float[] tells;
     private final float[] parts = new float[Part.COUNT];
     private float sum;
+
+    /// A bit for each of the hashes, of which several may have the same: without one in common no word is shared.
+    private final long[] marks = new long[MARKS];
 
     Content(List<String> words, WordWeights weights) {
         long[] keyed = new long[words.size()];
@@ -44,6 +52,7 @@ final class Content {
             hashes[i] = (int) (keyed[i] >> 32);
             tells[i] = Float.intBitsToFloat((int) keyed[i]);
             sum += tells[i];
+            marks[hashes[i] >>> LONG_BITS & (MARKS - 1)] |= 1L << hashes[i];
         }
     }
 
@@ -65,7 +74,15 @@ final class Content {
 
     /// How much those tell that this and `other` share.
     float shared(Content other) {
-        return shared(other, false);
+        return mayShare(other) ? shared(other, false) : 0;
+    }
+
+    private boolean mayShare(Content other) {
+        long both = 0;
+        for (int i = 0; i < MARKS; i++) {
+            both |= marks[i] & other.marks[i];
+        }
+        return both != 0;
     }
 
     /// The cosine of the two, each word as long as it tells: 0 for nothing shared, 1 for the same.

@@ -1,20 +1,27 @@
 package org.vouch.indexer.exchange;
 
 import java.util.Arrays;
+import java.util.List;
 import org.vouch.indexer.learned.Forest;
 
 /// Weighs candidates by a forest: its sums become chances, the larger the likelier. Most candidates are out of the
 /// question after a few trees, and the others are not asked about them.
 public final class ForestJudge implements LinkJudge {
 
-    /// After how many trees some are left out.
-    private static final int[] STOPS = {8, 32, 100};
+    /// @param trees     after how many trees some are left out
+    /// @param leftMax   how many are left at most
+    /// @param behindMax what is further behind the best is left out, too: sums that differ by 1 differ in chance by a
+    ///                  factor of 2.7
+    private record Stop(int trees, int leftMax, float behindMax) {}
 
-    /// How many are left after each stop at most.
-    private static final int[] LEFT_MAX = {16, 6, 4};
-
-    /// What is further behind the best is left out, too: sums that differ by 1 differ in chance by a factor of 2.7.
-    private static final float BEHIND_MAX = 4;
+    /// So wide that what is answered is hardly ever left out, as the chances by all trees tell.
+    private static final List<Stop> STOPS = List.of(
+            new Stop(4, 32, 3),
+            new Stop(8, 16, 3),
+            new Stop(16, 8, 3),
+            new Stop(32, 6, 4),
+            new Stop(64, 5, 4),
+            new Stop(100, 4, 4));
 
     private final Forest forest;
 
@@ -30,13 +37,15 @@ public final class ForestJudge implements LinkJudge {
         Arrays.setAll(starts, LinkCandidates::start);
         float[] sums = new float[count];
         int from = 0;
-        for (int i = 0; i < STOPS.length; i++) {
-            int to = Math.min(STOPS[i], forest.size());
+        for (Stop stop : STOPS) {
+            int to = Math.min(stop.trees, forest.size());
             forest.add(candidates.numbers(), starts, count, sums, from, to);
-            count = near(starts, sums, count, LEFT_MAX[i]);
+            count = near(starts, sums, count, stop);
             from = to;
         }
-        forest.add(candidates.numbers(), starts, count, sums, from, forest.size());
+        if (count > 1) {
+            forest.add(candidates.numbers(), starts, count, sums, from, forest.size());
+        }
         Arrays.fill(chances, 0, candidates.size(), 0);
         float best = best(sums, count);
         float all = 0;
@@ -52,18 +61,28 @@ public final class ForestJudge implements LinkJudge {
     /// Keeps those that are not far behind the best, in their order; of those that are equally far, the latest.
     ///
     /// @return how many they are
-    private static int near(int[] starts, float[] sums, int count, int leftMax) {
-        float[] ascending = Arrays.copyOf(sums, count);
-        Arrays.sort(ascending);
-        float least = count > leftMax ? ascending[count - leftMax] : Float.NEGATIVE_INFINITY;
-        int equal = leftMax;
-        for (int i = count - 1; i >= 0 && ascending[i] > least; i--) {
-            equal--;
+    private static int near(int[] starts, float[] sums, int count, Stop stop) {
+        float far = best(sums, count) - stop.behindMax;
+        int near = kept(starts, sums, count, far, count);
+        if (near <= stop.leftMax) {
+            return near;
         }
-        float far = ascending[count - 1] - BEHIND_MAX;
+        float[] ascending = Arrays.copyOf(sums, near);
+        Arrays.sort(ascending);
+        float least = ascending[near - stop.leftMax];
+        int above = 0;
+        while (above < stop.leftMax && ascending[near - 1 - above] > least) {
+            above++;
+        }
+        return kept(starts, sums, near, least, stop.leftMax - above);
+    }
+
+    /// Keeps what is above `least`, and so many of those that are equal to it.
+    private static int kept(int[] starts, float[] sums, int count, float least, int equalMax) {
+        int equal = equalMax;
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (sums[i] >= far && (sums[i] > least || (sums[i] == least && equal-- > 0))) {
+            if (sums[i] > least || (sums[i] == least && equal-- > 0)) {
                 starts[kept] = starts[i];
                 sums[kept] = sums[i];
                 kept++;

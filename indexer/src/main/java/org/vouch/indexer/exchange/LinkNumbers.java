@@ -11,6 +11,18 @@ final class LinkNumbers {
     private static final int PACE_MESSAGES = 20;
     private static final double LN2 = Math.log(2);
 
+    /// Of whole numbers, from 0: most distances and pauses are small ones, and there are several for each candidate.
+    private static final float[] LOGARITHMS = new float[1024];
+
+    static {
+        for (int i = 0; i < LOGARITHMS.length; i++) {
+            LOGARITHMS[i] = logarithm(i);
+        }
+    }
+
+    /// How many numbers the message has of its own, before those of a candidate.
+    private static final int OWN = LinkFeature.SELF.place() + 1;
+
     private final LinkCandidates candidates;
     private final int[] numbers;
     private final int[] self = new int[LinkFeature.COUNT];
@@ -46,7 +58,7 @@ final class LinkNumbers {
             Utterance it = window.back(i);
             candidates.messages[i] = it.message;
             int row = LinkCandidates.start(i);
-            System.arraycopy(self, 0, numbers, row, LinkFeature.COUNT);
+            System.arraycopy(self, 0, numbers, row, OWN);
             between(row, heard, it, i, calls, speakers.of(it.author).partner);
             saidOf(row, it);
             shared(row, heard, it);
@@ -108,9 +120,10 @@ final class LinkNumbers {
 
     private void between(int row, Utterance heard, Utterance it, int i, int calls, int partnerOfIt) {
         float gap = pause(it, heard);
+        float logarithm = log(gap);
         put(row, LinkFeature.DISTANCE, i);
-        put(row, LinkFeature.GAP, gap < 0 ? -1 : log(gap));
-        put(row, LinkFeature.GAP_PACE, gap < 0 ? -1 : log(gap) - pace);
+        put(row, LinkFeature.GAP, logarithm);
+        put(row, LinkFeature.GAP_PACE, gap < 0 ? -1 : logarithm - pace);
         boolean same = it.author == heard.author;
         put(row, LinkFeature.SAME_AUTHOR, number(same));
         put(row, LinkFeature.NAMES_IT, heard.names(it.author));
@@ -138,7 +151,20 @@ final class LinkNumbers {
         put(row, LinkFeature.IT_CALLED, called[it.author]);
     }
 
+    /// What a candidate says stays the same for all messages, but for whether its author goes on.
     private void saidOf(int row, Utterance it) {
+        int from = row + LinkFeature.IT_QUESTION.place();
+        int to = row + LinkFeature.IT_BEFORE_OWN.place();
+        if (it.numbers == null) {
+            measure(row, it);
+            it.numbers = Arrays.copyOfRange(numbers, from, to);
+        } else {
+            System.arraycopy(it.numbers, 0, numbers, from, to - from);
+        }
+        put(row, LinkFeature.IT_BEFORE_OWN, number(it.goesOn));
+    }
+
+    private void measure(int row, Utterance it) {
         Said said = it.said;
         put(row, LinkFeature.IT_QUESTION, said.question());
         put(row, LinkFeature.IT_ASKS, number(said.asks()));
@@ -157,7 +183,6 @@ final class LinkNumbers {
         put(row, LinkFeature.IT_FOLLOWED, said.content().sounds(Part.FOLLOWED));
         put(row, LinkFeature.IT_AUTHOR_MESSAGES, log(it.authorMessages));
         put(row, LinkFeature.IT_AUTHOR_DISTANCE, it.authorPlace < 0 ? -1 : log(it.place - it.authorPlace));
-        put(row, LinkFeature.IT_BEFORE_OWN, number(it.goesOn));
     }
 
     private void shared(int row, Utterance heard, Utterance it) {
@@ -308,7 +333,15 @@ final class LinkNumbers {
     }
 
     private static float log(float number) {
-        return number < 0 ? -1 : (float) (Math.log(1.0 + number) / LN2);
+        int whole = (int) number;
+        if (number < 0) {
+            return -1;
+        }
+        return whole == number && whole < LOGARITHMS.length ? LOGARITHMS[whole] : logarithm(number);
+    }
+
+    private static float logarithm(float number) {
+        return (float) (Math.log(1.0 + number) / LN2);
     }
 
     private static float number(boolean is) {

@@ -1,5 +1,6 @@
 package org.vouch.indexer.exchange;
 
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Message;
 
 /// One message of a reading, with what was made of it.
@@ -25,6 +26,9 @@ final class Utterance {
     long authorSecond = NO_TIME;
     int partner = NOBODY;
     boolean goesOn;
+
+    /// What it says, in the numbers of a candidate; null until it is one.
+    int @Nullable [] numbers;
 
     // What was made of it.
     Talk talk = new Talk();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +25,23 @@ public final class Forest {
     private static final int SECOND_MASK = (1 << 20) - 1;
     private static final int BRANCH_BIT = 30;
 
+    /// How many walks go on side by side: a processor does other walks' steps while one waits for its next node.
+    private static final int WALKS = 128;
+
     private final int[] roots;
-    private final int[] depths;
 
-    /// Of each node, in one number: whether it is a branch, how far behind the first side its second one begins, and
-    /// the number of its feature. 0 for a leaf.
-    private final int[] branches;
+    /// How many branches lie above the lowest leaf of all.
+    private final int depth;
 
-    private final int[] limits;
-    private final float[] values;
+    /// All nodes, each in one number, since one is asked for by nearly every step and memory is slow. Of a branch the
+    /// upper half is its limit, and the lower half says that it is one, how far behind the first side its second one
+    /// begins, and the number of its feature. Of a leaf the upper half is its value and the lower half 0.
+    private final long[] nodes;
 
     private Forest(Lines lines) {
-        roots = ints(lines.roots);
-        depths = ints(lines.depths);
-        branches = ints(lines.branches);
-        limits = ints(lines.limits);
-        values = new float[lines.values.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = lines.values.get(i);
-        }
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        roots = lines.roots.stream().mapToInt(Integer::intValue).toArray();
+        depth = lines.depth;
+        nodes = lines.nodes.stream().mapToLong(Long::longValue).toArray();
     }
 
     /// The forest in a resource beside the class `owner`.
@@ -73,8 +68,8 @@ public final class Forest {
                 .iterator();
         Lines read = new Lines(numbers);
         while (all.hasNext()) {
-            read.roots.add(read.branches.size());
-            read.depths.add(read.tree(all, 0));
+            read.roots.add(read.nodes.size());
+            read.depth = Math.max(read.depth, read.tree(all, 0));
         }
         return new Forest(read);
     }
@@ -90,36 +85,53 @@ public final class Forest {
     /// @param starts  where those of each thing begin
     /// @param count   how many of the things are asked about
     public void add(int[] numbers, int[] starts, int count, float[] sums, int from, int to) {
-        int[] nodes = new int[count];
-        for (int tree = from; tree < to; tree++) {
-            Arrays.fill(nodes, roots[tree]);
-            for (int level = 0; level < depths[tree]; level++) {
-                step(numbers, starts, nodes);
+        int treesMax = Math.min(to - from, Math.max(1, WALKS / Math.max(1, count)));
+        int[] begins = new int[treesMax * count];
+        for (int i = 0; i < treesMax; i++) {
+            System.arraycopy(starts, 0, begins, i * count, count);
+        }
+        int[] places = new int[begins.length];
+        for (int tree = from; tree < to; tree += treesMax) {
+            int trees = Math.min(treesMax, to - tree);
+            for (int i = 0; i < trees; i++) {
+                Arrays.fill(places, i * count, (i + 1) * count, roots[tree + i]);
             }
-            for (int i = 0; i < count; i++) {
-                sums[i] += values[nodes[i]];
+            for (int level = 0; level < depth; level++) {
+                step(numbers, begins, places, trees * count);
+            }
+            for (int i = 0; i < trees; i++) {
+                for (int thing = 0; thing < count; thing++) {
+                    sums[thing] += Float.intBitsToFloat(upper(nodes[places[i * count + thing]]));
+                }
             }
         }
     }
 
-    /// All things go on by one node; those at a leaf stay. Without a condition, since a processor guesses wrong half of
-    /// the time which side a thing takes, and waits.
-    private void step(int[] numbers, int[] starts, int[] nodes) {
-        for (int i = 0; i < nodes.length; i++) {
-            int node = nodes[i];
-            int branch = branches[node];
-            int beyond = (limits[node] - numbers[starts[i] + (branch & FEATURE_MASK)]) >> 31;
-            nodes[i] = node + (branch >>> BRANCH_BIT) + (beyond & (branch >>> FEATURE_BITS & SECOND_MASK));
+    /// Each walk of a thing down a tree goes on by one node; those at a leaf stay. Without a condition, since a
+    /// processor guesses wrong half of the time which side a thing takes, and waits.
+    private void step(int[] numbers, int[] begins, int[] places, int walks) {
+        for (int i = 0; i < walks; i++) {
+            int at = places[i];
+            long node = nodes[at];
+            int branch = (int) node;
+            int beyond = (upper(node) - numbers[begins[i] + (branch & FEATURE_MASK)]) >> 31;
+            places[i] = at + (branch >>> BRANCH_BIT) + (beyond & (branch >>> FEATURE_BITS & SECOND_MASK));
         }
+    }
+
+    private static int upper(long node) {
+        return (int) (node >> Integer.SIZE);
+    }
+
+    private static long node(int upper, int lower) {
+        return (long) upper << Integer.SIZE | lower;
     }
 
     /// The trees as they are read.
     private static final class Lines {
         final List<Integer> roots = new ArrayList<>();
-        final List<Integer> depths = new ArrayList<>();
-        final List<Integer> branches = new ArrayList<>();
-        final List<Integer> limits = new ArrayList<>();
-        final List<Float> values = new ArrayList<>();
+        final List<Long> nodes = new ArrayList<>();
+        int depth;
         private final Map<String, Integer> numbers;
 
         Lines(Map<String, Integer> numbers) {
@@ -133,20 +145,20 @@ public final class Forest {
             }
             String line = lines.next();
             int tab = line.indexOf('\t');
-            int node = branches.size();
-            branches.add(0);
-            limits.add(tab < 0 ? 0 : Integer.parseInt(line.substring(tab + 1)));
-            values.add(tab < 0 ? Float.parseFloat(line) : 0);
             if (tab < 0) {
+                nodes.add(node(Float.floatToIntBits(Float.parseFloat(line)), 0));
                 return 0;
             }
+            int limit = Integer.parseInt(line.substring(tab + 1));
             Integer feature = numbers.get(line.substring(0, tab));
             if (feature == null) {
                 throw new IllegalArgumentException("no such feature: " + line);
             }
+            int at = nodes.size();
+            nodes.add(0L);
             int first = tree(lines, depth + 1);
-            int second = branches.size() - node - 1;
-            branches.set(node, 1 << BRANCH_BIT | second << FEATURE_BITS | feature);
+            int second = nodes.size() - at - 1;
+            nodes.set(at, node(limit, 1 << BRANCH_BIT | second << FEATURE_BITS | feature));
             return 1 + Math.max(first, tree(lines, depth + 1));
         }
     }

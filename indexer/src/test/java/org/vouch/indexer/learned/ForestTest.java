@@ -44,6 +44,16 @@ class ForestTest {
     }
 
     @Test
+    void everyTreeOfALargeForestCountsOnce() {
+        Forest large = read(TREES.repeat(101));
+        float[] sums = new float[3];
+
+        large.add(new int[] {10, -3, 10, 0, 11, 1}, new int[] {0, 2, 4}, 3, sums, 0, large.size());
+
+        assertThat(sums).containsExactly(101 * (1 + 8), 101 * (2 + 8), 101 * (4 + 16));
+    }
+
+    @Test
     void aBrokenForestIsRefused() {
         assertThatThrownBy(() -> read("age\t10\n1\n")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> read("size\t10\n1\n2\n")).hasMessageContaining("size");
