@@ -31,8 +31,8 @@ final class Stretches {
         return stretches;
     }
 
-    /// The messages of each chat in order. Of the same message told twice the first stays, unless the other is edited, for
-    /// what is told later is said later, or knows of more reactions. What was sent to two chats is in both.
+    /// The messages of each chat in order. Of the same message told twice the first stays, unless the other is edited,
+    /// for what is told later is said later, or knows of more reactions. What was sent to two chats is in both.
     private Map<Integer, IntSequence> eachOnce() {
         Chats chats = new Chats(whole.strands(), messages);
         Map<Integer, IntSequence> byChat = new TreeMap<>();
