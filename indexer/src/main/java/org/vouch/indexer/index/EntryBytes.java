@@ -23,9 +23,6 @@ import org.vouch.indexer.recommendation.Stance;
 /// they bear no names.
 final class EntryBytes {
 
-    private static final Opinion.Kind[] KINDS = Opinion.Kind.values();
-    private static final Stance[] STANCES = Stance.values();
-
     private EntryBytes() {}
 
     /// Writes one thing.
@@ -90,16 +87,20 @@ final class EntryBytes {
     }
 
     private static void opinion(Opinion opinion, DataOutput to) throws IOException {
-        to.writeByte((byte) opinion.kind().ordinal());
+        to.writeString(opinion.kind().name());
         to.writeString(opinion.name());
-        to.writeByte((byte) opinion.stance().ordinal());
+        to.writeString(opinion.stance().name());
         to.writeString(opinion.reason());
         flag(opinion.own(), to);
     }
 
     private static Opinion opinion(DataInput from) throws IOException {
         return new Opinion(
-                KINDS[from.readByte()], from.readString(), STANCES[from.readByte()], from.readString(), flag(from));
+                Opinion.Kind.valueOf(from.readString()),
+                from.readString(),
+                Stance.valueOf(from.readString()),
+                from.readString(),
+                flag(from));
     }
 
     private static void source(Source source, DataOutput to) throws IOException {
