@@ -20,8 +20,8 @@ public final class SpokenCards {
     /// Before the name of a file that is left alone.
     private static final String DRAFT = "_";
 
-    /// Around the name of a file that is not whole yet; hidden, so that nobody reads it.
-    private static final String UNFINISHED = ".%s.new";
+    /// Behind the name of a file that is not whole yet. It is hidden, so that nobody reads it.
+    private static final String UNFINISHED = ".new";
 
     /// Cards of one member and day. Nobody recommends as much, but somebody may try to fill the disk.
     private static final int CARDS_PER_DAY_MAX = 20;
@@ -64,7 +64,7 @@ public final class SpokenCards {
 
     private static void replace(Path file, String text) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
-        Path unfinished = file.resolveSibling(UNFINISHED.formatted(file.getFileName()));
+        Path unfinished = file.resolveSibling("." + file.getFileName() + UNFINISHED);
         try (FileChannel channel = FileChannel.open(
                 unfinished,
                 StandardOpenOption.CREATE,
