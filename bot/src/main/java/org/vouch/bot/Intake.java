@@ -117,7 +117,8 @@ final class Intake {
                 answer.delay(),
                 given == null
                         ? null
-                        : new Shown(given.answer(), given.community(), given.names(), given.shown(), given.uninvited()));
+                        : new Shown(
+                                given.answer(), given.community(), given.names(), given.shown(), given.uninvited()));
     }
 
     private static String placeOf(Throwable failure) {

@@ -32,9 +32,9 @@ public final class Forest {
     /// How many branches lie above the lowest leaf of all.
     private final int depth;
 
-    /// All nodes, each in one number, since one is asked for by nearly every step and memory is slow. Of a branch
-    /// the upper half is its limit, and the lower half says that it is one, how far behind the first side its second
-    /// one begins, and the number of its feature. Of a leaf the upper half is its value and the lower half 0.
+    /// All nodes, each in one number, as memory is slow. Of a branch the upper half is its limit, and the
+    /// lower half says that it is one, how far behind the first side its second one begins, and the number
+    /// of its feature. Of a leaf the upper half is its value and the lower half 0.
     private final long[] nodes;
 
     private Forest(Lines lines) {

@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The name by which a message calls somebody: "Ben, which one is it?", "hi Ben do you know …", "… right, Ben?". Here
-/// it
-/// is told by its place what may be one; whether anybody is called so, those tell who know the chat.
+/// The name by which a message calls somebody: "Ben, which one is it?", "hi Ben do you know …", "… right, Ben?". Its
+/// place tells what may be one; whether anybody is called so, those tell who know the chat.
 public final class Vocative {
 
     private static final int CHARACTERS_MAX = 2_000;
