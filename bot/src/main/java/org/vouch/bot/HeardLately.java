@@ -70,8 +70,9 @@ final class HeardLately {
         boolean toMember =
                 !message.toBot() && Vocative.in(message.text()).stream().anyMatch(here.names()::contains);
         @Nullable Request last = here.requests().get(message.sender().id());
-        boolean goesOn =
-                last != null && Duration.between(last.at(), message.at()).compareTo(FOLLOWED_UP_MAX) <= 0;
-        return new RequestContext(toMember, false, goesOn ? last.subject() : "");
+        if (last == null || Duration.between(last.at(), message.at()).compareTo(FOLLOWED_UP_MAX) > 0) {
+            return new RequestContext(toMember, false, "");
+        }
+        return new RequestContext(toMember, false, last.subject());
     }
 }

@@ -87,18 +87,27 @@ final class NameTagger {
         }
     }
 
-    /// "wetherill and sons" is one name, however it is written.
+    /// "wetherill and sons" is one name, however it is written, with what was found in it or goes on from it.
     private void withFamily(Tagged one, Sentence sentence, Names names, List<Tagged> tagged) {
-        List<Token> tokens = sentence.tokens();
-        int end = one.spot().end() + 2;
-        if (end <= tokens.size()
-                && AND.contains(tokens.get(end - 2).form())
-                && FAMILY.contains(tokens.get(end - 1).form())) {
-            tagged.removeIf(other ->
-                    other.spot().first() >= one.spot().first() && other.spot().end() <= end);
-            tagged.add(new Tagged(spotter.spot(sentence, one.spot().first(), end, names), one.likelihood()));
-            tagged.sort(Comparator.comparingInt(other -> other.spot().first()));
+        int first = one.spot().first();
+        int and = one.spot().end();
+        if (!tagged.contains(one) || !isFamily(sentence.tokens(), and)) {
+            return;
         }
+        List<Tagged> parts = tagged.stream()
+                .filter(other -> other.spot().first() >= first && other.spot().first() < and + 2)
+                .toList();
+        int end = parts.stream().mapToInt(part -> part.spot().end()).reduce(and + 2, Math::max);
+        tagged.removeAll(parts);
+        tagged.add(new Tagged(spotter.spot(sentence, first, end, names), one.likelihood()));
+        tagged.sort(Comparator.comparingInt(other -> other.spot().first()));
+    }
+
+    private static boolean isFamily(List<Token> tokens, int and) {
+        return and + 2 <= tokens.size()
+                && !tokens.get(and).afterBreak()
+                && AND.contains(tokens.get(and).form())
+                && FAMILY.contains(tokens.get(and + 1).form());
     }
 
     /// What a card calls by name is a name.

@@ -193,6 +193,22 @@ class SuggestionsTest {
                 .containsExactly(name + " +ann");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Try Wetherill & Co & Co & Co, very tidy",
+                "Wetherill and Co Pipewright, Sons & Daughters and sons",
+                "Wetherill & sons & Bluefin & co and co",
+                "Wetherill and",
+                "& sons and co"
+            })
+    void familiesInARowAreRead(String answer) {
+        assertThat(Said.asking("Can anyone recommend a plumber?")
+                        .by("ann", answer)
+                        .tally(Names.NONE))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void namesThatAreJoinedAreTwo() {
         Said said = Said.asking("Who can help?").by("ann", "Try Bluefin Movers & Redfin Movers");
