@@ -69,7 +69,7 @@ class GoldenConversationTest {
                 new Voice(() -> settings, PhraseFiles.read(PHRASES, Set.of()).book());
         try (Ledger ledger = Ledger.inMemory(clock);
                 Shelf shelf = Shelf.in(home.resolve("index"), Synonyms.read(SYNONYMS, "synonyms.txt"))) {
-            BuildIndex builder = new BuildIndex(knowledge, shelf, options(file, settings), clock);
+            BuildIndex builder = new BuildIndex(knowledge, shelf, options(settings), clock);
             builder.run(false, Progress.SILENT);
             try (LiveSearch search =
                     new LiveSearch(shelf, shelf.snapshot(), null, new MemberFeedback(ledger.votes()), () -> settings)) {
@@ -109,7 +109,7 @@ class GoldenConversationTest {
         return copy;
     }
 
-    private BuildOptions options(GoldenFile file, Settings settings) {
+    private BuildOptions options(Settings settings) {
         Path scratch = home.resolve("scratch");
         return new BuildOptions(scratch, home.resolve("heard"), null, Map.of(), approving(settings));
     }
