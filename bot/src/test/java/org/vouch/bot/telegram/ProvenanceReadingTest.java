@@ -12,10 +12,10 @@ class ProvenanceReadingTest {
 
     private static Provenance of(long chat, String more) throws IOException {
         return ProvenanceReading.of(new ObjectMapper().readValue("""
-            {"message_id":42,"date":1772366400,"text":"hello",
-             "chat":{"id":%d,"type":"supergroup","title":"Example Peers"},
-             "from":{"id":7001,"is_bot":false,"first_name":"Ada"}%s}
-            """.formatted(chat, more), Message.class));
+                        {"message_id":42,"date":1772366400,"text":"hello",
+                         "chat":{"id":%d,"type":"supergroup","title":"Example Peers"},
+                         "from":{"id":7001,"is_bot":false,"first_name":"Ada"}%s}
+                        """.formatted(chat, more), Message.class));
     }
 
     @Test
