@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class LiveBuildTest {
                 var snapshot = shelf.snapshot()) {
             return String.join(
                     "\n",
-                    snapshot.files().get(LIVE).stretches().stream()
+                    Objects.requireNonNull(snapshot.files().get(LIVE)).stretches().stream()
                             .map(stretch -> stretch.fingerprint() + " " + stretch.name())
                             .toList());
         }
