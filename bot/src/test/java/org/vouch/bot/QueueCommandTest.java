@@ -28,12 +28,12 @@ class QueueCommandTest {
     void install() {
         vouch = new Installation(home)
                 .with("config/vouch.yaml", """
-                    encoder: none
-                    communities:
-                      circle: {learning: approve}
-                      parents: {learning: approve}
-                    conversation: {default_community: circle}
-                    """)
+                        encoder: none
+                        communities:
+                          circle: {learning: approve}
+                          parents: {learning: approve}
+                        conversation: {default_community: circle}
+                        """)
                 .with(
                         "knowledge/circle/live/telegram-10077.jsonl",
                         said(1, "Ada Q.", "Can anyone recommend a mover for pianos?", "")
@@ -44,8 +44,8 @@ class QueueCommandTest {
 
     private static String said(int id, String by, String text, String replyTo) {
         return """
-            {"id":"%d","at":"2026-10-13T09:0%d:00Z","by":"%s","text":"%s","reply_to":"%s","chat_id":"telegram:77"}
-            """.formatted(id, id, by, text, replyTo);
+                {"id":"%d","at":"2026-10-13T09:0%d:00Z","by":"%s","text":"%s","reply_to":"%s","chat_id":"telegram:77"}
+                """.formatted(id, id, by, text, replyTo);
     }
 
     private String approvals() throws IOException {
@@ -58,14 +58,14 @@ class QueueCommandTest {
 
         assertThat(outcome.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out().replace("\r", "")).isEqualTo("""
-            circle: 2 wait
-              telegram:77/1  2026-10-13 09:01
-                Can anyone recommend a mover for pianos?
-                vouches for Bluefin Movers
-              telegram:77/3  2026-10-13 09:03
-                Can anyone recommend a bakery for rye bread?
-                warns against Crumb Bakery
-            """);
+                circle: 2 wait
+                  telegram:77/1  2026-10-13 09:01
+                    Can anyone recommend a mover for pianos?
+                    vouches for Bluefin Movers
+                  telegram:77/3  2026-10-13 09:03
+                    Can anyone recommend a bakery for rye bread?
+                    warns against Crumb Bakery
+                """);
     }
 
     @Test
@@ -79,10 +79,10 @@ class QueueCommandTest {
         assertThat(vouch.run("ask", "bakery for rye bread").out()).contains("Nobody has recommended that here yet.");
         assertThat(vouch.run("queue").out()).isEqualTo("Nothing waits for approval.\n");
         assertThat(approvals()).isEqualTo("""
-            request,decision,at
-            "telegram:77/1",approve,2026-11-01T09:00:00Z
-            "telegram:77/3",reject,2026-11-01T09:00:00Z
-            """);
+                request,decision,at
+                "telegram:77/1",approve,2026-11-01T09:00:00Z
+                "telegram:77/3",reject,2026-11-01T09:00:00Z
+                """);
     }
 
     @Test

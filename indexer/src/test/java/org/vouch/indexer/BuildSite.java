@@ -182,8 +182,8 @@ final class BuildSite {
     /// A thread with one answer, as one line.
     static String thread(String id, String request, String answer) {
         return """
-            {"id":"%s","by":"Tom B.","at":"2026-04-01T08:00:00Z","title":"","text":"%s",\
-            "answers":[{"id":"%s-1","by":"Wen T.","at":"2026-04-01T09:00:00Z","text":"%s"}]}
-            """.formatted(id, request, id, answer);
+                {"id":"%s","by":"Tom B.","at":"2026-04-01T08:00:00Z","title":"","text":"%s",\
+                "answers":[{"id":"%s-1","by":"Wen T.","at":"2026-04-01T09:00:00Z","text":"%s"}]}
+                """.formatted(id, request, id, answer);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,24 +36,22 @@ class LiveBuildTest {
 
     private static String said(int id, String by, String text, String more) {
         return """
-            {"id":"%d","at":"2026-10-13T09:0%d:00Z","by":"%s","by_id":"user%s",%s"text":"%s","chat_id":"telegram:77"}
-            """.formatted(id, id, by, by, more, text);
+                {"id":"%d","at":"2026-10-13T09:0%d:00Z","by":"%s","by_id":"user%s",%s"text":"%s","chat_id":"telegram:77"}
+                """.formatted(id, id, by, by, more, text);
     }
 
     private static String exported(String messages) {
         return """
-            {"name":"Quay","type":"private_supergroup","id":77,"messages":[%s]}
-            """.formatted(messages);
+                {"name":"Quay","type":"private_supergroup","id":77,"messages":[%s]}
+                """.formatted(messages);
     }
 
     private static final String EXPORTED_REQUEST = """
-        {"id":1,"type":"message","date":"2026-10-13T09:01:00","from":"Ada","from_id":"userAda",
-         "text":"Can anyone recommend a mover for pianos?"}\
-        """;
+            {"id":1,"type":"message","date":"2026-10-13T09:01:00","from":"Ada","from_id":"userAda",
+             "text":"Can anyone recommend a mover for pianos?"}""";
     private static final String EXPORTED_ANSWER = """
-        {"id":2,"type":"message","date":"2026-10-13T09:02:00","from":"Bo","from_id":"userBo",
-         "reply_to_message_id":1,"text":"We took Bluefin Movers and were happy."}\
-        """;
+            {"id":2,"type":"message","date":"2026-10-13T09:02:00","from":"Bo","from_id":"userBo",
+             "reply_to_message_id":1,"text":"We took Bluefin Movers and were happy."}""";
 
     @Test
     void whatWasHeardIsFound() throws Exception {
@@ -181,7 +180,7 @@ class LiveBuildTest {
                 var snapshot = shelf.snapshot()) {
             return String.join(
                     "\n",
-                    snapshot.files().get(LIVE).stretches().stream()
+                    Objects.requireNonNull(snapshot.files().get(LIVE)).stretches().stream()
                             .map(stretch -> stretch.fingerprint() + " " + stretch.name())
                             .toList());
         }

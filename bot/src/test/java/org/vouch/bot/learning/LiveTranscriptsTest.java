@@ -72,9 +72,9 @@ class LiveTranscriptsTest {
                 "4");
 
         assertThat(Files.readString(file())).isEqualTo("""
-            {"id":"5","at":"2026-03-01T12:00:00Z","by":"Ada","by_id":"user7","text":"Ask\\nQuillgate",\
-            "reply_to":"4","chat_id":"telegram:77","link":"https://t.me/c/77/5","forwarded":true}
-            """);
+                {"id":"5","at":"2026-03-01T12:00:00Z","by":"Ada","by_id":"user7","text":"Ask\\nQuillgate",\
+                "reply_to":"4","chat_id":"telegram:77","link":"https://t.me/c/77/5","forwarded":true}
+                """);
     }
 
     @Test

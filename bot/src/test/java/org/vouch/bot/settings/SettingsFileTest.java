@@ -57,24 +57,24 @@ class SettingsFileTest {
     @Test
     void whatTheFileSaysIsInForce() throws IOException {
         Settings settings = good("""
-            communities:
-              one:
-                telegram_chats: [-1001234567890, {id: -42, mode: quiet, language: de, learn: true}]
-                mode: open
-                language: fr
-                learn: false
-                learning: approve
-              two: {}
-            search:
-              half_life_days: 30
-              warning_weight: 3
-              field_weights: {title: 0, text: 0.5}
-            conversation:
-              default_community: two
-            telegram:
-              api: http://127.0.0.1:8081/
-              admins: [7, 8]
-            """);
+                communities:
+                  one:
+                    telegram_chats: [-1001234567890, {id: -42, mode: quiet, language: de, learn: true}]
+                    mode: open
+                    language: fr
+                    learn: false
+                    learning: approve
+                  two: {}
+                search:
+                  half_life_days: 30
+                  warning_weight: 3
+                  field_weights: {title: 0, text: 0.5}
+                conversation:
+                  default_community: two
+                telegram:
+                  api: http://127.0.0.1:8081/
+                  admins: [7, 8]
+                """);
 
         List<TelegramChat> chats = List.of(
                 new TelegramChat(-1001234567890L, null, null, null),

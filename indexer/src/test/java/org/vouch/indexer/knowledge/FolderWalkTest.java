@@ -71,11 +71,10 @@ class FolderWalkTest {
                 new WrittenFolder(root).with("circle/cards.docx", "not a card").list();
 
         assertThat(listed.problems().getFirst())
-                .hasToString("circle/cards.docx: no format reads this file. Use one of Markdown cards (*.md), aliases"
-                        + " (aliases.csv), approvals (live/approved.csv), CSV cards (*.csv), threads"
-                        + " (*.threads.jsonl), WhatsApp, Telegram JSON, Telegram HTML, Slack, Discord JSON,"
-                        + " Discord CSV, mailing list (mbox), Mattermost, Signal, messages (CSV), messages"
-                        + " (JSON); or begin its name with _ to keep it out.");
+                .hasToString("circle/cards.docx: no format reads this file. Use one of Markdown cards (*.md), "
+                        + "aliases (aliases.csv), approvals (live/approved.csv), CSV cards (*.csv), threads (*.threads.jsonl), WhatsApp, "
+                        + "Telegram JSON, Telegram HTML, Slack, Discord JSON, Discord CSV, mailing list (mbox), Mattermost, Signal, "
+                        + "messages (CSV), messages (JSON); or begin its name with _ to keep it out.");
     }
 
     @Test
