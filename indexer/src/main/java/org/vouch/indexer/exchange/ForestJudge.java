@@ -10,8 +10,8 @@ public final class ForestJudge implements LinkJudge {
 
     /// @param trees     after how many trees some are left out
     /// @param leftMax   how many are left at most
-    /// @param behindMax what is further behind the best is left out, too: sums that differ by 1 differ in chance by a
-    ///                  factor of 2.7
+    /// @param behindMax what is further behind the best is left out, too: sums that differ by 1 differ in chance by
+    ///                  a factor of 2.7
     private record Stop(int trees, int leftMax, float behindMax) {}
 
     /// So wide that what is answered is hardly ever left out, as the chances by all trees tell.

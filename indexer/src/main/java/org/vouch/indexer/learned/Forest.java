@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ public final class Forest {
     private final int depth;
 
     /// All nodes, each in one number, since one is asked for by nearly every step and memory is slow. Of a branch the
-    /// upper half is its limit, and the lower half says that it is one, how far behind the first side its second one
-    /// begins, and the number of its feature. Of a leaf the upper half is its value and the lower half 0.
+    /// upper half is its limit, and the lower half says that it is one, how far behind the first side its second
+    /// one begins, and the number of its feature. Of a leaf the upper half is its value and the lower half 0.
     private final long[] nodes;
 
     private Forest(Lines lines) {
