@@ -2,6 +2,7 @@ package org.vouch.evaluation.load;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -13,6 +14,10 @@ import org.vouch.evaluation.invented.InventedChat;
 final class Crowd {
 
     private static final int MEMBERS = 400;
+
+    /// No year, and no part of a product's name.
+    private static final int NUMBER_MIN = 3_000;
+
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(5);
     private static final double NANOSECONDS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
 
@@ -78,7 +83,7 @@ final class Crowd {
 
     private String question() {
         asked++;
-        return String.format(REQUESTS.get((int) (asked % REQUESTS.size())), 100 + asked);
+        return String.format(Locale.ROOT, REQUESTS.get((int) (asked % REQUESTS.size())), NUMBER_MIN + asked);
     }
 
     private void say(int group, String text) {

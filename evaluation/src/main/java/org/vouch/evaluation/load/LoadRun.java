@@ -15,6 +15,7 @@ public final class LoadRun {
 
     private static final long START_SECONDS_MAX = 300;
     private static final long DRAIN_SECONDS_MAX = 900;
+    private static final long ANSWER_SECONDS_MAX = 5;
     private static final double NANOSECONDS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final Plan plan;
@@ -47,6 +48,7 @@ public final class LoadRun {
             awaitNothingWaits(bot);
             double drain = (System.nanoTime() - said) / NANOSECONDS_PER_SECOND;
             Processors during = Processors.now(bot.id()).since(before);
+            replies.awaitExpected(ANSWER_SECONDS_MAX);
             double stop = bot.stop();
             return new LoadFigures(
                     crowd.updates(),

@@ -45,6 +45,16 @@ final class Replies {
         Long at = handed.get(place);
         if (at != null) {
             milliseconds.add((now - at) / NANOSECONDS_PER_MILLISECOND);
+            notifyAll();
+        }
+    }
+
+    /// Waits until all requests are answered that are to be, or for so long.
+    synchronized void awaitExpected(long seconds) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        for (long left = end - System.nanoTime(); milliseconds.size() < expected && left > 0; ) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = end - System.nanoTime();
         }
     }
 

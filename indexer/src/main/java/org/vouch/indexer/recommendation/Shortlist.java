@@ -17,7 +17,7 @@ final class Shortlist {
     private static final int AFFIX_CHARACTERS = 3;
     private static final int SITE_PREFIX_CHARACTERS_MIN = 2;
 
-    private final Map<Name, Set<String>> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Name, Set<String>> marks = new IdentityHashMap<>();
     private final Map<String, List<Name>> byMark = new HashMap<>();
 
     /// @param names all there are

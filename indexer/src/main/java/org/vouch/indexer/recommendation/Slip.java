@@ -55,9 +55,8 @@ final class Slip {
         return heard.toString();
     }
 
-    /// Whether one letter at the most makes the difference, or two that changed places; seen at once, as most names
-    /// have
-    /// nothing to do with one another.
+    /// Whether one letter at the most makes the difference, or two that changed places; seen at once, as most
+    /// names have nothing to do with one another.
     private static boolean isOneEdit(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int begin = 0;
