@@ -2,10 +2,8 @@ package org.vouch.indexer.recommendation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,25 +15,27 @@ final class Shortlist {
     private static final int AFFIX_CHARACTERS = 3;
     private static final int SITE_PREFIX_CHARACTERS_MIN = 2;
 
-    private final IdentityHashMap<Name, Set<String>> marks = new IdentityHashMap<>();
+    private final Map<SuggestionKey, Set<String>> marks = new HashMap<>();
     private final Map<String, List<Name>> byMark = new HashMap<>();
 
-    /// @param names all there are
+    /// @param names all there are, of different keys
     Shortlist(Collection<Name> names) {
         for (Name name : names) {
             Set<String> own = marks(name.spelling());
-            marks.put(name, own);
+            marks.put(name.key(), own);
             own.forEach(
                     mark -> byMark.computeIfAbsent(mark, _ -> new ArrayList<>()).add(name));
         }
     }
 
     /// Those that may be like `name`, one of them, without itself; in no order.
-    Set<Name> of(Name name) {
-        Set<Name> near = Collections.newSetFromMap(new IdentityHashMap<>());
-        marks.getOrDefault(name, Set.of()).forEach(mark -> near.addAll(byMark.getOrDefault(mark, List.of())));
-        near.remove(name);
-        return near;
+    Collection<Name> of(Name name) {
+        Map<SuggestionKey, Name> near = new HashMap<>();
+        for (String mark : marks.getOrDefault(name.key(), Set.of())) {
+            byMark.getOrDefault(mark, List.of()).forEach(other -> near.put(other.key(), other));
+        }
+        near.remove(name.key());
+        return near.values();
     }
 
     /// Letters alone stand for a whole name, its core, its initials, or the word at one of its ends: any of them may be

@@ -57,9 +57,10 @@ class MeaningModelTest {
 
     @Test
     void whoListensForWhatSurelyAsksIsNotToldWhatTheRestMeans() {
-        assertThat(reading(-2, FOR).listen(MESSAGE, 0.8).score()).isEqualTo(0.119);
+        assertThat(reading(-2, FOR).listen(MESSAGE, RequestContext.NONE, 0.8).score())
+                .isEqualTo(0.119);
         assertThat(encoder.encoded).isEmpty();
-        assertThat(reading(-2, FOR).listen(MESSAGE, 0.6))
+        assertThat(reading(-2, FOR).listen(MESSAGE, RequestContext.NONE, 0.6))
                 .isEqualTo(reading(-2, FOR).read(MESSAGE));
         assertThat(encoder.encoded).hasSize(2);
     }
