@@ -164,7 +164,7 @@ class HostileMembersTest {
         }
         assertThat(group.api.updates().awaitNone(60)).isTrue();
 
-        assertThat(group.ledger().votes(new CommunityId("circle"))).hasSize(1);
+        assertThat(group.ledger().votes().of(new CommunityId("circle"))).hasSize(1);
         group.finish();
         assertThat(group.rows("SELECT COUNT(*) FROM outbox")).containsExactly("21");
         assertThat(group.rows("SELECT COUNT(*) FROM seen WHERE silence = 'ASKED_TOO_OFTEN'"))
