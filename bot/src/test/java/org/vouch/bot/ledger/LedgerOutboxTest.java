@@ -242,7 +242,7 @@ class LedgerOutboxTest {
             }
         });
         MessageHeard heard = message(HARBOUR, "1");
-        ledger.answered(heard, new Owing(reply(heard), Duration.ofSeconds(120), null), "3 peers vouch");
+        ledger.answered(heard, new Owing(reply(heard), Duration.ofMinutes(2), null), "3 peers vouch");
         clock.advance(Duration.ofSeconds(123));
 
         sendAndSettle(new Delivery.TryLater(Duration.ofSeconds(1), "slow down"));
