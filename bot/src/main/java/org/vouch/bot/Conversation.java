@@ -91,7 +91,8 @@ public final class Conversation implements Function<ChatEvent, Decision> {
 
     private Decision decide(ChatEvent.ButtonPressed press) {
         return pressing.isTooMuch(press.chat(), press.sender().id())
-                ? new Silence(Why.ASKED_TOO_OFTEN, "pressed more than " + MEMBER_PRESSES_PER_MINUTE_MAX + " in a minute")
+                ? new Silence(
+                        Why.ASKED_TOO_OFTEN, "pressed more than " + MEMBER_PRESSES_PER_MINUTE_MAX + " in a minute")
                 : presses.decide(press, manners.in(press.chat()));
     }
 

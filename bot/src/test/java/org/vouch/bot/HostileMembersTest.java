@@ -95,9 +95,8 @@ class HostileMembersTest {
         for (JsonNode sent : group.api.calls("sendMessage")) {
             assertThat(sent.has("parse_mode")).isFalse();
             assertThat(sent.path("text").asText().length()).isLessThanOrEqualTo(4_096);
-            sent.path("entities").forEach(entity -> assertThat(
-                            entity.path("type").asText())
-                    .isIn("bold", "italic"));
+            sent.path("entities")
+                    .forEach(entity -> assertThat(entity.path("type").asText()).isIn("bold", "italic"));
         }
     }
 
@@ -132,7 +131,12 @@ class HostileMembersTest {
         List<String> before = group.replies(asked);
         long elsewhere = LiveGroup.GROUP - 1;
         for (String forged : List.of(
-                "x".repeat(64), "\ud83e\udd50".repeat(16), ".", id + ".s99", id.substring(1), "0123456789abcdef0123.v1")) {
+                "x".repeat(64),
+                "\ud83e\udd50".repeat(16),
+                ".",
+                id + ".s99",
+                id.substring(1),
+                "0123456789abcdef0123.v1")) {
             group.api.press(LiveGroup.GROUP, reply, "Mallory", forged);
         }
         group.api.press(elsewhere, reply, "Mallory", id);

@@ -73,8 +73,7 @@ class LedgerOutboxTest {
         ledger.settle(owed, new Delivery.TryLater(Duration.ofMinutes(5), "too many"));
 
         assertThat(ledger.nextOwed(HARBOUR)).isEmpty();
-        assertThat(rows())
-                .containsExactly("refused | 1 | the bot was removed from the chat | null | null");
+        assertThat(rows()).containsExactly("refused | 1 | the bot was removed from the chat | null | null");
     }
 
     @Test
