@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LongSummaryStatistics;
@@ -83,7 +82,7 @@ final class Load implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, InterruptedException, SQLException {
+    public Integer call() throws IOException, InterruptedException {
         Path folder = keep == null ? Files.createTempDirectory("vouch-load") : Files.createDirectories(keep);
         try {
             Plan plan = new Plan(

@@ -1,5 +1,6 @@
 package org.vouch.evaluation.load;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,7 +17,8 @@ import java.sql.Statement;
 /// @param refused    replies that it gave up
 public record LedgerCheck(long events, long outOfOrder, long owed, long unknown, long refused) {
 
-    static LedgerCheck of(Path ledger) throws SQLException {
+    /// @throws IOException when it cannot be read
+    static LedgerCheck of(Path ledger) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
                 Statement statement = connection.createStatement()) {
             return new LedgerCheck(
@@ -28,6 +30,8 @@ public record LedgerCheck(long events, long outOfOrder, long owed, long unknown,
                     number(statement, "SELECT COUNT(*) FROM outbox WHERE state IN ('owed', 'sending')"),
                     number(statement, "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'"),
                     number(statement, "SELECT COUNT(*) FROM outbox WHERE state = 'refused'"));
+        } catch (SQLException e) {
+            throw new IOException("the ledger cannot be read", e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.vouch.evaluation.load;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,11 +29,11 @@ public final class LoadRun {
     }
 
     /// @throws IOException when the bot does not come up or does not keep up, with what it said
-    public static LoadFigures of(Plan plan, Clock clock) throws IOException, InterruptedException, SQLException {
+    public static LoadFigures of(Plan plan, Clock clock) throws IOException, InterruptedException {
         return new LoadRun(plan, clock).run();
     }
 
-    private LoadFigures run() throws IOException, InterruptedException, SQLException {
+    private LoadFigures run() throws IOException, InterruptedException {
         try (ApiServer server = new ApiServer(backlog, replies, limits);
                 BotProcess bot = BotProcess.start(plan, server.url())) {
             awaitBot(bot);
