@@ -266,7 +266,7 @@ class FaultMatrixTest {
                 group.finish();
 
                 assertThat(group.replies(asked)).isEmpty();
-                assertThat(group.outcome(asked)).startsWith("refused | given up after PT10M");
+                assertThat(group.outcome(asked)).startsWith("given_up | given up after PT10M");
             }
         }
 

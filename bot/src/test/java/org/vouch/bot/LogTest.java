@@ -77,7 +77,7 @@ class LogTest {
 
             assertThat(log.lines)
                     .anyMatch(line -> line.contains("INFO  DecisionLog: Speaks chat=\"telegram:"))
-                    .anyMatch(line -> line.contains("ERROR Presence: An event could not be decided"))
+                    .anyMatch(line -> line.contains("ERROR Intake: An event could not be decided"))
                     .allMatch(line -> line.endsWith("\n") && line.indexOf('\n') == line.length() - 1)
                     .noneMatch(line -> line.contains("marker"))
                     .noneMatch(line -> line.contains("Aerolack"))

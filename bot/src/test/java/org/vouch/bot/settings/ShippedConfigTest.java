@@ -75,7 +75,7 @@ class ShippedConfigTest {
         List<MatchResult> documented =
                 DOCUMENTED.matcher(Files.readString(SHIPPED)).results().toList();
 
-        assertThat(documented).hasSize(49).allSatisfy(key -> {
+        assertThat(documented).hasSize(50).allSatisfy(key -> {
             if (!key.group(1).equals("none")) {
                 assertThat(key.group(5)).as(key.group(4)).isEqualTo(key.group(1));
             }
