@@ -77,12 +77,23 @@ final class Polling {
                 putAside.add("without a number", "it cannot be confirmed");
                 continue;
             }
+            if (changesWhatMayBeKept(update)) {
+                if (!handIn.handIn(told)) {
+                    return;
+                }
+                told.clear();
+            }
             reading.read(id.asText(), update).ifPresent(event -> told.add(new HandIn.Told(id.asText(), event)));
             highest = highest == null ? id.longValue() : Math.max(highest, id.longValue());
         }
         if (handIn.handIn(told) && handIn.settle()) {
             confirm(batch, highest);
         }
+    }
+
+    /// What was said before such an update is taken before it is read.
+    private static boolean changesWhatMayBeKept(JsonNode update) {
+        return update.at("/message/message_auto_delete_timer_changed").isObject();
     }
 
     /// Numbers may start anew after a quiet week, so the offset follows the last batch, downwards too.
