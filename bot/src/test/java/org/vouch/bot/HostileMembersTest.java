@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.bot.ledger.UnusableLedgerException;
+import org.vouch.bot.ledger.Vote;
 import org.vouch.indexer.recommendation.CommunityId;
 
 /// Members who flood, forge and write what is hard to read change nothing that they should not.
@@ -164,7 +165,10 @@ class HostileMembersTest {
         }
         assertThat(group.api.updates().awaitNone(60)).isTrue();
 
-        assertThat(group.ledger().votes().of(new CommunityId("circle"))).hasSize(1);
+        assertThat(group.ledger().votes().of(new CommunityId("circle")))
+                .extracting(Vote::suggestion)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
         group.finish();
         assertThat(group.rows("SELECT COUNT(*) FROM outbox")).containsExactly("21");
         assertThat(group.rows("SELECT COUNT(*) FROM seen WHERE silence = 'ASKED_TOO_OFTEN'"))
