@@ -41,7 +41,7 @@ final class HeardLately {
     synchronized void heard(MessageHeard message) {
         Heard here = chats.computeIfAbsent(message.chat(), _ -> new Heard());
         if (!message.sender().name().isBlank()) {
-            here.names().addAll(Vocative.of(message.sender().name()));
+            Vocative.of(message.sender().name()).forEach(here.names()::addLast);
         }
         while (here.names().size() > 2 * MEMBERS_MAX) {
             here.names().removeFirst();

@@ -36,7 +36,7 @@ public final class LabelledScores {
                 "from score %.2f on: %.0f messages, precision %.3f, recall %.3f, F1 %.3f",
                 score,
                 found,
-                hits / found,
+                hits / Math.max(1, found),
                 hits / count(0, true),
                 2 * hits / (found + count(0, true)));
     }
