@@ -148,7 +148,7 @@ public final class ChatCommands {
             String inForce = modeInForce(message.chat(), here, phrases);
             return Wording.plain(inForce + "\n" + phrases.say(Phrase.MODES));
         }
-        ledger.chooseMode(message.chat(), word.equals(DEFAULT) ? null : word);
+        ledger.choices().chooseMode(message.chat(), word.equals(DEFAULT) ? null : word);
         return Wording.plain(modeInForce(message.chat(), here, phrases));
     }
 
@@ -162,7 +162,7 @@ public final class ChatCommands {
     }
 
     private Optional<Mode> chosen(ChatId chat) {
-        return ledger.mode(chat).flatMap(Mode::of);
+        return ledger.choices().mode(chat).flatMap(Mode::of);
     }
 
     private static Wording adminsOnly(String command, Phrases phrases) {

@@ -36,19 +36,19 @@ final class Knowers {
     }
 
     void add(CommunityId community, MemberId member, String topic) {
-        ledger.know(community, new Knower(member, topic));
+        ledger.choices().know(community, new Knower(member, topic));
     }
 
     /// @return whether the member was known for the topic
     boolean remove(CommunityId community, MemberId member, String topic) {
-        return ledger.forget(community, new Knower(member, topic));
+        return ledger.choices().forget(community, new Knower(member, topic));
     }
 
     /// Who may know, other than whoever asks: all words of a topic of theirs stand in the question. As many as may be
     /// asked at once, in the order in which they said so.
     List<MemberId> on(Question question, MemberId asker) {
         List<String> asked = words(question.subject() + " " + question.text()).toList();
-        return ledger.knowers(question.community()).stream()
+        return ledger.choices().knowers(question.community()).stream()
                 .filter(knower -> !knower.member().equals(asker))
                 .filter(knower ->
                         words(knower.topic()).allMatch(word -> asked.stream().anyMatch(one -> same(one, word))))

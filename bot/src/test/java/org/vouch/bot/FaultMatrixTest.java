@@ -297,16 +297,16 @@ class FaultMatrixTest {
                 group.api.say(OLD_GROUP, "Ana", "/ask a zeppelin painter in Ostwick");
                 group.api.say(OLD_GROUP, "Ben", "/iknow zeppelins");
                 group.api.awaitSent(OLD_GROUP, 2);
-                group.ledger().chooseMode(before, "quiet");
+                group.ledger().choices().chooseMode(before, "quiet");
                 group.api.updates().add(group.api.writing().moved(OLD_GROUP, LiveGroup.GROUP));
                 String request =
                         group.api.say(LiveGroup.GROUP, "Cleo", "Can anyone recommend a zeppelin painter in Ostwick?");
                 assertThat(group.api.updates().awaitNone(20)).isTrue();
 
-                assertThat(group.ledger().mode(after)).contains("quiet");
-                assertThat(group.ledger().mode(before)).isEmpty();
+                assertThat(group.ledger().choices().mode(after)).contains("quiet");
+                assertThat(group.ledger().choices().mode(before)).isEmpty();
                 assertThat(group.ledger().formerIds(after)).containsExactly(before);
-                assertThat(group.ledger().knowers(new CommunityId("circle"))).hasSize(1);
+                assertThat(group.ledger().choices().knowers(new CommunityId("circle"))).hasSize(1);
                 group.finish();
                 assertThat(group.outcome(request)).startsWith("QUIET_MODE");
                 for (String table : new String[] {"seen", "outbox", "answers", "modes"}) {

@@ -29,7 +29,6 @@ import org.vouch.bot.chat.Delivery.Refused;
 import org.vouch.bot.chat.Delivery.TryLater;
 import org.vouch.bot.chat.Delivery.Unknown;
 import org.vouch.bot.chat.Effect;
-import org.vouch.indexer.recommendation.CommunityId;
 
 /// The bot's memory of what it heard, what it owes and what people chose. Every method is one transaction, is safe to
 /// call from any
@@ -53,7 +52,7 @@ public final class Ledger implements AutoCloseable {
     private final Chats chats = new Chats();
     private final Outbox outbox = new Outbox(counters);
     private final Answers answers = new Answers();
-    private final Choices choices = new Choices();
+    private final Choices choices;
     private final Votes votes;
     private final Outcomes outcomes;
 
@@ -61,6 +60,7 @@ public final class Ledger implements AutoCloseable {
         this.database = database;
         this.clock = clock;
         this.times = times;
+        this.choices = new Choices(database, clock);
         this.votes = new Votes(database, clock);
         this.outcomes = new Outcomes(database);
     }
@@ -229,41 +229,9 @@ public final class Ledger implements AutoCloseable {
         return outcomes;
     }
 
-    /// The mode that an admin chose for a chat.
-    public Optional<String> mode(ChatId chat) {
-        return database.transaction(tx -> choices.mode(tx, chat));
-    }
-
-    /// Notes the mode that an admin chose for a chat; null to have that of the settings again.
-    public void chooseMode(ChatId chat, @Nullable String mode) {
-        database.transaction(tx -> {
-            if (mode == null) {
-                choices.forget(tx, chat);
-            } else {
-                choices.choose(tx, chat, mode);
-            }
-            return true;
-        });
-    }
-
-    /// Notes that a member may be asked about something.
-    public void know(CommunityId community, Knower knower) {
-        database.transaction(tx -> {
-            choices.know(tx, community, knower, clock.instant());
-            return true;
-        });
-    }
-
-    /// Notes that a member is not to be asked about something any more.
-    ///
-    /// @return whether they were before
-    public boolean forget(CommunityId community, Knower knower) {
-        return database.transaction(tx -> choices.forget(tx, community, knower));
-    }
-
-    /// Who may be asked about what, in the order in which they said so.
-    public List<Knower> knowers(CommunityId community) {
-        return database.transaction(tx -> choices.knowers(tx, community));
+    /// What people chose by commands.
+    public Choices choices() {
+        return choices;
     }
 
     /// Chats of a platform in which something is owed.

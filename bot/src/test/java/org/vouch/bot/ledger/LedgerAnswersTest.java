@@ -173,31 +173,31 @@ class LedgerAnswersTest {
 
     @Test
     void aChosenModeHoldsUntilItIsTakenBackAndMovesWithItsChat() throws Exception {
-        ledger.chooseMode(HARBOUR, "quiet");
-        ledger.chooseMode(HARBOUR, "open");
+        ledger.choices().chooseMode(HARBOUR, "quiet");
+        ledger.choices().chooseMode(HARBOUR, "open");
         ledger.close();
         ledger = Ledger.open(file, clock);
-        assertThat(ledger.mode(HARBOUR)).contains("open");
+        assertThat(ledger.choices().mode(HARBOUR)).contains("open");
 
         ledger.silent(new ChatMoved("moved", HARBOUR, chat("market")), "NOTHING_TO_SAY", "moved");
-        assertThat(ledger.mode(HARBOUR)).isEmpty();
-        assertThat(ledger.mode(chat("market"))).contains("open");
+        assertThat(ledger.choices().mode(HARBOUR)).isEmpty();
+        assertThat(ledger.choices().mode(chat("market"))).contains("open");
 
-        ledger.chooseMode(chat("market"), null);
-        assertThat(ledger.mode(chat("market"))).isEmpty();
+        ledger.choices().chooseMode(chat("market"), null);
+        assertThat(ledger.choices().mode(chat("market"))).isEmpty();
     }
 
     @Test
     void whoKnowsAboutWhatIsKeptForTheirCommunityAlone() {
         Knower baker = new Knower(BEN, "bread");
-        ledger.know(TOWN, baker);
-        ledger.know(TOWN, baker);
+        ledger.choices().know(TOWN, baker);
+        ledger.choices().know(TOWN, baker);
 
-        assertThat(ledger.knowers(TOWN)).containsExactly(baker);
-        assertThat(ledger.knowers(new CommunityId("village"))).isEmpty();
-        assertThat(ledger.forget(TOWN, baker)).isTrue();
-        assertThat(ledger.forget(TOWN, baker)).isFalse();
-        assertThat(ledger.knowers(TOWN)).isEmpty();
+        assertThat(ledger.choices().knowers(TOWN)).containsExactly(baker);
+        assertThat(ledger.choices().knowers(new CommunityId("village"))).isEmpty();
+        assertThat(ledger.choices().forget(TOWN, baker)).isTrue();
+        assertThat(ledger.choices().forget(TOWN, baker)).isFalse();
+        assertThat(ledger.choices().knowers(TOWN)).isEmpty();
     }
 
     private void owe(String id, Duration delay) {
