@@ -306,7 +306,8 @@ class FaultMatrixTest {
                 assertThat(group.ledger().choices().mode(after)).contains("quiet");
                 assertThat(group.ledger().choices().mode(before)).isEmpty();
                 assertThat(group.ledger().formerIds(after)).containsExactly(before);
-                assertThat(group.ledger().choices().knowers(new CommunityId("circle"))).hasSize(1);
+                assertThat(group.ledger().choices().knowers(new CommunityId("circle")))
+                        .hasSize(1);
                 group.finish();
                 assertThat(group.outcome(request)).startsWith("QUIET_MODE");
                 for (String table : new String[] {"seen", "outbox", "answers", "modes"}) {
