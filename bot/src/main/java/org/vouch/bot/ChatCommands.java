@@ -83,10 +83,12 @@ public final class ChatCommands {
 
     /// Whether there is such a command.
     static boolean has(String name) {
-        return ALL.stream().anyMatch(command -> command.name().equals(name));
+        return name.equals(START)
+                || ALL.stream().anyMatch(command -> command.name().equals(name));
     }
 
-    /// What to say to a command other than `/ask`; empty when there is no such command and it may be another bot's.
+    /// What to say to a command other than [#OF_COMMUNITIES]; empty when there is no such command and it may be another
+    /// bot's.
     Optional<Wording> reply(String name, MessageHeard message, Manners here) {
         Phrases phrases = voice.phrases(here.language());
         return switch (name) {

@@ -57,7 +57,7 @@ final class ConsoleSession {
             learning.start();
             telling.start();
             watch.start();
-            chat(asked, search, workplace.spokenWords(talk), ledger, telling);
+            chat(asked, search, workplace.spokenWords(talk, _ -> true), ledger, telling);
         }
     }
 

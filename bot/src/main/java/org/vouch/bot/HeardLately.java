@@ -39,7 +39,9 @@ final class HeardLately {
     private record Request(String subject, Instant at) {}
 
     synchronized void heard(MessageHeard message) {
-        Heard here = chats.computeIfAbsent(message.chat(), _ -> new Heard());
+        @Nullable Heard before = chats.remove(message.chat());
+        Heard here = before == null ? new Heard() : before;
+        chats.put(message.chat(), here);
         if (!message.sender().name().isBlank()) {
             Vocative.of(message.sender().name()).forEach(here.names()::addLast);
         }
@@ -67,8 +69,7 @@ final class HeardLately {
         if (here == null) {
             return RequestContext.NONE;
         }
-        boolean toMember =
-                !message.toBot() && Vocative.in(message.text()).stream().anyMatch(here.names()::contains);
+        boolean toMember = !message.toBot() && Vocative.calls(here.names(), message.text());
         @Nullable Request last = here.requests().get(message.sender().id());
         if (last == null || Duration.between(last.at(), message.at()).compareTo(FOLLOWED_UP_MAX) > 0) {
             return new RequestContext(toMember, false, "");

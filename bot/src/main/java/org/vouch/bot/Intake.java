@@ -21,6 +21,7 @@ import org.vouch.bot.chat.ChatEvent.ChatMoved;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.MessagePlace;
+import org.vouch.bot.chat.NotNowException;
 import org.vouch.bot.ledger.Decided;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.LedgerException;
@@ -62,7 +63,15 @@ final class Intake {
             if (!run.mayGoOnWith(event)) {
                 break;
             }
-            run.add(event, known.contains(event.eventId()) ? null : decide(event));
+            try {
+                run.add(event, known.contains(event.eventId()) ? null : decide(event));
+            } catch (RuntimeException e) {
+                if (run.taken == 0) {
+                    throw e;
+                }
+                // What came before it is taken, and it comes first next time.
+                break;
+            }
         }
         ledger.record(run.decided).forEach(this::follow);
         return run.taken;
@@ -86,8 +95,8 @@ final class Intake {
         keeping.keep(event);
         try {
             return decided(event, conversation.apply(event));
-        } catch (LedgerException e) {
-            // The conversation asks the ledger too; the event is not at fault.
+        } catch (LedgerException | NotNowException e) {
+            // The conversation asks others too; the event is not at fault.
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             // Its message may quote what was said, so only where it happened is told.

@@ -3,8 +3,10 @@ package org.vouch.bot;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.answer.Seconding;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.MessageEdited;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
@@ -12,6 +14,7 @@ import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.NotNowException;
 import org.vouch.bot.learning.LiveTranscripts;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.phrases.Phrasebook;
 import org.vouch.indexer.recommendation.CommunityId;
 
 /// Keeps what members say in chats that learn, as transcripts of their community: what people say to each other, and
@@ -19,22 +22,26 @@ import org.vouch.indexer.recommendation.CommunityId;
 final class LiveKeeping implements Keeping {
 
     private final LiveTranscripts transcripts;
+    private final Phrasebook phrases;
     private final Manners.Of manners;
     private final Predicate<ChatId> permitted;
     private final Ledger ledger;
     private final OpenTalk talk;
     private final Clock clock;
 
+    /// @param phrases   which tell what vouches, too, for what the bot said
     /// @param permitted whether a chat lets what is said in it be kept
     /// @param talk      hears where something was kept
     LiveKeeping(
             LiveTranscripts transcripts,
+            Phrasebook phrases,
             Manners.Of manners,
             Predicate<ChatId> permitted,
             Ledger ledger,
             OpenTalk talk,
             Clock clock) {
         this.transcripts = transcripts;
+        this.phrases = phrases;
         this.manners = manners;
         this.permitted = permitted;
         this.ledger = ledger;
@@ -71,7 +78,7 @@ final class LiveKeeping implements Keeping {
         }
     }
 
-    private static boolean isSaid(MessageHeard heard) {
+    private boolean isSaid(MessageHeard heard) {
         return !heard.sender().bot()
                 && heard.command() == null
                 && !heard.isDirect()
@@ -89,8 +96,19 @@ final class LiveKeeping implements Keeping {
     }
 
     /// "+1" below what the bot said speaks of that, and not of what members said.
-    private static boolean isSignToBot(MessageHeard heard) {
-        return heard.toBot() && heard.text().codePoints().noneMatch(Character::isLetter);
+    private boolean isSignToBot(MessageHeard heard) {
+        boolean wordless = heard.text().codePoints().noneMatch(Character::isLetter);
+        return (heard.toBot() && wordless) || seconds(heard);
+    }
+
+    private boolean seconds(MessageHeard heard) {
+        return Optional.ofNullable(heard.replyTo())
+                .flatMap(id -> ledger.answerStandingAs(heard.chat(), id))
+                .flatMap(answer -> Seconding.of(
+                        heard.text(),
+                        answer.shown().seenOf(0, Integer.MAX_VALUE),
+                        phrases.in(manners.in(heard.chat()).language())))
+                .isPresent();
     }
 
     private void write(ChatId chat, Writing writing) {

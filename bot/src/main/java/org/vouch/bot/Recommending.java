@@ -105,7 +105,7 @@ final class Recommending {
         LocalDate date = LocalDate.ofInstant(message.at(), ZoneOffset.UTC);
         SpokenCard card = new SpokenCard(
                 request, name, peer, stance, date, why, message.from().link());
-        return switch (knowing.words().take(community, card)) {
+        return switch (knowing.words().take(message, community, card)) {
             case KEPT ->
                 say(
                         message,
@@ -120,6 +120,13 @@ final class Recommending {
             case HELD ->
                 say(message, Phrase.SPOKEN_HELD, Map.of(), here, "a member's deliberate word waits for approval");
             case TOO_MANY -> say(message, Phrase.SPOKEN_ENOUGH, Map.of(), here, "a member has said enough for a day");
+            case FORBIDDEN ->
+                say(
+                        message,
+                        Phrase.SPOKEN_FORBIDDEN,
+                        Map.of(),
+                        here,
+                        "the group wants nothing kept that is said in it");
             case FAILED -> say(message, Phrase.NOT_SPOKEN, Map.of(), here, "a member's word could not be kept");
         };
     }

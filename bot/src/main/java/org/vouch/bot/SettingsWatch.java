@@ -24,6 +24,7 @@ final class SettingsWatch implements AutoCloseable {
     private static final List<Key> TAKEN_AT_START = List.of(
             new Key("knowledge", Settings::knowledge),
             new Key("state", Settings::state),
+            new Key("encoder", Settings::encoder),
             new Key("search.synonyms", settings -> settings.search().synonyms()),
             new Key("health.port", settings -> settings.health().port()),
             telegram("token", TelegramSettings::token),

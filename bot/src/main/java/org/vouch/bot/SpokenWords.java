@@ -1,5 +1,6 @@
 package org.vouch.bot;
 
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.indexer.knowledge.SpokenCard;
 import org.vouch.indexer.recommendation.CommunityId;
 
@@ -7,7 +8,7 @@ import org.vouch.indexer.recommendation.CommunityId;
 public interface SpokenWords {
 
     /// Takes nothing: in a rehearsal nobody says anything.
-    SpokenWords NOBODY = (_, _) -> Taken.FAILED;
+    SpokenWords NOBODY = (_, _, _) -> Taken.FAILED;
 
     /// What became of it.
     enum Taken {
@@ -17,9 +18,12 @@ public interface SpokenWords {
         HELD,
         /// The member has said enough for a day.
         TOO_MANY,
+        /// The group wants nothing kept that is said in it.
+        FORBIDDEN,
         /// It could not be written; the log says why.
         FAILED
     }
 
-    Taken take(CommunityId community, SpokenCard card);
+    /// @param message in which it was said
+    Taken take(MessageHeard message, CommunityId community, SpokenCard card);
 }

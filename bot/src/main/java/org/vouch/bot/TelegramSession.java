@@ -73,12 +73,22 @@ final class TelegramSession {
                 workplace.clock());
         Manners.Of manners = new ChatManners(workplace::settings, ledger::formerIds);
         Keeping keeping = new LiveKeeping(
-                new LiveTranscripts(workplace.knowledge()), manners, room::mayKeep, ledger, talk, workplace.clock());
+                new LiveTranscripts(workplace.knowledge()),
+                voice.book(),
+                manners,
+                room::mayKeep,
+                ledger,
+                talk,
+                workplace.clock());
         Queue queue = new Queue(workplace.shelf());
         Conversation conversation = new Conversation(
                 voice,
                 manners,
-                new Knowing(workplace.requests(), Suggestions.english(), search, workplace.spokenWords(talk)),
+                new Knowing(
+                        workplace.requests(),
+                        Suggestions.english(),
+                        search,
+                        workplace.spokenWords(talk, room::mayKeep)),
                 new ChatCommands(
                         new Status(() -> health(room), shelf, ledger, workplace.clock()), voice, ledger, queue),
                 ledger,

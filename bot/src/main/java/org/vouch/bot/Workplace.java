@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.settings.EncoderChoice;
 import org.vouch.bot.settings.Learning;
@@ -113,9 +115,10 @@ final class Workplace implements AutoCloseable {
     /// Takes what members say deliberately into the knowledge folder.
     ///
     /// @param talk hears that there is something to learn
-    SpokenWords spokenWords(OpenTalk talk) {
+    SpokenWords spokenWords(OpenTalk talk, Predicate<ChatId> permitted) {
         return new KnowledgeOfMembers(
                 new SpokenCards(knowledge),
+                permitted,
                 community -> approving().contains(community),
                 () -> talk.changed(clock.instant()));
     }

@@ -76,7 +76,10 @@ class GoldenConversationTest {
                 Manners manners = ChatManners.of(community(file), settings);
                 OpenTalk talk = new OpenTalk();
                 SpokenWords words = new KnowledgeOfMembers(
-                        new SpokenCards(knowledge), approving(settings)::contains, () -> talk.changed(clock.instant()));
+                        new SpokenCards(knowledge),
+                        _ -> true,
+                        approving(settings)::contains,
+                        () -> talk.changed(clock.instant()));
                 Conversation conversation = new Conversation(
                         voice,
                         _ -> manners,
@@ -85,7 +88,8 @@ class GoldenConversationTest {
                         ledger,
                         clock);
                 LiveTranscripts transcripts = new LiveTranscripts(knowledge);
-                Keeping keeping = new LiveKeeping(transcripts, _ -> manners, _ -> true, ledger, talk, clock);
+                Keeping keeping =
+                        new LiveKeeping(transcripts, voice.book(), _ -> manners, _ -> true, ledger, talk, clock);
                 BackgroundLearning learning = new BackgroundLearning(
                         talk, (progress, stopped) -> builder.run(false, progress, stopped), () -> settings, clock);
                 Function<ChatEvent, Decision> hearing = event -> {

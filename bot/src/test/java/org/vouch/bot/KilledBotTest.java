@@ -186,7 +186,7 @@ class KilledBotTest {
         for (Said one : said) {
             unknown += isUnknown(one) ? 1 : 0;
         }
-        for (String state : List.of("delivered", "unknown", "refused")) {
+        for (String state : List.of("delivered", "unknown", "refused", "given_up")) {
             assertThat(one("SELECT coalesce(sum(amount), 0) FROM counters WHERE name = '" + state + "'"))
                     .as(state)
                     .isEqualTo(one("SELECT COUNT(*) FROM outbox WHERE state = '" + state + "'"));

@@ -9,10 +9,16 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vouch.bot.SpokenWords.Taken;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.Events;
+import org.vouch.bot.chat.NotNowException;
+import org.vouch.bot.chat.Provenance;
 import org.vouch.indexer.knowledge.KnowledgeFolder;
 import org.vouch.indexer.knowledge.SpokenCard;
 import org.vouch.indexer.knowledge.SpokenCards;
@@ -29,6 +35,7 @@ class KnowledgeOfMembersTest {
 
     private final Set<CommunityId> approving = new HashSet<>();
     private final AtomicInteger changes = new AtomicInteger();
+    private Predicate<ChatId> permitted = _ -> true;
 
     @Test
     void theIndexFollowsWhatWasWrittenAndNothingElse() throws Exception {
@@ -55,10 +62,33 @@ class KnowledgeOfMembersTest {
         assertThat(new KnowledgeFolder(knowledge, Instant.EPOCH).list(_ -> {})).isEmpty();
     }
 
+    @Test
+    void whatIsSaidInAGroupThatWantsNothingKeptIsNotWritten() {
+        permitted = _ -> false;
+        assertThat(take(1)).isEqualTo(Taken.FORBIDDEN);
+
+        permitted = _ -> true;
+        assertThat(take(1, new Provenance("", "", null, false, true))).isEqualTo(Taken.FORBIDDEN);
+        permitted = _ -> {
+            throw new NotNowException("nobody tells", new IllegalStateException());
+        };
+        assertThat(take(1)).isEqualTo(Taken.FAILED);
+        assertThat(knowledge.resolve("circle")).doesNotExist();
+        assertThat(changes).hasValue(0);
+    }
+
     private Taken take(int request) {
+        return take(request, Provenance.UNKNOWN);
+    }
+
+    private Taken take(int request, Provenance from) {
+        MessageHeard said = Events.message(Events.chat("harbour"), "m" + request);
+        MessageHeard message = new MessageHeard(
+                said.eventId(), said.place(), said.at(), said.sender(), said.text(), null, false, false, null, from);
         SpokenCard card = new SpokenCard(
                 "request " + request, "Acme", "Mara K.", Stance.VOUCH, LocalDate.of(2026, 10, 30), "", null);
-        return new KnowledgeOfMembers(new SpokenCards(knowledge), approving::contains, changes::incrementAndGet)
-                .take(CIRCLE, card);
+        return new KnowledgeOfMembers(
+                        new SpokenCards(knowledge), permitted, approving::contains, changes::incrementAndGet)
+                .take(message, CIRCLE, card);
     }
 }

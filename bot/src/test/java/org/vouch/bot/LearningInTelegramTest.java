@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouch.bot.learning.LiveTranscripts;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.phrases.Language;
+import org.vouch.bot.phrases.Phrasebook;
 import org.vouch.bot.settings.Mode;
 import org.vouch.bot.telegram.FakeBotApi;
 import org.vouch.bot.telegram.TelegramRig;
@@ -46,7 +47,13 @@ class LearningInTelegramTest {
         try (TelegramRig rig = new TelegramRig();
                 Ledger ledger = Ledger.inMemory(CLOCK)) {
             Keeping keeping = new LiveKeeping(
-                    new LiveTranscripts(knowledge), _ -> LEARNS, rig.room()::mayKeep, ledger, new OpenTalk(), CLOCK);
+                    new LiveTranscripts(knowledge),
+                    Phrasebook.builtIn(),
+                    _ -> LEARNS,
+                    rig.room()::mayKeep,
+                    ledger,
+                    new OpenTalk(),
+                    CLOCK);
             Presence presence = new Presence(
                     rig.room(),
                     new Speaker(ledger, Mode.QUIET, CLOCK).conversation,

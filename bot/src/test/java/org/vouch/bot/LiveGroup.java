@@ -131,15 +131,11 @@ final class LiveGroup implements AutoCloseable {
         return LedgerRows.select(ledgerFile, sql);
     }
 
-    Path ledgerFile() {
-        return ledgerFile;
-    }
-
     /// One visible effect, and its record; or none, and the reason.
     void assertAnsweredOrExplained(String messageId) throws SQLException {
         String outcome = outcome(messageId);
         switch (replies(messageId).size()) {
-            case 0 -> assertThat(outcome).matches("(unknown|refused|[A-Z_]+) \\| \\S.*");
+            case 0 -> assertThat(outcome).matches("(unknown|refused|given_up|[A-Z_]+) \\| \\S.*");
             case 1 -> assertThat(outcome).matches("delivered \\| |unknown \\| \\S.*");
             default -> throw new AssertionError("said twice: " + replies(messageId));
         }

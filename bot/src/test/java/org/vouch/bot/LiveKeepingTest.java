@@ -36,6 +36,7 @@ import org.vouch.bot.ledger.OwedEffect;
 import org.vouch.bot.ledger.Owing;
 import org.vouch.bot.ledger.Shown;
 import org.vouch.bot.phrases.Language;
+import org.vouch.bot.phrases.Phrasebook;
 import org.vouch.bot.settings.Mode;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.MemberId;
@@ -66,7 +67,13 @@ class LiveKeepingTest {
 
     private LiveKeeping keeping(Path folder) {
         return new LiveKeeping(
-                new LiveTranscripts(folder), _ -> manners.get(), _ -> permitted.get(), ledger, talk, clock);
+                new LiveTranscripts(folder),
+                Phrasebook.builtIn(),
+                _ -> manners.get(),
+                _ -> permitted.get(),
+                ledger,
+                talk,
+                clock);
     }
 
     @BeforeEach
@@ -163,19 +170,32 @@ class LiveKeepingTest {
 
     @Test
     void whoRepliesToTheBotAnswersTheRequest() throws IOException {
-        MessageHeard request = said("1", ADA, "Any mover for pianos?");
-        Reply reply = new Reply(place("1"), Wording.plain("Does one of you know?"));
-        Owing owing = new Owing(reply, Duration.ZERO, new Shown("answer", QUAY, List.of(), 0, false));
-        boolean _ = ledger.answered(request, owing, "asked");
-        OwedEffect owed = ledger.nextOwed(CHAT).orElseThrow();
-        boolean _ = ledger.sending(owed);
-        ledger.settle(owed, new Delivery.Delivered("2"));
+        theBotAnswered(List.of());
         keeping.keep(reply("3", "We took Bluefin Movers.", "2"));
         keeping.keep(reply("4", "So did we.", "3"));
 
         assertThat(lines())
                 .extracting(line -> line.path("reply_to").textValue())
                 .containsExactly("1", "3");
+    }
+
+    @Test
+    void whoeverSecondsWhatTheBotSaidSpeaksOfThatAndNotOfWhatMembersSaid() {
+        theBotAnswered(List.of("Bluefin Movers", "Redfin Movers"));
+        keeping.keep(reply("3", "me too", "2"));
+        keeping.keep(reply("4", "+1 Redfin Movers", "2"));
+
+        assertThat(knowledge).isEmptyDirectory();
+    }
+
+    private void theBotAnswered(List<String> names) {
+        MessageHeard request = said("1", ADA, "Any mover for pianos?");
+        Reply reply = new Reply(place("1"), Wording.plain("the bot's answer"));
+        Owing owing = new Owing(reply, Duration.ZERO, new Shown("answer", QUAY, names, names.size(), false));
+        boolean _ = ledger.answered(request, owing, "asked");
+        OwedEffect owed = ledger.nextOwed(CHAT).orElseThrow();
+        boolean _ = ledger.sending(owed);
+        ledger.settle(owed, new Delivery.Delivered("2"));
     }
 
     private MessageHeard reply(String id, String text, @Nullable String to) {

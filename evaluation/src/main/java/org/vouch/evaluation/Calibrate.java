@@ -107,9 +107,9 @@ final class Calibrate implements Callable<Integer> {
             chat.messages()
                     .forEach(message -> names.addAll(Vocative.of(message.by().value())));
             for (Message message : chat.messages()) {
-                boolean toMember = Vocative.in(message.text()).stream().anyMatch(names::contains);
+                boolean toMember = Vocative.calls(names, message.wording());
                 RequestContext context = new RequestContext(toMember, false, "");
-                double score = requests.read(message.text(), context).score();
+                double score = requests.read(message.wording(), context).score();
                 messages.add(chat.name() + "\t" + message.id(), message.text(), score);
             }
         }

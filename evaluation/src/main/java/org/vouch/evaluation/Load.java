@@ -148,8 +148,8 @@ final class Load implements Callable<Integer> {
         to.printf(
                 "order           %d replies and %d records out of order%n", figures.outOfOrder(), ledger.outOfOrder());
         to.printf(
-                "ledger          %,d of %,d events, each once; %d replies owed, %d unknown, %d given up%n",
-                ledger.events(), figures.said(), ledger.owed(), ledger.unknown(), ledger.refused());
+                "ledger          %,d of %,d events, each once; %d replies owed, %d unknown, %d refused, %d given up%n",
+                ledger.events(), figures.said(), ledger.owed(), ledger.unknown(), ledger.refused(), ledger.givenUp());
         to.printf(
                 "limits          %,d replies, none twice but %d; %d came quicker than Telegram bears%n",
                 figures.replies(), figures.more(), figures.refused());

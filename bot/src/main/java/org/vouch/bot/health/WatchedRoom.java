@@ -2,10 +2,13 @@ package org.vouch.bot.health;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.Delivery;
 import org.vouch.bot.chat.Effect;
+import org.vouch.indexer.recommendation.MemberId;
 
 /// A chat room of which it is told how long each of its events took to be handled.
 public final class WatchedRoom implements ChatRoom {
@@ -34,11 +37,21 @@ public final class WatchedRoom implements ChatRoom {
     }
 
     @Override
+    public Optional<ChatId> chatWith(MemberId member) {
+        return room.chatWith(member);
+    }
+
+    @Override
+    public boolean mayKeep(ChatId chat) {
+        return room.mayKeep(chat);
+    }
+
+    @Override
     public void close() {
         room.close();
     }
 
-    /// Measures how long events take, each a share of those that are taken with it.
+    /// Measures how long events take; those that are taken together end together.
     private final class Watched implements Listener {
 
         private final Listener listener;
@@ -60,9 +73,9 @@ public final class WatchedRoom implements ChatRoom {
                 taken = listener.heard(events);
                 return taken;
             } finally {
-                Duration each = Duration.ofNanos((System.nanoTime() - began) / taken);
+                Duration took = Duration.ofNanos(System.nanoTime() - began);
                 for (int i = 0; i < taken; i++) {
-                    meters.handled(each);
+                    meters.handled(took);
                 }
             }
         }

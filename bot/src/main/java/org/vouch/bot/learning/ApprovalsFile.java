@@ -3,7 +3,6 @@ package org.vouch.bot.learning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.vouch.indexer.recommendation.CommunityId;
 public final class ApprovalsFile {
 
     private static final String HEADER = "request,decision,at\n";
-    private static final String UNFINISHED = ".new";
 
     private final Path folder;
 
@@ -27,14 +25,10 @@ public final class ApprovalsFile {
 
     /// Adds rows, all or none.
     public void add(List<Approval> approvals, Instant at) throws IOException {
-        Files.createDirectories(folder);
         Path file = folder.resolve(LiveFolder.APPROVALS);
         String before = Files.exists(file) ? Files.readString(file) : HEADER;
         String rows = approvals.stream().map(approval -> row(approval, at)).collect(Collectors.joining());
-        // Hidden, so that no build reads it.
-        Path unfinished = folder.resolve("." + LiveFolder.APPROVALS + UNFINISHED);
-        Files.writeString(unfinished, before + (before.endsWith("\n") ? "" : "\n") + rows);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        LiveFolder.replace(file, before + (before.endsWith("\n") ? "" : "\n") + rows);
     }
 
     private static String row(Approval approval, Instant at) {

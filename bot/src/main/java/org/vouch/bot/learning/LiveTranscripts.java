@@ -57,6 +57,7 @@ public final class LiveTranscripts {
         LiveFile file = new LiveFile(folder.resolve(name(chat)));
         if (!Files.exists(file.path())) {
             Files.createDirectories(folder);
+            newFolders.add(folder.resolveSibling(""));
             newFolders.add(folder);
         }
         file.append(line);
@@ -70,7 +71,9 @@ public final class LiveTranscripts {
             unsynced.remove(file);
         }
         for (Path folder : List.copyOf(newFolders)) {
-            syncNames(folder);
+            if (Files.isDirectory(folder)) {
+                syncNames(folder);
+            }
             newFolders.remove(folder);
         }
     }

@@ -8,7 +8,7 @@ final class Errand<T> {
 
     private final Database.Work<T> work;
     private @Nullable T value;
-    private @Nullable RuntimeException thrown;
+    private @Nullable Throwable thrown;
     private boolean ended;
 
     Errand(Database.Work<T> work) {
@@ -24,7 +24,7 @@ final class Errand<T> {
             value = work.in(transaction);
         } catch (SQLException e) {
             fail(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             thrown = e;
         }
         return thrown == null;
@@ -46,8 +46,11 @@ final class Errand<T> {
 
     /// What came of it, once it has ended.
     T result() {
-        if (thrown != null) {
-            throw thrown;
+        if (thrown instanceof RuntimeException failure) {
+            throw failure;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
         }
         if (value == null) {
             throw new IllegalStateException("it was not done");

@@ -31,9 +31,8 @@ import org.vouch.bot.chat.Delivery.Unknown;
 import org.vouch.bot.chat.Effect;
 
 /// The bot's memory of what it heard, what it owes and what people chose. Every method is one transaction, is safe to
-/// call from any
-/// thread, and throws a [LedgerException] with nothing stored when the database fails. Texts of messages are never
-/// stored; the wording of a reply only until the reply is settled.
+/// call from any thread, and throws a [LedgerException] with nothing stored when the database fails. Texts of messages
+/// are never stored; the wording of a reply only until the reply is settled.
 public final class Ledger implements AutoCloseable {
 
     private static final String INTERRUPTED =

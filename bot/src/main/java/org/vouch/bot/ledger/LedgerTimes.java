@@ -14,7 +14,7 @@ public interface LedgerTimes {
         public void delivered(Duration after) {}
     };
 
-    /// A transaction has ended, well or not.
+    /// A transaction was committed, perhaps for several who waited.
     void transaction(Duration took);
 
     /// An effect is done.

@@ -64,8 +64,9 @@ public enum Phrase {
     HELP_QUEUE("what was heard here and waits for approval (admins)"),
     HELP_STATUS("how Vouch is doing, and this chat's id (admins)"),
     /// Below the help and the status: whether members' words are kept in this chat.
-    KEPT("{kept, select, true {What members say here is kept, and may be told to members who ask, unless this group''s"
-            + " settings forbid it.} other {Nothing that is said here is kept.}}"),
+    KEPT(
+            "{kept, select, true {What members say here is kept, and may be told to members who ask, unless this group''s"
+                    + " settings forbid it.} other {Nothing that is said here is kept, but what /recommend, /warn and +1 say.}}"),
     /// How many exchanges wait for approval.
     QUEUE("{held, plural, =0 {Nothing waits for approval.} one {# exchange waits for approval: ./vouch queue} other {#"
             + " exchanges wait for approval: ./vouch queue}}"),
@@ -80,6 +81,7 @@ public enum Phrase {
     /// What a member said deliberately waits for a curator.
     SPOKEN_HELD("Noted. A curator decides whether it is told."),
     SPOKEN_ENOUGH("That is enough for a day. Thank you!"),
+    SPOKEN_FORBIDDEN("This group wants nothing kept that is said here, so I did not write it down."),
     NOT_SPOKEN("I cannot write that down now. Please try again later."),
     /// Signs of whoever vouches, too, for what an answer suggests, in reply to it; a | between them.
     SECONDED("+1 | 👍 | me too | same here | seconded"),

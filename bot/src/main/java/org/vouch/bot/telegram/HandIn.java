@@ -101,7 +101,12 @@ final class HandIn {
                 }
             } catch (NotNowException e) {
                 failures++;
-                tryAgain("and those before it", "must wait: " + e.why(), failures);
+                Duration wait = backoff.after(failures);
+                LOG.atWarn()
+                        .addKeyValue("why", e.why())
+                        .addKeyValue("milliseconds", wait.toMillis())
+                        .log("What was handed in is confirmed after a wait");
+                gate.await(wait);
             }
         }
         return false;

@@ -69,10 +69,6 @@ final class BotProcess implements AutoCloseable {
         return process.pid();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     /// What it keeps in memory, in megabytes.
     long residentMegabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(id()), "status")).stream()

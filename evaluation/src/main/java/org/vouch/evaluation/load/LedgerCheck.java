@@ -14,8 +14,9 @@ import java.sql.Statement;
 /// @param outOfOrder of them, recorded after a later message of their group
 /// @param owed       replies that the bot had not said yet
 /// @param unknown    replies of which it does not know whether they stand
-/// @param refused    replies that it gave up
-public record LedgerCheck(long events, long outOfOrder, long owed, long unknown, long refused) {
+/// @param refused    replies that the server refused
+/// @param givenUp    replies that it gave up
+public record LedgerCheck(long events, long outOfOrder, long owed, long unknown, long refused, long givenUp) {
 
     /// @throws IOException when it cannot be read
     static LedgerCheck of(Path ledger) throws IOException {
@@ -29,7 +30,8 @@ public record LedgerCheck(long events, long outOfOrder, long owed, long unknown,
                             WHERE message < earlier"""),
                     number(statement, "SELECT COUNT(*) FROM outbox WHERE state IN ('owed', 'sending')"),
                     number(statement, "SELECT COUNT(*) FROM outbox WHERE state = 'unknown'"),
-                    number(statement, "SELECT COUNT(*) FROM outbox WHERE state = 'refused'"));
+                    number(statement, "SELECT COUNT(*) FROM outbox WHERE state = 'refused'"),
+                    number(statement, "SELECT COUNT(*) FROM outbox WHERE state = 'given_up'"));
         } catch (SQLException e) {
             throw new IOException("the ledger cannot be read", e);
         }

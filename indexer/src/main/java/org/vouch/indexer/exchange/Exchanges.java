@@ -51,7 +51,7 @@ public final class Exchanges {
 
     private double asking(Message message, Set<String> members) {
         String said = message.wording();
-        boolean toMember = Vocative.in(said).stream().anyMatch(members::contains);
+        boolean toMember = Vocative.calls(members, said);
         RequestContext context = new RequestContext(toMember, message.replyTo() != null, "");
         return requests.read(said, context).score();
     }

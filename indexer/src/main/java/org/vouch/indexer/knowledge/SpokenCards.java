@@ -1,13 +1,8 @@
 package org.vouch.indexer.knowledge;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.vouch.indexer.recommendation.CommunityId;
 
 /// Cards that members speak in their chats: `live/recommended.csv` in the folder of their community, a table like any
@@ -19,9 +14,6 @@ public final class SpokenCards {
 
     /// Before the name of a file that is left alone.
     private static final String DRAFT = "_";
-
-    /// Behind the name of a file that is not whole yet. It is hidden, so that nobody reads it.
-    private static final String UNFINISHED = ".new";
 
     /// Cards of one member and day. Nobody recommends as much, but somebody may try to fill the disk.
     private static final int CARDS_PER_DAY_MAX = 20;
@@ -58,24 +50,7 @@ public final class SpokenCards {
             return Put.TOO_MANY;
         }
         table.put(card);
-        replace(file, table.text());
+        LiveFolder.replace(file, table.text());
         return Put.DONE;
-    }
-
-    private static void replace(Path file, String text) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
-        Path unfinished = file.resolveSibling("." + file.getFileName() + UNFINISHED);
-        try (FileChannel channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

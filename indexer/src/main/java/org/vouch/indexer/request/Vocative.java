@@ -1,6 +1,7 @@
 package org.vouch.indexer.request;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,8 +25,13 @@ public final class Vocative {
 
     private Vocative() {}
 
+    /// Whether `text` calls somebody by one of `names`, which are as [#of] writes them.
+    public static boolean calls(Collection<String> names, String text) {
+        return in(text).stream().anyMatch(names::contains);
+    }
+
     /// What may be a name by which `text` calls somebody, as [#of] writes names.
-    public static List<String> in(String text) {
+    static List<String> in(String text) {
         String said = text.length() > CHARACTERS_MAX ? text.substring(0, CHARACTERS_MAX) : text;
         List<String> names = new ArrayList<>();
         for (Pattern place : List.of(FIRST, LAST)) {

@@ -31,8 +31,8 @@ final class Stretches {
         return stretches;
     }
 
-    /// The messages of each chat in order. Of the same message told twice the first stays, unless the other is edited,
-    /// for what is told later is said later, or knows of more reactions. What was sent to two chats is in both.
+    /// The messages of each chat in order. Of the same message told twice the first stays, unless the other is newer.
+    /// What was sent to two chats is in both.
     private Map<Integer, IntSequence> eachOnce() {
         Chats chats = new Chats(whole.strands(), messages);
         Map<Integer, IntSequence> byChat = new TreeMap<>();
@@ -46,11 +46,19 @@ final class Stretches {
             if (first == Keys.NONE) {
                 placeOf[message] = said.size();
                 said.add(message);
-            } else if (messages.isEdited(message) || messages.news(message) > messages.news(said.get(placeOf[first]))) {
+            } else if (isNewer(message, said.get(placeOf[first]))) {
                 said.set(placeOf[first], message);
             }
         }
         return byChat;
+    }
+
+    /// Whether one telling of a message knows more of what became of it than an earlier one; in the same file an edit
+    /// is
+    /// told after what it edits.
+    private boolean isNewer(int message, int before) {
+        boolean editedLater = messages.isEdited(message) && messages.strand(message) == messages.strand(before);
+        return editedLater || messages.news(message) > messages.news(before);
     }
 
     private void cut(Strand chat, IntSequence said) {

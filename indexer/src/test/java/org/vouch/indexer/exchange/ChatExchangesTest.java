@@ -196,15 +196,6 @@ class ChatExchangesTest {
         assertThat(exchanges()).singleElement().asString().endsWith(" " + AnswerWindow.MESSAGES_MAX);
     }
 
-    @Test
-    void namesThatOnlyLookAlikeAreTwoMembers() {
-        say(0, ASKS, "wren");
-        say(1, "wrеn, which movers did you take?", "ibis");
-        say(2, "Bluefin Movers", "heron");
-
-        assertThat(exchanges()).isNotEmpty();
-    }
-
     private void say(int minute, String text) {
         messages.add(message(minute, "", text, null, Circumstances.PLAIN));
     }

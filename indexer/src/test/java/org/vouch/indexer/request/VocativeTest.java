@@ -30,6 +30,9 @@ class VocativeTest {
         assertThat(Vocative.in("|wren_42|, vi or emacs?")).containsExactly("|wren_42|");
         assertThat(Vocative.in("Øyvind: hvilken?")).containsExactly("øyvind");
         assertThat(Vocative.in("Елена, какой?")).contains("елена");
+        assertThat(Vocative.in("wr\u0435n, which movers did you take?"))
+                .isNotEmpty()
+                .doesNotContain("wren");
     }
 
     @ParameterizedTest
