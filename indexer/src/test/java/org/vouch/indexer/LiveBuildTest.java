@@ -139,6 +139,25 @@ class LiveBuildTest {
     }
 
     @Test
+    void whatACuratorExportedStaysTheirsWhenItWasHeardToo() throws Exception {
+        String edited = EXPORTED_ANSWER.replace("\"type\"", "\"edited\":\"2026-10-13T09:05:00\",\"type\"");
+        BuildSite approving = site.approving("quay")
+                .with("quay/export.json", exported(EXPORTED_REQUEST + "," + edited))
+                .with(
+                        LIVE,
+                        said(1, "Ada", "Can anyone recommend a mover for pianos?", "")
+                                + said(
+                                        2,
+                                        "Bo",
+                                        "We took Bluefin Movers and were happy.",
+                                        "\"edited\":true,\"reply_to\":\"1\","));
+        approving.build();
+
+        assertThat(approving.suggestions("quay", "pianos")).containsExactly("Bluefin Movers");
+        assertThat(approving.held("quay")).isEmpty();
+    }
+
+    @Test
     void aCommunityApprovesForItself() throws Exception {
         BuildSite approving = site.approving("parents").with("parents/live/telegram-10077.jsonl", EXCHANGE);
         approving.build();
