@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.answer.Decision;
-import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ConsoleChat;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.UnusableLedgerException;
@@ -103,7 +101,7 @@ final class ConsoleSession {
         return new Manners(asked, mode == null ? said.mode() : mode, said.language(), false);
     }
 
-    private static Function<ChatEvent, Decision> telling(Conversation conversation, ConsoleChat room) {
+    private static Decider telling(Conversation conversation, ConsoleChat room) {
         return event -> {
             Decision decision = conversation.apply(event);
             if (decision instanceof Decision.Silence silence) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.answer.AnswerButtons;
@@ -34,7 +33,7 @@ import org.vouch.indexer.request.Reading;
 /// The one story of the bot: it hears an event and decides. It speaks when it was asked, by a command or by being
 /// spoken to. When a message surely asks the group for advice that peers have given before, it does what the chat's
 /// mode says: it answers, or offers to, unless peers are quicker. Else it is silent, for a reason.
-public final class Conversation implements Function<ChatEvent, Decision> {
+public final class Conversation implements Decider {
 
     private static final int MEMBER_ASKS_PER_MINUTE_MAX = 10;
     private static final int MEMBER_PRESSES_PER_MINUTE_MAX = 20;
@@ -189,13 +188,26 @@ public final class Conversation implements Function<ChatEvent, Decision> {
         return reading;
     }
 
+    /// Reads a message as if it had been heard, but says and keeps nothing: what takes long to understand in it is
+    /// known
+    /// when it is decided on. Safe for many threads.
+    void ponder(MessageHeard message) {
+        if (!message.toBot() && manners.in(message.chat()).community() != null) {
+            Reading _ = knowing.requests().listen(message.text(), lately.around(message), sure());
+        }
+    }
+
+    private double sure() {
+        return settings.get().conversation().requestScoreMin();
+    }
+
     private boolean isSure(Reading reading) {
-        return reading.score() >= settings.get().conversation().requestScoreMin();
+        return reading.score() >= sure();
     }
 
     /// Uninvited it speaks on a sure request only, while it is fresh, and only when peers have named something good.
     private Decision answerUninvited(MessageHeard message, CommunityId community, Manners here) {
-        double sure = settings.get().conversation().requestScoreMin();
+        double sure = sure();
         Reading reading = knowing.requests().listen(message.text(), lately.around(message), sure);
         lately.asked(message, reading);
         String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);

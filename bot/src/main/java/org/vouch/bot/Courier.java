@@ -16,6 +16,7 @@ import org.vouch.bot.chat.Delivery.Refused;
 import org.vouch.bot.chat.Delivery.TryLater;
 import org.vouch.bot.chat.Delivery.Unknown;
 import org.vouch.bot.chat.Edit;
+import org.vouch.bot.chat.Effect;
 import org.vouch.bot.chat.Notice;
 import org.vouch.bot.chat.Reply;
 import org.vouch.bot.ledger.Ledger;
@@ -70,17 +71,26 @@ final class Courier {
         return wait.compareTo(left) < 0 ? wait : left;
     }
 
-    /// A notice stands in no chat, so no chat's pace is for it.
     private Duration pace(OwedEffect owed, Instant now) {
-        return switch (owed.effect()) {
-            case Reply reply -> pace.take(reply.chat(), now);
-            case Edit edit -> pace.take(edit.chat(), now);
-            case Notice _ -> Duration.ZERO;
+        return isPaced(owed.effect()) ? pace.take(owed.effect().chat(), now) : Duration.ZERO;
+    }
+
+    /// A notice stands in no chat, so no chat's pace is for it.
+    private static boolean isPaced(Effect effect) {
+        return switch (effect) {
+            case Reply _, Edit _ -> true;
+            case Notice _ -> false;
         };
     }
 
     private Next send(OwedEffect owed) {
-        return ledger.sending(owed) ? settle(owed, deliver(owed)) : new Next.GoOn();
+        try {
+            return ledger.sending(owed) ? settle(owed, deliver(owed)) : new Next.GoOn();
+        } finally {
+            if (isPaced(owed.effect())) {
+                pace.used(owed.effect().chat(), clock.instant());
+            }
+        }
     }
 
     private Next giveUp(OwedEffect owed, String why) {

@@ -1,8 +1,8 @@
 package org.vouch.bot;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -13,7 +13,7 @@ import org.vouch.bot.answer.Decision.Why;
 import org.vouch.bot.chat.ChatEvent;
 
 /// A conversation that tells admins in the log what it decided and why, and never what was said.
-final class DecisionLog implements Function<ChatEvent, Decision> {
+final class DecisionLog implements Decider {
 
     private static final Logger log = LoggerFactory.getLogger(DecisionLog.class);
 
@@ -26,10 +26,15 @@ final class DecisionLog implements Function<ChatEvent, Decision> {
             Why.NOTHING_TO_SAY,
             Why.CHAT_WITHOUT_COMMUNITY);
 
-    private final Function<ChatEvent, Decision> conversation;
+    private final Decider conversation;
 
-    DecisionLog(Function<ChatEvent, Decision> conversation) {
+    DecisionLog(Decider conversation) {
         this.conversation = conversation;
+    }
+
+    @Override
+    public void expect(List<ChatEvent> events) {
+        conversation.expect(events);
     }
 
     @Override

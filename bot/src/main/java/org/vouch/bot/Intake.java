@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,13 @@ final class Intake {
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private final Keeping keeping;
-    private final Function<ChatEvent, Decision> conversation;
+    private final Decider conversation;
     private final Ledger ledger;
     private final Consumer<ChatId> changed;
 
     /// @param keeping keeps what is said, if it is to be kept
     /// @param changed told of chats in which something else is owed now
-    Intake(Keeping keeping, Function<ChatEvent, Decision> conversation, Ledger ledger, Consumer<ChatId> changed) {
+    Intake(Keeping keeping, Decider conversation, Ledger ledger, Consumer<ChatId> changed) {
         this.keeping = keeping;
         this.conversation = conversation;
         this.ledger = ledger;
@@ -57,6 +56,7 @@ final class Intake {
     ///
     /// @return how many
     int take(List<ChatEvent> events) {
+        conversation.expect(events);
         Set<String> known = ledger.known(events);
         Run run = new Run();
         for (ChatEvent event : events) {

@@ -45,17 +45,24 @@ public final class Pace {
         return pace == null ? everywhereWait : longest(everywhereWait, pace.waitAt(now));
     }
 
-    /// Takes the right to say one thing in a chat at `now`, if it may speak.
+    /// Takes the right to say one thing in a chat at `now`, if it may speak. Whoever got it tells when it was used.
     ///
     /// @return zero when the right was taken; else how long to wait before asking again
     synchronized Duration take(ChatId chat, Instant now) {
         Duration wait = waitFor(chat, now);
         if (wait.isZero()) {
             chats.values().removeIf(pace -> pace.isForgettable(now));
-            everywhere.add(now);
-            chats.computeIfAbsent(chat, any -> new ChatPace(limits)).add(now);
+            everywhere.begin();
+            chats.computeIfAbsent(chat, any -> new ChatPace(limits)).begin();
         }
         return wait;
+    }
+
+    /// What was said by a right that was taken had reached the platform by `now`. It counts from then on: if it counted
+    /// from when it began, the next, which may travel faster, would come too early.
+    synchronized void used(ChatId chat, Instant now) {
+        everywhere.end(now);
+        chats.computeIfAbsent(chat, any -> new ChatPace(limits)).end(now);
     }
 
     /// The platform asked for silence in a chat until a moment.
@@ -83,9 +90,14 @@ public final class Pace {
             return longest(hold, second.waitAt(now), minute.waitAt(now));
         }
 
-        void add(Instant now) {
-            second.add(now);
-            minute.add(now);
+        void begin() {
+            second.begin();
+            minute.begin();
+        }
+
+        void end(Instant now) {
+            second.end(now);
+            minute.end(now);
         }
 
         boolean isForgettable(Instant now) {

@@ -3,10 +3,8 @@ package org.vouch.bot;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vouch.bot.answer.Decision;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatRoom;
 import org.vouch.bot.chat.NotNowException;
@@ -38,20 +36,14 @@ public final class Presence implements AutoCloseable {
     private final Intake intake;
 
     /// A presence that keeps nothing of what is said.
-    public Presence(
-            ChatRoom room,
-            Function<ChatEvent, Decision> conversation,
-            Ledger ledger,
-            Pace pace,
-            DeliveryLimits limits,
-            Clock clock) {
+    public Presence(ChatRoom room, Decider conversation, Ledger ledger, Pace pace, DeliveryLimits limits, Clock clock) {
         this(room, conversation, ledger, Keeping.NOTHING, pace, limits, clock);
     }
 
     /// @param ledger stays open when this is closed
     public Presence(
             ChatRoom room,
-            Function<ChatEvent, Decision> conversation,
+            Decider conversation,
             Ledger ledger,
             Keeping keeping,
             Pace pace,

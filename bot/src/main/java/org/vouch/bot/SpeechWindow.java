@@ -2,15 +2,19 @@ package org.vouch.bot;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.PriorityQueue;
 
-/// At most so many messages in any stretch of time of one length. Not safe for several threads.
+/// At most so many messages in any stretch of time of one length. A message is on its way from its beginning until it
+/// arrived, and nobody knows when within that time the other side counts it. Not safe for several threads.
 final class SpeechWindow {
+
+    /// How soon to ask again when all that may be said at once is on its way.
+    private static final Duration ON_ITS_WAY = Duration.ofMillis(100);
 
     private final int messagesMax;
     private final Duration span;
-    private final Deque<Instant> said = new ArrayDeque<>();
+    private final PriorityQueue<Instant> arrived = new PriorityQueue<>();
+    private int underway;
 
     SpeechWindow(int messagesMax, Duration span) {
         this.messagesMax = messagesMax;
@@ -19,26 +23,45 @@ final class SpeechWindow {
 
     /// How long from `now` until one more may be said. Never more than the span, even when the clock was set back.
     Duration waitAt(Instant now) {
-        if (said.size() < messagesMax) {
+        forget(now);
+        long tooMany = (long) underway + arrived.size() - messagesMax + 1;
+        if (tooMany <= 0) {
             return Duration.ZERO;
         }
-        Duration wait = Duration.between(now, said.getFirst().plus(span));
-        return wait.isNegative() ? Duration.ZERO : wait.compareTo(span) > 0 ? span : wait;
+        return arrived.stream()
+                .sorted()
+                .skip(tooMany - 1)
+                .findFirst()
+                .map(last -> Duration.between(now, last.plus(span)))
+                .map(wait -> wait.compareTo(span) > 0 ? span : wait)
+                .orElse(ON_ITS_WAY);
     }
 
-    /// Notes that one was said at `now`, when the window had room for it.
+    /// Notes one that takes no time.
     void add(Instant now) {
-        while (!said.isEmpty() && !isWithin(said.getFirst(), now)) {
-            said.removeFirst();
-        }
-        said.addLast(now);
+        begin();
+        end(now);
+    }
+
+    /// One message is on its way.
+    void begin() {
+        underway++;
+    }
+
+    /// One that was on its way had arrived by `now`.
+    void end(Instant now) {
+        underway--;
+        arrived.add(now);
     }
 
     boolean isEmptyAt(Instant now) {
-        return said.isEmpty() || !isWithin(said.getLast(), now);
+        forget(now);
+        return underway == 0 && arrived.isEmpty();
     }
 
-    private boolean isWithin(Instant moment, Instant now) {
-        return moment.plus(span).isAfter(now);
+    private void forget(Instant now) {
+        while (!arrived.isEmpty() && !arrived.element().plus(span).isAfter(now)) {
+            arrived.remove();
+        }
     }
 }

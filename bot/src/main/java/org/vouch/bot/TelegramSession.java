@@ -93,9 +93,10 @@ final class TelegramSession {
                         new Status(() -> health(room), shelf, ledger, workplace.clock()), voice, ledger, queue),
                 ledger,
                 workplace.clock());
+        ReadAhead ahead = new ReadAhead(new DecisionLog(conversation), conversation::ponder);
         Presence presence = new Presence(
                 watch.room(room),
-                new DecisionLog(conversation),
+                ahead,
                 ledger,
                 keeping,
                 new Pace(pace(telegram)),
@@ -108,7 +109,8 @@ final class TelegramSession {
                     + " learn its id, and add it to config/vouch.yaml under communities.");
         }
         IntSupplier days = () -> workplace.settings().conversation().outcomeDays();
-        try (presence;
+        try (ahead;
+                presence;
                 OutcomeRounds outcomes = new OutcomeRounds(
                         room.platform(), room::chatWith, ledger, days, presence::happened, workplace.clock());
                 @Nullable HealthDoor _ = watch.open(new VitalSigns(room, shelf, ledger))) {

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vouch.bot.answer.Decision;
-import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.learning.LiveTranscripts;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.settings.Learning;
@@ -92,7 +89,7 @@ class GoldenConversationTest {
                         new LiveKeeping(transcripts, voice.book(), _ -> manners, _ -> true, ledger, talk, clock);
                 BackgroundLearning learning = new BackgroundLearning(
                         talk, (progress, stopped) -> builder.run(false, progress, stopped), () -> settings, clock);
-                Function<ChatEvent, Decision> hearing = event -> {
+                Decider hearing = event -> {
                     keeping.keep(event);
                     return conversation.apply(event);
                 };

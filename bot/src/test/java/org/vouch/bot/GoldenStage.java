@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -53,12 +52,7 @@ final class GoldenStage {
     /// @param conversation that takes events
     /// @param outcomeDays  after which the bot asks what became of an answer
     /// @param learning     looks whether there is something to learn
-    GoldenStage(
-            Function<ChatEvent, Decision> conversation,
-            int outcomeDays,
-            Ledger ledger,
-            RehearsalClock clock,
-            Runnable learning) {
+    GoldenStage(Decider conversation, int outcomeDays, Ledger ledger, RehearsalClock clock, Runnable learning) {
         this.learning = learning;
         this.rehearsal = new Rehearsal(CHAT, conversation, ledger, clock);
         this.alone = new Rehearsal(WITH_ANA, conversation, ledger, clock);

@@ -52,6 +52,30 @@ class PaceTest {
     }
 
     @Test
+    void whatTookLongToReachThePlatformCountsFromThen() {
+        pace.take(HARBOUR, NOON);
+        pace.used(HARBOUR, NOON.plusMillis(400));
+
+        assertThat(take(HARBOUR, 1_000)).isEqualTo(Duration.ofMillis(400));
+        assertThat(take(HARBOUR, 1_400)).isZero();
+    }
+
+    @Test
+    void whatIsOnItsWayCountsHoweverLongThatTakes() {
+        for (int chat = 0; chat < 30; chat++) {
+            pace.take(chat("chat-" + chat), NOON);
+        }
+        assertThat(take(HARBOUR, 5_000)).isPositive();
+        for (int chat = 0; chat < 30; chat++) {
+            pace.used(chat("chat-" + chat), NOON.plusMillis(5_000 + chat));
+        }
+
+        assertThat(take(HARBOUR, 5_500)).isEqualTo(Duration.ofMillis(500));
+        assertThat(take(HARBOUR, 6_000)).isZero();
+        assertThat(take(MARKET, 6_000)).isEqualTo(Duration.ofMillis(1));
+    }
+
+    @Test
     void askingAloneTakesNothing() {
         assertThat(pace.waitFor(HARBOUR, NOON)).isZero();
         assertThat(pace.waitFor(HARBOUR, NOON)).isZero();
@@ -89,6 +113,11 @@ class PaceTest {
     }
 
     private Duration take(ChatId chat, long millis) {
-        return pace.take(chat, NOON.plusMillis(millis));
+        Instant now = NOON.plusMillis(millis);
+        Duration wait = pace.take(chat, now);
+        if (wait.isZero()) {
+            pace.used(chat, now);
+        }
+        return wait;
     }
 }

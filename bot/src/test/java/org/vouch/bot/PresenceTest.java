@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -161,7 +160,7 @@ class PresenceTest {
         Ledger broken = Ledger.open(folder.resolve("broken.db"), Clock.systemUTC());
         broken.close();
         AtomicInteger tries = new AtomicInteger();
-        Function<ChatEvent, Decision> asking = event -> {
+        Decider asking = event -> {
             if (tries.incrementAndGet() <= 3) {
                 broken.formerIds(event.chat());
             }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 import org.vouch.bot.answer.Decision;
 import org.vouch.bot.answer.Decision.Answer;
@@ -32,8 +31,7 @@ final class Stage implements AutoCloseable {
         this(folder, Stage::answered, new DeliveryLimits(5, Duration.ofHours(2)), Clock.systemUTC());
     }
 
-    Stage(Path folder, Function<ChatEvent, Decision> conversation, DeliveryLimits limits, Clock clock)
-            throws UnusableLedgerException {
+    Stage(Path folder, Decider conversation, DeliveryLimits limits, Clock clock) throws UnusableLedgerException {
         this.file = folder.resolve("ledger.db");
         this.ledger = Ledger.open(file, clock);
         this.presence = new Presence(room, conversation, ledger, new Pace(Pace.Limits.NONE), limits, clock);
