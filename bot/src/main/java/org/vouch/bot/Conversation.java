@@ -33,7 +33,7 @@ import org.vouch.indexer.request.Reading;
 /// The one story of the bot: it hears an event and decides. It speaks when it was asked, by a command or by being
 /// spoken to. When a message surely asks the group for advice that peers have given before, it does what the chat's
 /// mode says: it answers, or offers to, unless peers are quicker. Else it is silent, for a reason.
-public final class Conversation implements Decider {
+public final class Conversation implements Decider, AutoCloseable {
 
     private static final int MEMBER_ASKS_PER_MINUTE_MAX = 10;
     private static final int MEMBER_PRESSES_PER_MINUTE_MAX = 20;
@@ -47,6 +47,7 @@ public final class Conversation implements Decider {
     private final Clock clock;
     private final AskedQuestions asked = new AskedQuestions();
     private final HeardLately lately = new HeardLately();
+    private final ReadAhead ahead;
     private final Insistence asks;
     private final Insistence pressing;
     private final Restraint restraint;
@@ -64,6 +65,7 @@ public final class Conversation implements Decider {
         this.manners = manners;
         this.voice = voice;
         this.knowing = knowing;
+        this.ahead = new ReadAhead(knowing.requests());
         this.commands = commands;
         this.ledger = ledger;
         this.clock = clock;
@@ -76,6 +78,31 @@ public final class Conversation implements Decider {
         this.outcomes = new OutcomeQuestions(voice, manners, commands, ledger, clock);
         this.presses = new Presses(voice, knowing, ledger, asked, outcomes);
         this.recommending = new Recommending(voice, knowing, ledger, asked);
+    }
+
+    /// Begins to read what may ask the group. What surrounds it by its turn may differ; then it is read anew.
+    @Override
+    public void expect(List<ChatEvent> events) {
+        if (events.size() > 1) {
+            ahead.expect(events.stream()
+                    .filter(MessageHeard.class::isInstance)
+                    .map(MessageHeard.class::cast)
+                    .filter(this::mayAskTheGroup)
+                    .map(this::heard)
+                    .toList());
+        }
+    }
+
+    private boolean mayAskTheGroup(MessageHeard message) {
+        return !message.sender().bot()
+                && message.command() == null
+                && !message.toMember()
+                && !message.toBot()
+                && manners.in(message.chat()).community() != null;
+    }
+
+    private ReadAhead.Heard heard(MessageHeard message) {
+        return new ReadAhead.Heard(message.text(), lately.around(message), sure());
     }
 
     @Override
@@ -188,15 +215,6 @@ public final class Conversation implements Decider {
         return reading;
     }
 
-    /// Reads a message as if it had been heard, but says and keeps nothing: what takes long to understand in it is
-    /// known
-    /// when it is decided on. Safe for many threads.
-    void ponder(MessageHeard message) {
-        if (!message.toBot() && manners.in(message.chat()).community() != null) {
-            Reading _ = knowing.requests().listen(message.text(), lately.around(message), sure());
-        }
-    }
-
     private double sure() {
         return settings.get().conversation().requestScoreMin();
     }
@@ -208,7 +226,7 @@ public final class Conversation implements Decider {
     /// Uninvited it speaks on a sure request only, while it is fresh, and only when peers have named something good.
     private Decision answerUninvited(MessageHeard message, CommunityId community, Manners here) {
         double sure = sure();
-        Reading reading = knowing.requests().listen(message.text(), lately.around(message), sure);
+        Reading reading = ahead.listen(heard(message));
         lately.asked(message, reading);
         String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);
         if (!isSure(reading)) {
@@ -331,5 +349,10 @@ public final class Conversation implements Decider {
 
     private static Decision say(MessageHeard message, Wording wording, String reason, String detail) {
         return new Answer(new Reply(message.place(), wording), reason, detail);
+    }
+
+    @Override
+    public void close() {
+        ahead.close();
     }
 }

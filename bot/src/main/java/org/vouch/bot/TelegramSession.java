@@ -93,10 +93,9 @@ final class TelegramSession {
                         new Status(() -> health(room), shelf, ledger, workplace.clock()), voice, ledger, queue),
                 ledger,
                 workplace.clock());
-        ReadAhead ahead = new ReadAhead(new DecisionLog(conversation), conversation::ponder);
         Presence presence = new Presence(
                 watch.room(room),
-                ahead,
+                new DecisionLog(conversation),
                 ledger,
                 keeping,
                 new Pace(pace(telegram)),
@@ -109,7 +108,7 @@ final class TelegramSession {
                     + " learn its id, and add it to config/vouch.yaml under communities.");
         }
         IntSupplier days = () -> workplace.settings().conversation().outcomeDays();
-        try (ahead;
+        try (conversation;
                 presence;
                 OutcomeRounds outcomes = new OutcomeRounds(
                         room.platform(), room::chatWith, ledger, days, presence::happened, workplace.clock());

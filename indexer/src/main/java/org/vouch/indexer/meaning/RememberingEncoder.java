@@ -2,8 +2,6 @@ package org.vouch.indexer.meaning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,6 @@ final class RememberingEncoder implements Encoder {
     private final Encoder encoder;
     private final Supplier<VectorFile> opening;
     private final boolean shared;
-    private final ConcurrentMap<String, Vector> underway = new ConcurrentHashMap<>();
     private @Nullable VectorFile file;
     private volatile @Nullable Thread preparing;
 
@@ -54,18 +51,9 @@ final class RememberingEncoder implements Encoder {
         if (before.isPresent()) {
             return before.get();
         }
-        // Of several who ask at once, one encodes, and the others wait for it.
-        Vector vector = underway.computeIfAbsent(text, any -> encodeInto(kept, any));
-        underway.remove(text);
+        Vector vector = encoder.vector(text);
+        kept.put(text, vector);
         return vector;
-    }
-
-    private Vector encodeInto(VectorFile kept, String text) {
-        return kept.get(text).orElseGet(() -> {
-            Vector vector = encoder.vector(text);
-            kept.put(text, vector);
-            return vector;
-        });
     }
 
     private synchronized VectorFile file() {
