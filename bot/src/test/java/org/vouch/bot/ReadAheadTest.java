@@ -33,7 +33,8 @@ class ReadAheadTest {
             ahead.expect(List.of(DENTIST, COURIER));
             bothEncoded.await();
 
-            assertThat(ahead.listen(DENTIST)).isEqualTo(Requests.english(new WatchedEncoder()).read(DENTIST.text()));
+            assertThat(ahead.listen(DENTIST))
+                    .isEqualTo(Requests.english(new WatchedEncoder()).read(DENTIST.text()));
             encoded.clear();
             ahead.listen(COURIER);
             assertThat(encoded).isEmpty();

@@ -62,6 +62,27 @@ class RelevanceGateTest {
         assertThat(findings.isWorthInterrupting()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which company would you recommend for penetration tests of our 150 web servers?",
+                "Can anyone recommend a provider of penetration tests for a town council?",
+                "looking for a company that does penetration tests of medical devices"
+            })
+    void whatNarrowsDownAThingWithoutANameIsTheThing(String request) throws Exception {
+        assertThat(knowledge.names(request)).containsExactly("Brackenpoint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which company would you recommend for wedding photos in a small clinic?",
+                "We need someone to help with 150 chairs for a hospital"
+            })
+    void whatNarrowsThatDownFurtherIsNot(String request) throws Exception {
+        assertThat(knowledge.names(request)).isEmpty();
+    }
+
     @Test
     void aQuestionIsAnsweredFromItsOwnCommunityOnly() throws Exception {
         assertThat(knowledge.names("backup")).containsExactly("Mossvault");
