@@ -215,7 +215,7 @@ public final class Conversation implements Decider {
     }
 
     private Decision answerDirectly(MessageHeard message, Question question, Manners here) {
-        Findings findings = knowing.search().apply(question);
+        Findings findings = knowing.find(question);
         String reason = "asked directly: " + found(findings);
         String detail = "asked directly: " + findings.reason();
         return answer(message, findings, here, false, Duration.ZERO, reason, detail);
@@ -259,7 +259,7 @@ public final class Conversation implements Decider {
         if (mode == Mode.QUIET) {
             return new Silence(Why.QUIET_MODE, score + ", but the bot is quiet here");
         }
-        Findings findings = knowing.search().apply(knowing.question(community, reading, message.text(), message.at()));
+        Findings findings = knowing.find(knowing.question(community, reading, message.text(), message.at()));
         String reason = score + "; " + found(findings);
         String detail = reading.reason() + "; " + findings.reason();
         if (!findings.isWorthInterrupting()) {
@@ -350,7 +350,8 @@ public final class Conversation implements Decider {
 
     /// Whether the message tells what was asked to whoever knows nothing of what was said before.
     private boolean isToldAlone(MessageHeard message, Question question) {
-        return knowing.requests().read(message.text()).subject().equals(question.subject());
+        return question.excluded().isEmpty()
+                && knowing.requests().read(message.text()).subject().equals(question.subject());
     }
 
     private static Given given(String id, Findings findings, int shown, boolean uninvited) {

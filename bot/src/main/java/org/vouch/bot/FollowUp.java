@@ -2,6 +2,7 @@ package org.vouch.bot;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.bot.search.Question;
 import org.vouch.indexer.request.Constraints;
 import org.vouch.indexer.request.Reading;
@@ -17,6 +18,14 @@ final class FollowUp {
             i i'm i'll i've i'd im ive we we'll we've we're they they're he she it's its is was were are will did had
             helps helped
             ich wir sie es das ist war je j'ai nous c'est ils yo nosotros ellos son""");
+
+    /// Words that questions begin with, which many write without a mark; with less behind them they are outcries.
+    private static final Set<String> ASKING = words("""
+            what which who whom whose where when how why any does do can could would
+            was welche welcher welches wer wo wie gibt quel quelle quels quelles qui où comment combien
+            qué que cuál cual quién quien dónde donde cómo como hay""");
+
+    private static final int QUESTION_WORDS_MIN = 3;
 
     /// Words that what is narrowed down begins with.
     private static final Set<String> NARROWING = words("""
@@ -37,6 +46,9 @@ final class FollowUp {
             return true;
         }
         List<String> words = Courtesy.words(text);
+        if (words.size() >= QUESTION_WORDS_MIN && ASKING.contains(words.getFirst())) {
+            return true;
+        }
         boolean tells = words.stream().anyMatch(TELLING::contains);
         return !words.isEmpty()
                 && (isDemanding(reading.constraints())
@@ -50,11 +62,20 @@ final class FollowUp {
                 || !constraints.sizes().isEmpty();
     }
 
-    /// The last question, narrowed down by what is new.
+    /// The last question, narrowed down by what is new. What is not wanted only leaves something out.
     static Question refine(Question last, Reading reading, Question next) {
-        String places = String.join(" ", reading.constraints().places());
+        Constraints constraints = reading.constraints();
+        String places = String.join(" ", constraints.places());
         String narrowing = places.isEmpty() ? " for " + next.subject() : " in " + places;
+        boolean less = places.isEmpty() && !constraints.excluded().isEmpty();
+        List<String> excluded = Stream.concat(last.excluded().stream(), constraints.excluded().stream())
+                .distinct()
+                .toList();
         return new Question(
-                next.community(), last.subject() + narrowing, last.text() + "\n" + next.text(), next.asOf());
+                next.community(),
+                last.subject() + (less ? "" : narrowing),
+                less ? last.text() : last.text() + "\n" + next.text(),
+                next.asOf(),
+                excluded);
     }
 }

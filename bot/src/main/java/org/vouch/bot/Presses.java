@@ -118,7 +118,7 @@ final class Presses {
         if (question == null) {
             return notice(press, wording.phrases().say(Phrase.FORGOTTEN), "nobody remembers what was asked");
         }
-        Findings findings = knowing.search().apply(question);
+        Findings findings = knowing.find(question);
         Page page = wording.page(findings, pressed.from(), press.chat());
         return pressed.aim() == Aim.SHOW
                 ? show(press, pressed, findings, page, wording.phrases())
