@@ -156,6 +156,7 @@ class PressesTest {
         know("Driftwing", "Aerolack", "Skybrush", "Envelo", "Cloudcoat");
         press(speaker, CHAT, "said-1", id.replace(".s0", ".s3"), null);
         press(speaker, CHAT, "said-1", id.replace(".s0", ".h3-5"), null);
+        press(speaker, CHAT, "said-1", id.replace(".s0", ".h0-3"), null);
 
         assertThat(keysVotedOn()).containsExactlyInAnyOrder("Aerolack", "Skybrush", "Cloudcoat", "Envelo");
         assertThat(ledger.answer(id.substring(0, id.indexOf('.'))).orElseThrow().shown())
