@@ -25,13 +25,13 @@ class FindingsTest {
         List<RankedSuggestion> all = Stream.of("Mallow", "Mallow MDR", "Mallowcroft", "The Mallow")
                 .map(FindingsTest::named)
                 .toList();
-        return new Findings(question, true, all, "").withoutExcluded().suggestions().stream()
-                .map(RankedSuggestion::name)
-                .toList();
+        return new Findings(question, true, all, "")
+                .withoutExcluded().suggestions().stream()
+                        .map(RankedSuggestion::name)
+                        .toList();
     }
 
     private static RankedSuggestion named(String name) {
-        return new RankedSuggestion(
-                name, Opinion.Kind.NAMED, 1, 0, null, 1.0, List.of(), new Explanation(List.of()));
+        return new RankedSuggestion(name, Opinion.Kind.NAMED, 1, 0, null, 1.0, List.of(), new Explanation(List.of()));
     }
 }
