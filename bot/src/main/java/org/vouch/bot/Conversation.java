@@ -19,9 +19,12 @@ import org.vouch.bot.answer.ReplyWording;
 import org.vouch.bot.chat.ChatEvent;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.Reply;
+import org.vouch.bot.chat.StyledText;
 import org.vouch.bot.chat.Wording;
+import org.vouch.bot.ledger.KnownAnswer;
 import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.Shown;
+import org.vouch.bot.phrases.Phrase;
 import org.vouch.bot.search.Findings;
 import org.vouch.bot.search.Question;
 import org.vouch.bot.settings.ConversationSettings;
@@ -65,7 +68,7 @@ public final class Conversation implements Decider, AutoCloseable {
         this.manners = manners;
         this.voice = voice;
         this.knowing = knowing;
-        this.ahead = new ReadAhead(knowing.requests());
+        this.ahead = new ReadAhead(knowing.requests(), manners, lately, this::sure);
         this.commands = commands;
         this.ledger = ledger;
         this.clock = clock;
@@ -80,29 +83,9 @@ public final class Conversation implements Decider, AutoCloseable {
         this.recommending = new Recommending(voice, knowing, ledger, asked);
     }
 
-    /// Begins to read what may ask the group. What surrounds it by its turn may differ; then it is read anew.
     @Override
     public void expect(List<ChatEvent> events) {
-        if (events.size() > 1) {
-            ahead.expect(events.stream()
-                    .filter(MessageHeard.class::isInstance)
-                    .map(MessageHeard.class::cast)
-                    .filter(this::mayAskTheGroup)
-                    .map(this::heard)
-                    .toList());
-        }
-    }
-
-    private boolean mayAskTheGroup(MessageHeard message) {
-        return !message.sender().bot()
-                && message.command() == null
-                && !message.toMember()
-                && !message.toBot()
-                && manners.in(message.chat()).community() != null;
-    }
-
-    private ReadAhead.Heard heard(MessageHeard message) {
-        return new ReadAhead.Heard(message.text(), lately.around(message), sure());
+        ahead.expect(events);
     }
 
     @Override
@@ -112,10 +95,17 @@ public final class Conversation implements Decider, AutoCloseable {
             case ChatEvent.ButtonPressed press -> decide(press);
             case ChatEvent.OutcomeDue due -> outcomes.decide(due);
             case ChatEvent.MessageEdited edited -> new Silence(Why.AN_EDIT, "edits are never answered");
-            case ChatEvent.ChatMoved moved -> new Silence(Why.NOTHING_TO_SAY, "the chat has another id now");
+            case ChatEvent.ChatMoved moved -> follow(moved);
             case ChatEvent.BotJoined joined -> new Silence(Why.NOTHING_TO_SAY, "the bot may speak here now");
             case ChatEvent.BotLeft left -> new Silence(Why.NOTHING_TO_SAY, "the bot may not speak here any more");
         };
+    }
+
+    /// What is only in memory moves along; the ledger does by itself.
+    private Decision follow(ChatEvent.ChatMoved moved) {
+        humanFirst.moved(moved.chat(), moved.to());
+        lately.moved(moved.chat(), moved.to());
+        return new Silence(Why.NOTHING_TO_SAY, "the chat has another id now");
     }
 
     private Decision decide(ChatEvent.ButtonPressed press) {
@@ -184,29 +174,58 @@ public final class Conversation implements Decider, AutoCloseable {
         return voice.wording(here.language()).noCommunity(message.chat());
     }
 
-    /// Asked to its face, the bot always says something.
+    /// Asked to its face, the bot says something, but to thanks and other remarks that ask nothing.
     private Decision answerDirectly(MessageHeard message, CommunityId community, Manners here) {
         if (message.text().isBlank()) {
             return say(message, commands.help(message, here), "spoken to without a question");
         }
-        Findings findings = knowing.search().apply(question(message, community));
+        if (message.command() == null && Courtesy.isAllOf(message.text())) {
+            return new Silence(Why.NOT_A_REQUEST, "spoken to, but nothing is asked");
+        }
+        Reading reading = reading(message);
+        Question alone = knowing.question(community, reading, message.text(), message.at());
+        return isSure(reading)
+                ? answerDirectly(message, alone, here)
+                : answerRepliedTo(message, community)
+                        .map(answer -> goOn(message, answer.shown().answer(), reading, alone, here))
+                        .orElseGet(() -> answerDirectly(message, alone, here));
+    }
+
+    private Optional<KnownAnswer> answerRepliedTo(MessageHeard message, CommunityId community) {
+        return Optional.ofNullable(message.replyTo())
+                .flatMap(id -> ledger.answerStandingAs(message.chat(), id))
+                .filter(answer -> answer.shown().community().equals(community));
+    }
+
+    /// A reply to an answer goes on from it, if it asks something more.
+    private Decision goOn(MessageHeard message, String answer, Reading reading, Question alone, Manners here) {
+        boolean command = message.command() != null;
+        boolean more = FollowUp.goesOn(reading, message.text());
+        if (!more && !command) {
+            return new Silence(Why.NOT_A_REQUEST, "a reply to an answer that asks nothing more");
+        }
+        @Nullable
+        Question last = more
+                ? asked.of(answer)
+                        .filter(one -> one.community().equals(alone.community()))
+                        .orElse(null)
+                : null;
+        if (last != null) {
+            return answerDirectly(message, FollowUp.refine(last, reading, alone), here);
+        }
+        return command || !AnswerId.isOfRequest(answer)
+                ? answerDirectly(message, alone, here)
+                : say(
+                        message,
+                        Wording.plain(voice.phrases(here.language()).say(Phrase.FORGOTTEN)),
+                        "nobody remembers what was asked");
+    }
+
+    private Decision answerDirectly(MessageHeard message, Question question, Manners here) {
+        Findings findings = knowing.find(question);
         String reason = "asked directly: " + found(findings);
         String detail = "asked directly: " + findings.reason();
         return answer(message, findings, here, false, Duration.ZERO, reason, detail);
-    }
-
-    /// A reply to an answer goes on from it, unless it surely asks something else.
-    private Question question(MessageHeard message, CommunityId community) {
-        Reading reading = reading(message);
-        Question alone = knowing.question(community, reading, message.text(), message.at());
-        if (message.replyTo() == null || isSure(reading)) {
-            return alone;
-        }
-        return ledger.answerStandingAs(message.chat(), message.replyTo())
-                .flatMap(answer -> asked.of(answer.shown().answer()))
-                .filter(last -> last.community().equals(community))
-                .map(last -> FollowUp.refine(last, reading, alone))
-                .orElse(alone);
     }
 
     private Reading reading(MessageHeard message) {
@@ -226,7 +245,7 @@ public final class Conversation implements Decider, AutoCloseable {
     /// Uninvited it speaks on a sure request only, while it is fresh, and only when peers have named something good.
     private Decision answerUninvited(MessageHeard message, CommunityId community, Manners here) {
         double sure = sure();
-        Reading reading = ahead.listen(heard(message));
+        Reading reading = ahead.listen(message);
         lately.asked(message, reading);
         String score = String.format(Locale.ROOT, "request score %.2f, speaks from %.2f", reading.score(), sure);
         if (!isSure(reading)) {
@@ -239,7 +258,7 @@ public final class Conversation implements Decider, AutoCloseable {
         if (mode == Mode.QUIET) {
             return new Silence(Why.QUIET_MODE, score + ", but the bot is quiet here");
         }
-        Findings findings = knowing.search().apply(knowing.question(community, reading, message.text(), message.at()));
+        Findings findings = knowing.find(knowing.question(community, reading, message.text(), message.at()));
         String reason = score + "; " + found(findings);
         String detail = reading.reason() + "; " + findings.reason();
         if (!findings.isWorthInterrupting()) {
@@ -259,11 +278,19 @@ public final class Conversation implements Decider, AutoCloseable {
         }
         Duration delay = Duration.ofSeconds(conversation.replyDelaySeconds());
         return switch (mode) {
-            case SHADOW -> new Silence(Why.SHADOW_MODE, "would have spoken: " + reason, "would have spoken: " + detail);
+            case SHADOW -> shadow(message, findings, here, reason, detail);
             case QUIET -> new Silence(Why.QUIET_MODE, reason + ", but the bot is quiet here");
             case ASK_FIRST -> offer(message, findings, here, delay, reason, detail);
             case OPEN -> answer(message, findings, here, true, delay, reason, detail);
         };
+    }
+
+    /// Names of suggestions are no words of a message, and are what an admin wants to judge.
+    private Silence shadow(MessageHeard message, Findings findings, Manners here, String reason, String detail) {
+        List<String> names =
+                voice.wording(here.language()).answer(findings, message.chat()).names();
+        String would = "would have said " + StyledText.clean(String.join(", ", names)) + ": ";
+        return new Silence(Why.SHADOW_MODE, would + reason, would + detail);
     }
 
     private Decision offer(
@@ -284,7 +311,7 @@ public final class Conversation implements Decider, AutoCloseable {
             String reason,
             String detail) {
         ReplyWording wording = voice.wording(here.language());
-        Page page = wording.answer(findings);
+        Page page = wording.answer(findings, message.chat());
         if (page.shown().isEmpty()) {
             return nothing(message, findings, wording, reason, detail);
         }
@@ -309,7 +336,7 @@ public final class Conversation implements Decider, AutoCloseable {
     }
 
     private String remembered(MessageHeard message, Findings findings, Duration delay) {
-        String id = AnswerId.of(message);
+        String id = isToldAlone(message, findings.question()) ? AnswerId.of(message) : AnswerId.goingOn(message);
         asked.add(id, findings.question());
         if (delay.isPositive()) {
             List<String> names = findings.suggestions().stream()
@@ -318,6 +345,12 @@ public final class Conversation implements Decider, AutoCloseable {
             humanFirst.watch(id, message, names, delay);
         }
         return id;
+    }
+
+    /// Whether the message tells what was asked to whoever knows nothing of what was said before.
+    private boolean isToldAlone(MessageHeard message, Question question) {
+        return question.excluded().isEmpty()
+                && knowing.requests().read(message.text()).subject().equals(question.subject());
     }
 
     private static Given given(String id, Findings findings, int shown, boolean uninvited) {

@@ -45,13 +45,20 @@ final class Courier {
     private final Pace pace;
     private final DeliveryLimits limits;
     private final Clock clock;
+    private final CatchingUp catchingUp;
 
-    Courier(ChatRoom room, Ledger ledger, Pace pace, DeliveryLimits limits, Clock clock) {
+    Courier(ChatRoom room, Ledger ledger, Pace pace, DeliveryLimits limits, Clock clock, CatchingUp catchingUp) {
         this.room = room;
         this.ledger = ledger;
         this.pace = pace;
         this.limits = limits;
         this.clock = clock;
+        this.catchingUp = catchingUp;
+    }
+
+    /// What is to be done next in a chat.
+    Optional<OwedEffect> next(ChatId chat) {
+        return ledger.nextOwed(chat, catchingUp.left().isPositive());
     }
 
     Next advance(OwedEffect owed) {
@@ -66,7 +73,11 @@ final class Courier {
 
     /// Not longer than until the effect is too old: then it no longer stands in the way of others.
     private Duration waitFor(OwedEffect owed, Instant now) {
-        Duration wait = owed.notBefore().isAfter(now) ? Duration.between(now, owed.notBefore()) : pace(owed, now);
+        Duration held = owed.delayed() ? catchingUp.left() : Duration.ZERO;
+        Duration wait = owed.notBefore().isAfter(now) ? Duration.between(now, owed.notBefore()) : held;
+        if (wait.isZero()) {
+            wait = pace(owed, now);
+        }
         Duration left = Duration.between(now, limits.deadline(owed));
         return wait.compareTo(left) < 0 ? wait : left;
     }

@@ -53,6 +53,14 @@ final class HeardLately {
         }
     }
 
+    /// The chat has another id now.
+    synchronized void moved(ChatId from, ChatId to) {
+        @Nullable Heard here = chats.remove(from);
+        if (here != null) {
+            chats.putIfAbsent(to, here);
+        }
+    }
+
     synchronized void asked(MessageHeard message, Reading reading) {
         @Nullable Heard here = chats.get(message.chat());
         if (here != null && reading.request()) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.answer.Decision.Why;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
@@ -15,6 +16,7 @@ import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.ledger.KnownAnswer;
 import org.vouch.bot.ledger.Ledger;
+import org.vouch.bot.ledger.Shown;
 import org.vouch.indexer.recommendation.CommunityId;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.MemberId;
@@ -26,13 +28,17 @@ import org.vouch.indexer.recommendation.SuggestionKey;
 import org.vouch.indexer.suggestion.Names;
 import org.vouch.indexer.suggestion.Suggestions;
 
-/// Peers come first: an answer that waits for its time is withdrawn when a peer vouches for something meanwhile. What
-/// was asked is known in memory only; of what waited when the bot was started, a reply to the request counts.
+/// Peers come first: an answer that waits for its time, or is still owed after it, is withdrawn when a peer vouches for
+/// something meanwhile. What was asked is known in memory only: of what was owed when the bot was started, a reply to
+/// the request counts, and whoever vouches for what the answer would name.
 final class HumanFirst {
 
     /// Messages after a request of which each may answer it; after so many, in a flood, only replies to it do. To read
     /// one takes a millisecond or two.
     private static final int MESSAGES_READ_MAX = 50;
+
+    /// When the time of an answer has come, the ledger is asked as often whether it is still owed.
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private static final Source SAID_LIVE = new Source("live", 0, null);
     private static final CommunityId LIVE = new CommunityId("live");
@@ -44,14 +50,16 @@ final class HumanFirst {
 
     /// An answer that waits.
     ///
-    /// @param request as it was said; null when that is not known any more
+    /// @param place   of the request; its message has no id when the chat has moved since
+    /// @param request as it was said; empty when that is not known any more
     /// @param names   that the answer would say
+    /// @param until   the ledger need not be asked whether it still waits
     /// @param left    messages that are read as answers, although they reply to nothing
     private record Waiting(
             String answer,
             MessagePlace place,
             MemberId asker,
-            @Nullable MessageHeard request,
+            String request,
             List<String> names,
             Instant asked,
             Instant until,
@@ -59,6 +67,23 @@ final class HumanFirst {
 
         Waiting oneLess() {
             return new Waiting(answer, place, asker, request, names, asked, until, left - 1);
+        }
+
+        Waiting until(Instant moment) {
+            return new Waiting(answer, place, asker, request, names, asked, moment, left);
+        }
+
+        /// Messages are numbered anew there, and topics too.
+        Waiting in(ChatId chat) {
+            return new Waiting(answer, new MessagePlace(chat, null, ""), asker, request, names, asked, until, left);
+        }
+
+        boolean isReplyTo(MessageHeard message) {
+            return message.replyTo() != null && message.replyTo().equals(place.messageId());
+        }
+
+        boolean isReplyToOther(MessageHeard message) {
+            return message.replyTo() != null && !place.messageId().isEmpty() && !isReplyTo(message);
         }
     }
 
@@ -79,11 +104,19 @@ final class HumanFirst {
                 answer,
                 request.place(),
                 request.sender().id(),
-                request,
+                request.text(),
                 List.copyOf(names),
                 now,
                 now.plus(wait),
                 MESSAGES_READ_MAX));
+    }
+
+    /// The chat has another id now.
+    synchronized void moved(ChatId from, ChatId to) {
+        @Nullable List<Waiting> here = waiting.remove(from);
+        if (here != null) {
+            here.forEach(one -> add(one.in(to)));
+        }
     }
 
     /// Withdraws what a message makes needless.
@@ -93,7 +126,8 @@ final class HumanFirst {
             return;
         }
         Instant now = clock.instant();
-        here.removeIf(one -> one.until().isBefore(now));
+        here.removeIf(one -> one.until().isBefore(now) && !ledger.isWaiting(one.answer()));
+        here.replaceAll(one -> one.until().isBefore(now) ? one.until(now.plus(BETWEEN_LOOKS)) : one);
         for (Waiting one : List.copyOf(here)) {
             if (isAnswered(one, message)) {
                 long seconds = Duration.between(one.asked(), now).toSeconds();
@@ -117,25 +151,36 @@ final class HumanFirst {
     private boolean isAnswered(Waiting one, MessageHeard message) {
         boolean byPeer = !message.sender().id().equals(one.asker());
         boolean here = Objects.equals(message.place().thread(), one.place().thread());
-        boolean elsewhere = message.replyTo() != null
-                && !message.replyTo().equals(one.place().messageId());
         boolean tooLate = message.replyTo() == null && one.left() <= 0;
         boolean deliberate = Recommending.RECOMMEND.equals(message.command()) && message.replyTo() != null;
         boolean toBot = message.toBot() || message.command() != null;
-        if (!byPeer || !here || elsewhere || tooLate || (toBot && !deliberate)) {
+        if (!byPeer || !here || one.isReplyToOther(message) || tooLate || (toBot && !deliberate)) {
             return false;
         }
-        return one.request() == null ? message.replyTo() != null : namesSomething(one, one.request(), message);
+        if (!one.request().isEmpty()) {
+            return vouched(one, message).findAny().isPresent();
+        }
+        List<SuggestionKey> named = Shown.keys(one.names());
+        return one.isReplyTo(message)
+                || vouched(one, message)
+                        .map(opinion -> SuggestionKey.of(opinion.name()))
+                        .anyMatch(named::contains);
     }
 
-    private boolean namesSomething(Waiting one, MessageHeard request, MessageHeard answer) {
-        Exchange exchange = new Exchange(
-                LIVE,
-                message(request, null),
-                List.of(message(answer, request.place().messageId())));
-        return suggestions.read(exchange, Names.of(one.names())).stream()
-                .flatMap(said -> said.opinions().stream())
-                .anyMatch(opinion -> vouches(opinion, answer.text()));
+    /// What a message vouches for, read as an answer to the request.
+    private Stream<Opinion> vouched(Waiting one, MessageHeard answer) {
+        Message request = new Message(one.answer(), one.asker(), one.asked(), "", one.request(), null, SAID_LIVE);
+        Message said = new Message(
+                answer.place().messageId(),
+                answer.sender().id(),
+                answer.at(),
+                "",
+                answer.text(),
+                request.id(),
+                SAID_LIVE);
+        return suggestions.read(new Exchange(LIVE, request, List.of(said)), Names.of(one.names())).stream()
+                .flatMap(offered -> offered.opinions().stream())
+                .filter(opinion -> vouches(opinion, answer.text()));
     }
 
     /// "good one" speaks of something, and says no name.
@@ -147,13 +192,15 @@ final class HumanFirst {
                         .contains(SuggestionKey.of(opinion.name()).value());
     }
 
-    private static Message message(MessageHeard heard, @Nullable String replyTo) {
-        return new Message(
-                heard.place().messageId(), heard.sender().id(), heard.at(), "", heard.text(), replyTo, SAID_LIVE);
-    }
-
     private static Waiting remembered(KnownAnswer known, Instant until) {
         return new Waiting(
-                known.shown().answer(), known.request(), known.asker(), null, List.of(), known.at(), until, 0);
+                known.shown().answer(),
+                known.request(),
+                known.asker(),
+                "",
+                known.shown().names(),
+                known.at(),
+                until,
+                MESSAGES_READ_MAX);
     }
 }

@@ -23,6 +23,11 @@ public record Knowing(
         this(requests, suggestions, search, SpokenWords.NOBODY);
     }
 
+    /// What a community knows on a question, without what that does not want.
+    Findings find(Question question) {
+        return search.apply(question).withoutExcluded();
+    }
+
     /// A message as a question.
     ///
     /// @param asOf nothing said after this moment counts

@@ -14,7 +14,6 @@ import org.vouch.bot.Courier.Next.Follow;
 import org.vouch.bot.Courier.Next.GoOn;
 import org.vouch.bot.Courier.Next.Wait;
 import org.vouch.bot.chat.ChatId;
-import org.vouch.bot.ledger.Ledger;
 import org.vouch.bot.ledger.LedgerException;
 import org.vouch.bot.ledger.OwedEffect;
 
@@ -37,13 +36,11 @@ final class Lanes {
     private static final Logger log = LoggerFactory.getLogger(Lanes.class);
 
     private final Courier courier;
-    private final Ledger ledger;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Map<ChatId, Lane> lanes = new HashMap<>();
 
-    Lanes(Courier courier, Ledger ledger) {
+    Lanes(Courier courier) {
         this.courier = courier;
-        this.ledger = ledger;
     }
 
     /// Sees to it that what is owed in a chat is delivered.
@@ -60,6 +57,11 @@ final class Lanes {
         } else {
             lane.news().release();
         }
+    }
+
+    /// What was waited for may have come.
+    synchronized void wakeAll() {
+        lanes.values().forEach(lane -> lane.news().release());
     }
 
     /// Returns when nothing is owed that a lane could deliver, or when this is closing.
@@ -121,7 +123,7 @@ final class Lanes {
 
     /// In one step, so that a reply recorded meanwhile finds either this thread or none.
     private synchronized Optional<OwedEffect> nextOrRetire(ChatId chat) {
-        Optional<OwedEffect> owed = ledger.nextOwed(chat);
+        Optional<OwedEffect> owed = courier.next(chat);
         if (owed.isEmpty()) {
             retire(chat);
         }
@@ -146,7 +148,7 @@ final class Lanes {
     private synchronized boolean beginClosing() {
         boolean first = !isClosing();
         closing.countDown();
-        lanes.values().forEach(lane -> lane.news().release());
+        wakeAll();
         notifyAll();
         return first;
     }

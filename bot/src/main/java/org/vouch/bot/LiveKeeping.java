@@ -106,7 +106,8 @@ final class LiveKeeping implements Keeping {
                 .flatMap(id -> ledger.answerStandingAs(heard.chat(), id))
                 .flatMap(answer -> Seconding.of(
                         heard.text(),
-                        answer.shown().seenOf(0, Integer.MAX_VALUE),
+                        answer.shown().seenNames(),
+                        answer.shown()::numbered,
                         phrases.in(manners.in(heard.chat()).language())))
                 .isPresent();
     }

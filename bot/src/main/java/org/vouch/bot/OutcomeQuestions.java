@@ -116,8 +116,9 @@ final class OutcomeQuestions {
         return new Answer(new Edit(press.place(), thanks, Buttons.NONE, press.press()), reason, reason);
     }
 
+    /// What is shown later comes behind, so the places on the buttons hold.
     private static List<String> names(KnownAnswer known) {
-        return known.shown().seenOf(0, Integer.MAX_VALUE);
+        return known.shown().seenNames();
     }
 
     private static Decision notice(ButtonPressed press, String text, String reason) {

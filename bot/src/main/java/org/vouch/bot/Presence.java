@@ -34,6 +34,7 @@ public final class Presence implements AutoCloseable {
     private final Keeping keeping;
     private final Lanes lanes;
     private final Intake intake;
+    private final CatchingUp catchingUp;
 
     /// A presence that keeps nothing of what is said.
     public Presence(ChatRoom room, Decider conversation, Ledger ledger, Pace pace, DeliveryLimits limits, Clock clock) {
@@ -52,15 +53,19 @@ public final class Presence implements AutoCloseable {
         this.room = room;
         this.ledger = ledger;
         this.keeping = keeping;
-        this.lanes = new Lanes(new Courier(room, ledger, pace, limits, clock), ledger);
+        this.catchingUp = new CatchingUp(clock);
+        this.lanes = new Lanes(new Courier(room, ledger, pace, limits, clock, catchingUp));
         this.intake = new Intake(keeping, conversation, ledger, lanes::wake);
     }
 
-    /// Delivers what is owed from before, then listens and answers. Returns when this is closed, when this thread is
+    /// Delivers what is owed from before, listens and answers. What waited for peers is delivered when it has heard
+    /// what
+    /// they said while it was away. Returns when this is closed, when this thread is
     /// interrupted, or when the room has ended and nothing is owed in it any more.
     public void run() {
         ledger.chatsOwed(room.platform()).forEach(lanes::wake);
         room.listen(new Hearing());
+        caughtUp();
         try {
             lanes.awaitIdle();
         } catch (InterruptedException e) {
@@ -87,7 +92,20 @@ public final class Presence implements AutoCloseable {
     ///
     /// @throws NotNowException when it cannot be recorded at the moment
     void happened(ChatEvent event) {
-        int _ = new Hearing().heard(List.of(event));
+        int _ = take(List.of(event));
+    }
+
+    private int take(List<ChatEvent> events) {
+        try {
+            return intake.take(events);
+        } catch (LedgerException e) {
+            throw new NotNowException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void caughtUp() {
+        catchingUp.over();
+        lanes.wakeAll();
     }
 
     /// Takes what the room hears.
@@ -100,16 +118,18 @@ public final class Presence implements AutoCloseable {
 
         @Override
         public int heard(List<ChatEvent> events) {
-            try {
-                return intake.take(events);
-            } catch (LedgerException e) {
-                throw new NotNowException(String.valueOf(e.getMessage()), e);
-            }
+            catchingUp.told();
+            return take(events);
         }
 
         @Override
         public void settle() {
             keeping.settle();
+        }
+
+        @Override
+        public void caughtUp() {
+            Presence.this.caughtUp();
         }
     }
 }

@@ -70,8 +70,23 @@ final class Presses {
             case NOT_HELPFUL -> vote(press, pressed, known.shown(), false, phrases);
             case SHOW, WHY -> answer(press, pressed, community, here);
             case CHOSE, DECLINED -> outcomes.pressed(press, pressed, known);
-            case ASK_THEM -> call(press, pressed, known, community, here);
+            case ASK_THEM ->
+                isNothing(known)
+                        ? call(press, pressed, known, community, here)
+                        : notice(
+                                press,
+                                phrases.say(Phrase.UNKNOWN_BUTTON),
+                                "members were to be asked about what is answered");
         };
+    }
+
+    /// Whether it told whoever asked that nothing is known: only there is a button to have members asked.
+    private static boolean isNothing(KnownAnswer known) {
+        Shown shown = known.shown();
+        return AnswerId.isOfRequest(shown.answer())
+                && shown.names().isEmpty()
+                && shown.seen() == 0
+                && !shown.uninvited();
     }
 
     /// That question stands in another chat, where only one member reads it.
@@ -86,9 +101,12 @@ final class Presses {
                 && ledger.standsAs(known.shown().answer(), press.place().messageId());
     }
 
-    /// On what the chat has been shown, and not on what an id makes up.
+    /// On what the page has shown to the chat, and not on what an id makes up.
     private Decision vote(ButtonPressed press, Pressed pressed, Shown shown, boolean helpful, Phrases phrases) {
-        List<String> names = shown.seenOf(pressed.from(), pressed.to());
+        List<String> names = shown.onPage(pressed.from());
+        if (names.isEmpty() || pressed.from() + names.size() != pressed.to()) {
+            return notice(press, phrases.say(Phrase.UNKNOWN_BUTTON), "a page was voted on that is not shown");
+        }
         ledger.votes().cast(shown.community(), Shown.keys(names), press.sender().id(), helpful);
         String thanks = phrases.say(Phrase.VOTED, "helpful", Boolean.toString(helpful));
         return notice(press, thanks, "an answer was found " + (helpful ? "helpful" : "not helpful"));
@@ -100,8 +118,8 @@ final class Presses {
         if (question == null) {
             return notice(press, wording.phrases().say(Phrase.FORGOTTEN), "nobody remembers what was asked");
         }
-        Findings findings = knowing.search().apply(question);
-        Page page = wording.page(findings, pressed.from());
+        Findings findings = knowing.find(question);
+        Page page = wording.page(findings, pressed.from(), press.chat());
         return pressed.aim() == Aim.SHOW
                 ? show(press, pressed, findings, page, wording.phrases())
                 : notice(press, new WhyNotice(wording.phrases()).of(page), "asked why");
@@ -126,19 +144,19 @@ final class Presses {
     }
 
     private Decision show(ButtonPressed press, Pressed pressed, Findings findings, Page page, Phrases phrases) {
-        ledger.seen(pressed.answer(), Page.names(findings.suggestions()), page.next());
+        ledger.seen(pressed.answer(), Page.names(findings.suggestions()), page.from(), page.names());
         Buttons buttons =
                 page.shown().isEmpty() ? Buttons.NONE : new AnswerButtons(pressed.answer(), phrases).under(page);
         String reason = "asked to show " + page.shown().size() + " of " + page.of() + " suggestions";
         return new Answer(new Edit(press.place(), page.wording(), buttons, press.press()), reason, reason);
     }
 
-    /// As it was asked; after a restart, as the platform still shows it.
+    /// As it was asked; after a restart, as the platform still shows it, unless that alone does not tell.
     private @Nullable Question question(ButtonPressed press, Pressed pressed, CommunityId community) {
         Optional<Question> remembered =
                 asked.of(pressed.answer()).filter(one -> one.community().equals(community));
         @Nullable Asked shown = press.asked();
-        if (remembered.isPresent() || shown == null) {
+        if (remembered.isPresent() || shown == null || !AnswerId.isToldByRequest(pressed.answer())) {
             return remembered.orElse(null);
         }
         return knowing.question(community, knowing.requests().read(shown.text()), shown.text(), shown.at());

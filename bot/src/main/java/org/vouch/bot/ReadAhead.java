@@ -9,7 +9,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vouch.bot.chat.ChatEvent;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.indexer.request.Reading;
 import org.vouch.indexer.request.RequestContext;
 import org.vouch.indexer.request.Requests;
@@ -19,23 +23,51 @@ import org.vouch.indexer.request.Requests;
 final class ReadAhead implements AutoCloseable {
 
     /// A message as [Requests#listen] takes it.
-    record Heard(String text, RequestContext context, double sure) {}
+    private record Heard(String text, RequestContext context, double sure) {}
 
     private final Requests requests;
+    private final Manners.Of manners;
+    private final HeardLately lately;
+    private final DoubleSupplier sure;
     private final Map<Heard, FutureTask<Reading>> begun = new HashMap<>();
     private @Nullable ExecutorService readers;
 
-    ReadAhead(Requests requests) {
+    /// @param lately tells what surrounds a message
+    /// @param sure   the score from which on it matters whether a message asks
+    ReadAhead(Requests requests, Manners.Of manners, HeardLately lately, DoubleSupplier sure) {
         this.requests = requests;
+        this.manners = manners;
+        this.lately = lately;
+        this.sure = sure;
     }
 
-    /// Begins to read what comes next, in this order, and forgets what was expected before and did not come.
-    synchronized void expect(List<Heard> next) {
-        Set<Heard> wanted = new LinkedHashSet<>(next);
+    /// Begins to read what may ask a group, in this order, and forgets what was expected before and did not come. What
+    /// surrounds a message by its turn may differ; then it is read anew.
+    synchronized void expect(List<ChatEvent> next) {
+        // Who comes alone has its turn at once.
+        List<ChatEvent> several = next.size() > 1 ? next : List.of();
+        Set<Heard> wanted = several.stream()
+                .filter(MessageHeard.class::isInstance)
+                .map(MessageHeard.class::cast)
+                .filter(this::mayAskTheGroup)
+                .map(this::heard)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         begun.entrySet().removeIf(one -> !wanted.contains(one.getKey()) && dropped(one.getValue()));
         for (Heard one : wanted) {
             begun.computeIfAbsent(one, this::begin);
         }
+    }
+
+    private boolean mayAskTheGroup(MessageHeard message) {
+        return !message.sender().bot()
+                && message.command() == null
+                && !message.toMember()
+                && !message.toBot()
+                && manners.in(message.chat()).community() != null;
+    }
+
+    private Heard heard(MessageHeard message) {
+        return new Heard(message.text(), lately.around(message), sure.getAsDouble());
     }
 
     private static boolean dropped(FutureTask<Reading> reading) {
@@ -59,7 +91,8 @@ final class ReadAhead implements AutoCloseable {
     }
 
     /// What was read of a message: at once when its turn came late, else when it is read.
-    Reading listen(Heard heard) {
+    Reading listen(MessageHeard message) {
+        Heard heard = heard(message);
         @Nullable FutureTask<Reading> reading = taken(heard);
         if (reading == null) {
             return read(heard);

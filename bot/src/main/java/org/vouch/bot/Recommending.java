@@ -67,7 +67,8 @@ final class Recommending {
         return answerRepliedTo(message, community)
                 .flatMap(answer -> Seconding.of(
                                 message.text(),
-                                answer.shown().seenOf(0, Integer.MAX_VALUE),
+                                answer.shown().seenNames(),
+                                answer.shown()::numbered,
                                 voice.phrases(here.language()))
                         .map(seconding -> switch (seconding) {
                             case Seconding.One one -> second(message, community, one, here);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.answer.Decision;
 import org.vouch.bot.answer.Decision.Answer;
 import org.vouch.bot.answer.Decision.Given;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
+import org.vouch.bot.chat.Mentioned;
 import org.vouch.bot.chat.MessagePlace;
 import org.vouch.bot.chat.Sender;
 import org.vouch.bot.ledger.KnownAnswer;
@@ -36,6 +38,7 @@ import org.vouch.indexer.suggestion.Suggestions;
 final class Replay {
 
     private static final String PLATFORM = "replay";
+    private static final Pattern MENTION = Pattern.compile("(?<!\\S)@[\\p{L}\\p{N}_]+");
 
     private final Requests requests;
     private final Suggestions suggestions;
@@ -152,7 +155,7 @@ final class Replay {
 
         private MessageHeard heard(Message message, ChatId chat) {
             @Nullable MemberId answered = message.replyTo() == null ? null : authors.get(message.replyTo());
-            boolean toMember = message.text().startsWith("@") || (answered != null && !answered.equals(message.by()));
+            boolean toMember = callsOne(message.text()) || (answered != null && !answered.equals(message.by()));
             return new MessageHeard(
                     message.id(),
                     new MessagePlace(chat, null, message.id()),
@@ -163,6 +166,13 @@ final class Replay {
                     false,
                     toMember,
                     message.replyTo());
+        }
+
+        private static boolean callsOne(String text) {
+            return text.startsWith("@")
+                    || MENTION.matcher(text)
+                            .results()
+                            .anyMatch(mention -> Mentioned.isCalled(text, mention.start(), mention.end()));
         }
 
         private Moment moment(Spoken one) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  ./vouch replay chat.txt --community cio-circle",
+            "  ./vouch replay chat.txt",
             "  ./vouch replay result.json --community cio-circle --mode ask-first --threshold 0.7"
         })
 final class ReplayCommand implements Callable<Integer> {
@@ -50,8 +50,13 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EXPORT", description = "A chat as its app exported it: a file or a folder.")
     private Path export = Path.of("");
 
-    @Option(names = "--community", paramLabel = "ID", required = true, description = "Whose chat it is.")
-    private String community = "";
+    @Option(
+            names = "--community",
+            paramLabel = "ID",
+            description =
+                    "Whose chat it is. Default: the community in whose folder it lies, the default_community of the"
+                            + " settings, or the only one there is.")
+    private @Nullable String community;
 
     @Option(names = "--mode", paramLabel = "MODE", description = "shadow, quiet, ask-first or open. Default: open.")
     private String mode = Mode.OPEN.word();
@@ -69,9 +74,6 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableLedgerException, ShelfBusyException, NoIndexException {
-        if (!CommunityId.isValid(community)) {
-            throw new CommandFailure(ExitCode.USAGE, "'" + community + "' is no id of a community.");
-        }
         if (!Files.exists(export)) {
             throw new CommandFailure(ExitCode.USAGE, "There is no " + export + ".");
         }
@@ -81,14 +83,16 @@ final class ReplayCommand implements Callable<Integer> {
         Mode asked = Mode.of(mode)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE, "There is no mode '" + mode + "'. There is: " + Mode.words()));
-        replay(new CommunityId(community), asked);
+        try (Workplace workplace = context.open(places)) {
+            CommunityId id = new CommunityChoice(community, workplace.settings()).of(export, workplace.knowledge());
+            replay(workplace, id, asked);
+        }
         return ExitCode.DONE;
     }
 
-    private void replay(CommunityId id, Mode asked)
+    private void replay(Workplace workplace, CommunityId id, Mode asked)
             throws IOException, UnusableLedgerException, ShelfBusyException, NoIndexException {
-        try (Workplace workplace = context.open(places);
-                ReplaySite site = new ReplaySite(workplace, id, export)) {
+        try (ReplaySite site = new ReplaySite(workplace, id, export)) {
             List<Message> messages = site.messages();
             Terminal terminal = context.terminal();
             Map<String, Set<SuggestionKey>> vouched =

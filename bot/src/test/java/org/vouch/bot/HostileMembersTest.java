@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.bot.ledger.UnusableLedgerException;
 import org.vouch.bot.ledger.Vote;
+import org.vouch.bot.telegram.Outbox;
 import org.vouch.indexer.recommendation.CommunityId;
 
 /// Members who flood, forge and write what is hard to read change nothing that they should not.
@@ -121,14 +122,15 @@ class HostileMembersTest {
 
     @Test
     void forgedAndStalePressesChangeNothing() throws Exception {
+        group.api.say(LiveGroup.GROUP, "Kim", "/iknow zeppelin painter");
+        group.api.awaitSent(LiveGroup.GROUP, 1);
         String asked = group.api.say(LiveGroup.GROUP, "Ana", REQUEST);
-        String reply = group.api.awaitSent(LiveGroup.GROUP, 1).getFirst().messageId();
-        String id = group.api
-                .sent(LiveGroup.GROUP)
-                .getFirst()
-                .all()
+        Outbox.Sent reply = group.api.awaitSent(LiveGroup.GROUP, 2).getLast();
+        String id = reply.all()
                 .at("/reply_markup/inline_keyboard/0/0/callback_data")
                 .asText();
+        assertThat(id).endsWith(".h0-2");
+        String answer = id.substring(0, id.indexOf('.'));
         List<String> before = group.replies(asked);
         long elsewhere = LiveGroup.GROUP - 1;
         for (String forged : List.of(
@@ -137,14 +139,24 @@ class HostileMembersTest {
                 ".",
                 id + ".s99",
                 id.substring(1),
-                "0123456789abcdef0123.v1")) {
-            group.api.press(LiveGroup.GROUP, reply, "Mallory", forged);
+                "0123456789abcdef0123.v1",
+                "0123456789abcdef0123.h0-2",
+                answer + ".a0",
+                answer + "call.a0",
+                answer + ".c0",
+                answer + ".d0",
+                answer + ".h0-999",
+                answer + ".n1-2",
+                answer + ".s99",
+                answer + ".w999")) {
+            group.api.press(LiveGroup.GROUP, reply.messageId(), "Mallory", forged);
         }
-        group.api.press(elsewhere, reply, "Mallory", id);
+        group.api.press(elsewhere, reply.messageId(), "Mallory", id);
         group.finish();
 
-        assertThat(group.api.sent(LiveGroup.GROUP)).hasSize(1);
+        assertThat(group.api.sent(LiveGroup.GROUP)).hasSize(2);
         assertThat(group.replies(asked)).isEqualTo(before);
+        assertThat(group.rows("SELECT COUNT(*) FROM choices")).containsExactly("0");
         assertThat(group.api.sent(elsewhere)).isEmpty();
         assertThat(group.rows("SELECT COUNT(*) FROM votes")).containsExactly("0");
         assertThat(group.rows("SELECT DISTINCT state FROM outbox")).containsExactly("delivered");

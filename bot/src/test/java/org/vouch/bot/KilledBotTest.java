@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vouch.bot.ledger.LedgerRows;
 import org.vouch.bot.telegram.FakeBotApi;
 import org.vouch.bot.telegram.Fault;
+import org.vouch.bot.telegram.Outbox;
 
 /// The rows of the fault matrix on `kill -9`, with the real process: before, during and after a send, and then at
 /// random moments under load. `-Dvouch.kills=200` kills so often; each run prints its seed, which `-Dvouch.seed=…`
@@ -39,7 +41,6 @@ class KilledBotTest {
     private static final int KILLS = Integer.getInteger("vouch.kills", 3);
     private static final int CALLS_MAX = 40;
     private static final int SAID_AT_ONCE = 30;
-    private static final int ASKS_OF_TEN = 3;
     private static final long CHANCE_MILLISECONDS = 40;
 
     @TempDir
@@ -48,8 +49,9 @@ class KilledBotTest {
     private final FakeBotApi api = new FakeBotApi();
     private final List<VouchProcess> started = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private int others;
 
-    /// @param asks whether the bot is to answer
+    /// @param asks whether the bot is to answer, at once or after a while
     private record Said(long group, String messageId, boolean asks) {}
 
     @BeforeEach
@@ -147,14 +149,43 @@ class KilledBotTest {
 
     private void say(Random random) {
         int group = random.nextInt(GROUPS_COUNT);
-        if (random.nextInt(10) < ASKS_OF_TEN) {
-            ask(group);
-        } else {
-            said.add(new Said(
-                    FIRST_GROUP - group,
-                    api.say(FIRST_GROUP - group, "Ben", "good morning from quay " + said.size()),
-                    false));
+        long id = FIRST_GROUP - group;
+        switch (random.nextInt(10)) {
+            case 0, 1 -> ask(group);
+            case 2 -> askTheGroup(id);
+            case 3 -> press(id);
+            case 4 -> edit(id);
+            default -> said.add(new Said(id, api.say(id, "Ben", "good morning from quay " + said.size()), false));
         }
+    }
+
+    /// What the bot answers after its wait for peers, none of whom does.
+    private void askTheGroup(long group) {
+        said.add(new Said(group, api.say(group, "Ana", "Can anyone recommend a baker?", Instant.now()), true));
+    }
+
+    /// Somebody votes on what the bot said last there, if anything.
+    private void press(long group) {
+        List<Outbox.Sent> sent = api.sent(group);
+        if (!sent.isEmpty()) {
+            String vote = sent.getLast()
+                    .all()
+                    .at("/reply_markup/inline_keyboard/0/0/callback_data")
+                    .asText();
+            api.press(group, sent.getLast().messageId(), "Cleo", vote);
+            others++;
+        }
+    }
+
+    /// Somebody changes what was said last there, if anything was; also what is to be answered.
+    private void edit(long group) {
+        said.stream()
+                .filter(one -> one.group() == group)
+                .reduce((_, last) -> last)
+                .ifPresent(last -> {
+                    api.edit(group, last.messageId(), last.asks() ? "Ana" : "Ben", "never mind");
+                    others++;
+                });
     }
 
     private void ask(int group) {
@@ -164,24 +195,27 @@ class KilledBotTest {
 
     /// Lets the bot do what is left, and stops it.
     private void finish() throws Exception {
-        int owed = 0;
+        int replies = 0;
+        int owed;
         do {
             int before = api.calls("sendMessage").size();
             int polls = api.calls("getUpdates").size();
             VouchProcess bot = start();
             api.awaitCalls("getUpdates", polls + 1);
             assertThat(api.updates().awaitNone(120)).isTrue();
-            api.awaitCalls("sendMessage", before + Math.min(owed, GROUPS_COUNT));
+            api.awaitCalls("sendMessage", before + Math.min(replies, GROUPS_COUNT));
             bot.stop();
             owed = Integer.parseInt(one("SELECT COUNT(*) FROM outbox WHERE state IN ('owed', 'sending')"));
+            replies = Integer.parseInt(
+                    one("SELECT COUNT(*) FROM outbox WHERE state IN ('owed', 'sending') AND kind = 'say'"));
         } while (owed > 0);
     }
 
     private void assertNothingLostAndNothingTwice(int kills) throws Exception {
         assertThat(one("PRAGMA integrity_check")).isEqualTo("ok");
-        assertThat(one("SELECT COUNT(*), COUNT(DISTINCT event) FROM seen"))
-                .isEqualTo(said.size() + " | " + said.size());
-        assertThat(one("SELECT amount FROM counters WHERE name = 'events'")).isEqualTo(String.valueOf(said.size()));
+        int events = said.size() + others;
+        assertThat(one("SELECT COUNT(*), COUNT(DISTINCT event) FROM seen")).isEqualTo(events + " | " + events);
+        assertThat(one("SELECT amount FROM counters WHERE name = 'events'")).isEqualTo(String.valueOf(events));
         int unknown = 0;
         for (Said one : said) {
             unknown += isUnknown(one) ? 1 : 0;
@@ -193,7 +227,8 @@ class KilledBotTest {
         }
         assertThat(unknown).isLessThanOrEqualTo(kills * GROUPS_COUNT);
         System.out.println("kill run: " + said.size() + " messages, "
-                + said.stream().filter(Said::asks).count() + " to be answered, of " + unknown
+                + said.stream().filter(Said::asks).count() + " to be answered, and " + others
+                + " presses and edits; of " + unknown
                 + " of the answers it is not known whether they stand; none is lost, none stands twice");
     }
 

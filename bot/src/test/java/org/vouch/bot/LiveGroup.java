@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.vouch.bot.ledger.Ledger;
@@ -35,6 +36,7 @@ final class LiveGroup implements AutoCloseable {
     final LateClock clock = new LateClock(Instant.ofEpochSecond(Updates.NOON));
     private final Path ledgerFile;
     private final Duration answerTimeout;
+    private final UnaryOperator<Settings> settings;
     private Run run;
 
     /// One start of the bot.
@@ -48,6 +50,14 @@ final class LiveGroup implements AutoCloseable {
     ///
     /// @param answerTimeout how long it waits for an answer to what it says
     LiveGroup(Path folder, Duration answerTimeout) throws UnusableLedgerException {
+        this(folder, answerTimeout, Settings::withoutDelay);
+    }
+
+    /// Starts the bot.
+    ///
+    /// @param settings what is other than as shipped
+    LiveGroup(Path folder, Duration answerTimeout, UnaryOperator<Settings> settings) throws UnusableLedgerException {
+        this.settings = settings;
         this.ledgerFile = folder.resolve("ledger.db");
         this.answerTimeout = answerTimeout;
         this.run = begin(api.url());
@@ -70,7 +80,7 @@ final class LiveGroup implements AutoCloseable {
     }
 
     private Presence presence(TelegramRoom room, Ledger ledger) {
-        Speaker speaker = new Speaker(ledger, Mode.OPEN, Settings::withoutDelay, clock);
+        Speaker speaker = new Speaker(ledger, Mode.OPEN, settings, clock);
         return new Presence(
                 room,
                 speaker.conversation,

@@ -30,13 +30,14 @@ class OutcomeInTelegramTest {
 
     private final TelegramRig rig = new TelegramRig();
     private final Ledger ledger;
+    private final Speaker speaker;
     private final Presence presence;
     private final Thread running;
     private final OutcomeRounds rounds;
 
     OutcomeInTelegramTest() throws UnusableLedgerException {
         ledger = Ledger.inMemory(clock);
-        Speaker speaker = new Speaker(ledger, Mode.OPEN, Settings::withoutDelay, clock);
+        speaker = new Speaker(ledger, Mode.OPEN, Settings::withoutDelay, clock);
         presence = new Presence(
                 rig.room(),
                 speaker.conversation,
@@ -76,6 +77,22 @@ class OutcomeInTelegramTest {
             assertThat(vote.member()).isEqualTo(new MemberId("telegram:" + ANA));
         });
         assertThat(rig.replies()).hasSize(1);
+    }
+
+    @Test
+    void whatIsChosenIsWhatTheButtonSaidHoweverThingsRankByThen() throws InterruptedException {
+        askedAndAnswered();
+        clock.moveTo(clock.instant().plus(LATER));
+        rounds.look();
+        Outbox.Sent question = rig.api().awaitSent(ANA, 1).getFirst();
+
+        speaker.known.addFirst(Speaker.named("Cloudcoat", 5));
+        rig.pressId("Ben", id(rig.api().sent(TelegramRig.GROUP).getFirst(), 0).replaceFirst("\\..*", ".s0"));
+        rig.api().press(ANA, question.messageId(), "Ana", id(question, 0));
+
+        rig.awaitPressAnswers(3);
+        assertThat(rig.replies()).singleElement().asString().contains("1. Cloudcoat");
+        assertThat(rig.api().sent(ANA)).extracting(Outbox.Sent::text).containsExactly("Noted: Aerolack. Thank you!");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.vouch.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vouch.bot.chat.Events.chat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,18 +12,23 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.vouch.bot.ReadAhead.Heard;
+import org.vouch.bot.chat.ChatEvent.MessageHeard;
+import org.vouch.bot.chat.MessagePlace;
+import org.vouch.bot.chat.Sender;
+import org.vouch.bot.phrases.Language;
+import org.vouch.bot.settings.Mode;
 import org.vouch.indexer.meaning.Encoder;
 import org.vouch.indexer.meaning.Vector;
-import org.vouch.indexer.request.RequestContext;
+import org.vouch.indexer.recommendation.CommunityId;
+import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.request.Requests;
 
 @NullMarked
 @Timeout(60)
 class ReadAheadTest {
 
-    private static final Heard DENTIST = heard("can anyone recommend a dentist in town?");
-    private static final Heard COURIER = heard("does anybody know a courier who is careful?");
+    private static final MessageHeard DENTIST = heard("1", "can anyone recommend a dentist in town?");
+    private static final MessageHeard COURIER = heard("2", "does anybody know a courier who is careful?");
 
     private final Queue<String> encoded = new ConcurrentLinkedQueue<>();
     private final CountDownLatch bothEncoded = new CountDownLatch(2);
@@ -29,7 +36,7 @@ class ReadAheadTest {
     @Test
     void whatComesNextIsReadBeforeItsTurnAndOnlyOnce() throws Exception {
         Requests requests = Requests.english(new WatchedEncoder());
-        try (ReadAhead ahead = new ReadAhead(requests)) {
+        try (ReadAhead ahead = ahead(requests)) {
             ahead.expect(List.of(DENTIST, COURIER));
             bothEncoded.await();
 
@@ -43,14 +50,14 @@ class ReadAheadTest {
 
     @Test
     void whatWasNotExpectedIsReadInItsTurn() {
-        try (ReadAhead ahead = new ReadAhead(Requests.english())) {
+        try (ReadAhead ahead = ahead(Requests.english())) {
             assertThat(ahead.listen(DENTIST)).isEqualTo(Requests.english().read(DENTIST.text()));
         }
     }
 
     @Test
     void whatWasExpectedTwiceIsBegunOnce() throws Exception {
-        try (ReadAhead ahead = new ReadAhead(Requests.english(new WatchedEncoder()))) {
+        try (ReadAhead ahead = ahead(Requests.english(new WatchedEncoder()))) {
             ahead.expect(List.of(DENTIST, COURIER));
             ahead.expect(List.of(COURIER, DENTIST));
             bothEncoded.await();
@@ -69,7 +76,7 @@ class ReadAheadTest {
                 throw new IllegalStateException("no encoder");
             }
         });
-        try (ReadAhead ahead = new ReadAhead(broken)) {
+        try (ReadAhead ahead = ahead(broken)) {
             ahead.expect(List.of(DENTIST, COURIER));
 
             assertThatThrownBy(() -> ahead.listen(DENTIST))
@@ -78,8 +85,21 @@ class ReadAheadTest {
         }
     }
 
-    private static Heard heard(String text) {
-        return new Heard(text, RequestContext.NONE, 0);
+    private static MessageHeard heard(String id, String text) {
+        return new MessageHeard(
+                id,
+                new MessagePlace(chat("harbour"), "", id),
+                Instant.parse("2026-03-14T09:00:00Z"),
+                new Sender(new MemberId("ana"), "Ana", false),
+                text,
+                null,
+                false,
+                false);
+    }
+
+    private static ReadAhead ahead(Requests requests) {
+        Manners here = new Manners(new CommunityId("circle"), Mode.OPEN, Language.EN, false);
+        return new ReadAhead(requests, _ -> here, new HeardLately(), () -> 0);
     }
 
     /// Tells what it encoded.

@@ -82,6 +82,31 @@ class ReplayCommandTest {
     }
 
     @Test
+    void whoseChatItIsNeedsNotBeTypedWhereOneIsMeant() {
+        String chat = vouch.path("chat.txt").toString();
+        assertThat(vouch.run("replay", chat).out()).contains("9 messages from");
+
+        vouch.with("knowledge/parents/town.md", "## Plumber?\n- Pipe Example (Ed U., 2026-01): Came at once.\n");
+        Outcome open = vouch.run("replay", chat);
+        assertThat(open.exitCode()).isEqualTo(2);
+        assertThat(open.err()).contains("--community", "circle, parents");
+        vouch.with("knowledge/parents/chat.txt", CHAT);
+        assertThat(vouch.run("replay", vouch.path("knowledge/parents/chat.txt").toString())
+                        .out())
+                .contains("1. Pipe Example — 1 peer");
+
+        vouch.with("config/vouch.yaml", """
+                encoder: none
+                communities: { circle: {} }
+                conversation: { default_community: circle }
+                """);
+        assertThat(vouch.run("replay", chat).out())
+                .doesNotContain("Pipe Example")
+                .contains("9 messages from");
+        assertThat(replay().out()).contains("1. Pipe Example — 1 peer");
+    }
+
+    @Test
     void whatIsNoExportIsRefused() {
         vouch.with("notes.bin", "\u0001\u0002");
 

@@ -27,7 +27,7 @@ import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.Suggestions;
 
-/// A conversation with the settings as shipped and a search that knows two names for everything.
+/// A conversation with the settings as shipped and a search that knows the same names for everything, at first two.
 @NullMarked
 final class Speaker {
 
@@ -35,6 +35,7 @@ final class Speaker {
 
     final AtomicReference<@Nullable CommunityId> community = new AtomicReference<>(new CommunityId("circle"));
     final List<Question> searched = new ArrayList<>();
+    final List<RankedSuggestion> known = new ArrayList<>(List.of(named("Aerolack", 3), named("Skybrush", 1)));
     final Conversation conversation;
 
     Speaker(Ledger ledger, Mode mode, Clock clock) {
@@ -57,11 +58,10 @@ final class Speaker {
 
     private Findings search(Question question) {
         searched.add(question);
-        List<RankedSuggestion> found = List.of(named("Aerolack", 3), named("Skybrush", 1));
-        return new Findings(question, true, found, "found for " + question.subject());
+        return new Findings(question, true, known, "found for " + question.subject());
     }
 
-    private static RankedSuggestion named(String name, int vouches) {
+    static RankedSuggestion named(String name, int vouches) {
         Explanation explanation = new Explanation(List.of(new Explanation.Part("peers vouch", 500L * vouches)));
         return new RankedSuggestion(
                 name,

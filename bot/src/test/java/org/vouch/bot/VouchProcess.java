@@ -30,7 +30,8 @@ final class VouchProcess {
         Path config = Files.createDirectories(home.resolve("config")).resolve("vouch.yaml");
         Files.writeString(config, """
                 encoder: none
-                conversation: { default_community: harbour }
+                conversation:
+                  { mode: open, reply_delay_seconds: 1, repeat_hours_min: 0, replies_per_hour_max: 1000 }
                 communities: { harbour: { telegram_chats: [%s] } }
                 telegram: { api: '%s', reply_age_minutes_max: 1440 }
                 """.formatted(KilledBotTest.GROUPS, api));

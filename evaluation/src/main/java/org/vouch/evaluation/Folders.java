@@ -8,10 +8,27 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/// Folders that nobody needs any more.
+/// Folders that are needed for a while.
 final class Folders {
 
     private Folders() {}
+
+    /// Copies `from` and everything in it to where nothing is yet.
+    static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(visited).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
 
     /// Deletes `folder` and everything in it.
     static void delete(Path folder) throws IOException {

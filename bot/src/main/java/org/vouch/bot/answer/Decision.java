@@ -9,7 +9,8 @@ import org.vouch.indexer.recommendation.CommunityId;
 /// What the bot does about an event: it answers, or it is silent for a reason. Never nothing.
 public sealed interface Decision {
 
-    /// In a few words why it speaks or is silent; holds no word of the message, so that it may be stored.
+    /// In a few words why it speaks or is silent; holds no word of the message, so that it may be stored. Names of
+    /// suggestions may stand in it.
     String reason();
 
     /// The same with the words that decided, for whoever reads the message anyway; stored nowhere.

@@ -27,24 +27,28 @@ public record ReplyWording(Phrases phrases, Standing standing, int suggestionsMa
     }
 
     /// The answer to a question: what peers suggested, best first.
-    public Page answer(Findings findings) {
-        return page(findings, 0);
+    ///
+    /// @param chat in which it is said
+    public Page answer(Findings findings, ChatId chat) {
+        return page(findings, 0, chat);
     }
 
     /// A part of the answer.
     ///
     /// @param from suggestions that come before it; when there are no more, it begins anew
-    public Page page(Findings findings, int from) {
+    /// @param chat in which it is said
+    public Page page(Findings findings, int from, ChatId chat) {
         List<RankedSuggestion> all = findings.suggestions();
         if (all.isEmpty()) {
             return new Page(Wording.plain(nothing(findings)), List.of(), 0, 0);
         }
         int start = from < all.size() ? from : 0;
         List<RankedSuggestion> shown = all.subList(start, Math.min(all.size(), start + suggestionsMax));
-        Wording wording = answer(shown, start, findings);
+        Readers readers = new Readers(chat);
+        Wording wording = answer(shown, start, findings, readers);
         while (wording.text().length() > charactersMax && canBeLess(shown)) {
             shown = less(shown);
-            wording = answer(shown, start, findings);
+            wording = answer(shown, start, findings, readers);
         }
         return new Page(wording, shown, start, all.size());
     }
@@ -90,7 +94,7 @@ public record ReplyWording(Phrases phrases, Standing standing, int suggestionsMa
                 : List.of(shown.getFirst().withoutLastQuote());
     }
 
-    private Wording answer(List<RankedSuggestion> suggestions, int before, Findings findings) {
+    private Wording answer(List<RankedSuggestion> suggestions, int before, Findings findings, Readers readers) {
         boolean advice = suggestions.getFirst().kind() == Opinion.Kind.ADVICE;
         Wording.Builder wording = new Wording.Builder().plain(phrases.say(advice ? Phrase.ADVICE : Phrase.ANSWER));
         int rank = before;
@@ -103,12 +107,12 @@ public record ReplyWording(Phrases phrases, Standing standing, int suggestionsMa
                 String stands = standing.of(suggestion, findings.question().asOf());
                 wording.bold(suggestion.name()).plain(" — " + stands);
             }
-            suggestion.quotes().forEach(quote -> quote(wording, quote));
+            suggestion.quotes().forEach(quote -> quote(wording, quote, readers));
         }
         return wording.build();
     }
 
-    private void quote(Wording.Builder wording, Quote quote) {
+    private void quote(Wording.Builder wording, Quote quote, Readers readers) {
         wording.plain("\n");
         if (!quote.text().isBlank()) {
             wording.plain(quote.stance() == Stance.WARNING ? phrases.say(Phrase.AGAINST) + " " : "")
@@ -116,7 +120,7 @@ public record ReplyWording(Phrases phrases, Standing standing, int suggestionsMa
                     .plain(" ");
         }
         @Nullable String link = quote.source().link();
-        if (link == null) {
+        if (link == null || !readers.mayOpen(link)) {
             wording.faint("(" + quote.source().place() + ")");
         } else {
             wording.link("(" + phrases.say(Phrase.WHERE_IT_WAS_SAID) + ")", link);

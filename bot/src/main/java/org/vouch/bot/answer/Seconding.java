@@ -3,6 +3,7 @@ package org.vouch.bot.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,17 +30,19 @@ public sealed interface Seconding {
 
     /// Empty when a reply says something else.
     ///
-    /// @param names that the answer shows, by their rank
-    static Optional<Seconding> of(String reply, List<String> names, Phrases phrases) {
+    /// @param names    that the answer has shown
+    /// @param numbered the one that it shows under a number
+    static Optional<Seconding> of(
+            String reply, List<String> names, IntFunction<Optional<String>> numbered, Phrases phrases) {
         String text = PlainText.line(TONES.matcher(reply).replaceAll(""));
         return Stream.of(phrases.say(Phrase.SECONDED).split("\\|"))
                 .map(String::strip)
                 .filter(sign -> begins(text, sign))
                 .findFirst()
-                .flatMap(sign -> meant(bare(text.substring(sign.length())), names));
+                .flatMap(sign -> meant(bare(text.substring(sign.length())), names, numbered));
     }
 
-    private static Optional<Seconding> meant(String rest, List<String> names) {
+    private static Optional<Seconding> meant(String rest, List<String> names, IntFunction<Optional<String>> numbered) {
         if (rest.isEmpty()) {
             return switch (names.size()) {
                 case 0 -> Optional.empty();
@@ -47,12 +50,12 @@ public sealed interface Seconding {
                 default -> Optional.of(new Which());
             };
         }
-        Matcher numbered = NUMBERED.matcher(rest);
-        if (numbered.matches()) {
-            int number = Integer.parseInt(numbered.group("number"));
-            return number < 1 || number > names.size()
-                    ? Optional.of(new Which())
-                    : Optional.of(new One(names.get(number - 1), bare(numbered.group("why"))));
+        Matcher number = NUMBERED.matcher(rest);
+        if (number.matches()) {
+            String why = bare(number.group("why"));
+            return numbered.apply(Integer.parseInt(number.group("number")))
+                    .<Seconding>map(name -> new One(name, why))
+                    .or(() -> Optional.of(new Which()));
         }
         return names.stream()
                 .filter(name -> begins(rest, name))

@@ -20,7 +20,8 @@ public sealed interface ChatEvent {
     /// @param command  the command in lower case and without its slash (`ask`), or null; a command for
     ///                 another bot is never heard
     /// @param toBot    whether it is aimed at the bot: a private chat, a mention of it, or a reply to it
-    /// @param toMember whether it is aimed at one other member: a reply to one, or a mention at its start
+    /// @param toMember whether it is aimed at one other member: a reply to one, or a mention that calls one, as
+    ///                 [Mentioned] tells
     /// @param replyTo  id of the message that it replies to, within the chat; null when it replies to none
     /// @param from     what exports would say of it
     /// @param repliedTo the message that it replies to; null when the platform does not tell

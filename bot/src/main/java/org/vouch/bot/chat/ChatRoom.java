@@ -22,6 +22,9 @@ public interface ChatRoom extends AutoCloseable {
         /// machine going down. Throws like [#heard], and is called again then.
         default void settle() {}
 
+        /// All that had happened before the room listened was handed in; what comes now has just happened.
+        default void caughtUp() {}
+
         /// Takes events from the front, at least one and as many as it likes, as if they came one by one. A room that
         /// has several at hand offers them all: to store them together is quicker.
         ///
@@ -36,7 +39,8 @@ public interface ChatRoom extends AutoCloseable {
     /// The platform's name, as in [ChatId#platform].
     String platform();
 
-    /// Hands every event to `listener`, one at a time and in order within a chat, until the room is closed, the
+    /// Hands every event to `listener`, one at a time and in order within a chat, and tells it once when it has caught
+    /// up, until the room is closed, the
     /// platform has nothing more to say (the end of a console's input) or this thread is interrupted.
     void listen(Listener listener);
 

@@ -83,6 +83,7 @@ public final class ConsoleChat implements ChatRoom {
     public void listen(Listener listener) {
         // Nothing wakes a thread that reads a terminal, so it is not this one.
         Thread.ofPlatform().daemon().name("console-input").start(this::read);
+        listener.caughtUp();
         try {
             boolean more = true;
             while (more) {

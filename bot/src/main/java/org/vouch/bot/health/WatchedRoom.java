@@ -84,5 +84,10 @@ public final class WatchedRoom implements ChatRoom {
         public void settle() {
             listener.settle();
         }
+
+        @Override
+        public void caughtUp() {
+            listener.caughtUp();
+        }
     }
 }

@@ -29,8 +29,8 @@ final class Answers {
         MessagePlace to = owing.effect().to();
         tx.update(
                 "INSERT INTO answers (number, answer, platform, chat, thread, message, asker, community, suggestions,"
-                        + " seen, seen_ms, uninvited, decided_ms, withdrawn)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
+                        + " seen, seen_ms, shown, uninvited, decided_ms, withdrawn)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
                         + " ON CONFLICT DO NOTHING",
                 number,
                 shown.answer(),
@@ -43,6 +43,7 @@ final class Answers {
                 written(shown.names()),
                 shown.seen(),
                 shown.seen() > 0 ? now.plus(owing.delay()).toEpochMilli() : null,
+                writtenShown(shown.shown()),
                 shown.uninvited() ? 1 : 0,
                 now.toEpochMilli());
     }
@@ -86,13 +87,21 @@ final class Answers {
                 moment.toEpochMilli());
     }
 
-    /// Answers that wait for their time.
-    List<KnownAnswer> waiting(Transaction tx, Instant now) throws SQLException {
+    /// Answers that peers come before and that are still owed, also when their time has come.
+    List<KnownAnswer> waiting(Transaction tx) throws SQLException {
         return tx.list(
                 "SELECT answers.* FROM answers JOIN outbox ON outbox.number = answers.number"
-                        + " WHERE outbox.state = 'owed' AND outbox.due_ms > ? ORDER BY answers.number",
-                Answers::read,
-                now.toEpochMilli());
+                        + " WHERE outbox.state = 'owed' AND outbox.due_ms > outbox.owed_ms ORDER BY answers.number",
+                Answers::read);
+    }
+
+    /// Whether one of them is.
+    boolean isWaiting(Transaction tx, String answer) throws SQLException {
+        return tx.number(
+                        "SELECT COUNT(*) FROM answers JOIN outbox ON outbox.number = answers.number"
+                                + " WHERE answers.answer = ? AND outbox.state IN ('owed', 'sending')",
+                        answer)
+                > 0;
     }
 
     /// Messages are numbered anew in the new chat.
@@ -105,14 +114,25 @@ final class Answers {
                 from.value());
     }
 
-    boolean seen(Transaction tx, String answer, List<String> names, int shown, Instant now) throws SQLException {
+    /// A page of an answer is shown.
+    ///
+    /// @param names of all that it has by now
+    /// @param page  names on the page
+    boolean seen(Transaction tx, String answer, List<String> names, int from, List<String> page, Instant now)
+            throws SQLException {
+        Optional<KnownAnswer> known = find(tx, answer);
+        if (known.isEmpty()) {
+            return false;
+        }
+        Shown before = known.get().shown();
+        List<ShownName> shown = ShownName.with(before.shown(), from, page);
         return tx.update(
-                        "UPDATE answers SET suggestions = ?, seen_ms = COALESCE(seen_ms, ?),"
-                                + " seen = CASE WHEN seen < ? THEN ? ELSE seen END WHERE answer = ?",
+                        "UPDATE answers SET suggestions = ?, seen_ms = COALESCE(seen_ms, ?), seen = ?, shown = ?"
+                                + " WHERE answer = ?",
                         written(names),
                         now.toEpochMilli(),
-                        shown,
-                        shown,
+                        Math.max(before.seen(), from + page.size()),
+                        writtenShown(shown),
                         answer)
                 > 0;
     }
@@ -134,12 +154,7 @@ final class Answers {
     static KnownAnswer read(ResultSet row) throws SQLException {
         ChatId chat = new ChatId(row.getString("platform"), row.getString("chat"));
         return new KnownAnswer(
-                new Shown(
-                        row.getString("answer"),
-                        new CommunityId(row.getString("community")),
-                        names(row.getString("suggestions")),
-                        row.getInt("seen"),
-                        row.getLong("uninvited") == 1),
+                shown(row),
                 new MessagePlace(chat, row.getString("thread"), row.getString("message")),
                 new MemberId(row.getString("asker")),
                 row.getString("shown_as"),
@@ -148,10 +163,42 @@ final class Answers {
                 row.getLong("withdrawn") == 1);
     }
 
+    private static Shown shown(ResultSet row) throws SQLException {
+        Shown first = new Shown(
+                row.getString("answer"),
+                new CommunityId(row.getString("community")),
+                names(row.getString("suggestions")),
+                row.getInt("seen"),
+                row.getLong("uninvited") == 1);
+        String written = row.getString("shown");
+        return written == null
+                ? first
+                : new Shown(
+                        first.answer(),
+                        first.community(),
+                        first.names(),
+                        first.seen(),
+                        written.lines().map(Answers::shownName).toList(),
+                        first.uninvited());
+    }
+
     private static String written(List<String> names) {
-        return names.stream()
-                .map(name -> LINE_BREAK.matcher(name).replaceAll(" "))
+        return names.stream().map(Answers::inOneLine).collect(Collectors.joining("\n"));
+    }
+
+    private static String writtenShown(List<ShownName> shown) {
+        return shown.stream()
+                .map(one -> one.page() + " " + one.rank() + " " + inOneLine(one.name()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static ShownName shownName(String line) {
+        String[] parts = line.split(" ", 3);
+        return new ShownName(parts[2], Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    private static String inOneLine(String name) {
+        return LINE_BREAK.matcher(name).replaceAll(" ");
     }
 
     private static List<String> names(String written) {

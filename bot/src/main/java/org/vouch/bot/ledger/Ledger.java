@@ -185,9 +185,14 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /// Answers that wait for their time.
+    /// Answers that peers come before and that are still owed, also when their time has come.
     public List<KnownAnswer> waiting() {
-        return database.transaction(tx -> answers.waiting(tx, clock.instant()));
+        return database.transaction(answers::waiting);
+    }
+
+    /// Whether an answer is still owed, or is being said at the moment, which may fail.
+    public boolean isWaiting(String answer) {
+        return database.transaction(tx -> answers.isWaiting(tx, answer));
     }
 
     /// The answer that buttons speak of; empty when it is unknown or forgotten.
@@ -211,11 +216,13 @@ public final class Ledger implements AutoCloseable {
         return database.transaction(tx -> answers.since(tx, chat, moment));
     }
 
-    /// Notes that a chat has been shown so many suggestions of an answer, from the first on.
+    /// Notes that a chat has been shown a page of an answer.
     ///
     /// @param names of all that it has by now, best first
-    public void seen(String answer, List<String> names, int shown) {
-        database.transaction(tx -> answers.seen(tx, answer, names, shown, clock.instant()));
+    /// @param from  how many suggestions come before the page
+    /// @param page  names on the page, in their order
+    public void seen(String answer, List<String> names, int from, List<String> page) {
+        database.transaction(tx -> answers.seen(tx, answer, names, from, page, clock.instant()));
     }
 
     /// What members make of what they are shown.
@@ -240,7 +247,14 @@ public final class Ledger implements AutoCloseable {
 
     /// What is to be done next in a chat, even if its time has not come.
     public Optional<OwedEffect> nextOwed(ChatId chat) {
-        return database.transaction(tx -> outbox.next(tx, chat, clock.instant()));
+        return nextOwed(chat, false);
+    }
+
+    /// The same.
+    ///
+    /// @param held whether what waits on purpose has to go on waiting: then it comes last, whatever its time
+    public Optional<OwedEffect> nextOwed(ChatId chat, boolean held) {
+        return database.transaction(tx -> outbox.next(tx, chat, clock.instant(), held));
     }
 
     /// Notes that an effect is handed to the platform now.

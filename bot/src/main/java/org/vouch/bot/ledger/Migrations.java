@@ -15,8 +15,8 @@ import org.vouch.bot.ledger.UnusableLedgerException.Kind;
 final class Migrations {
 
     /// The first is schema 1, and so on. A script that was released never changes: add another.
-    static final List<String> SCRIPTS =
-            List.of("001-seen-and-outbox.sql", "002-answers-and-choices.sql", "003-feedback.sql");
+    static final List<String> SCRIPTS = List.of(
+            "001-seen-and-outbox.sql", "002-answers-and-choices.sql", "003-feedback.sql", "004-shown-names.sql");
 
     private static final Pattern COMMENT = Pattern.compile("--.*");
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\\R");

@@ -61,14 +61,18 @@ final class Outbox {
 
     /// What waits on purpose holds up nothing; what was put off holds up all that came after it but notices, which
     /// stand nowhere and go first.
-    Optional<OwedEffect> next(Transaction tx, ChatId chat, Instant now) throws SQLException {
+    ///
+    /// @param held whether what waits on purpose comes last, whatever its time
+    Optional<OwedEffect> next(Transaction tx, ChatId chat, Instant now, boolean held) throws SQLException {
         return tx.first(
                 "SELECT * FROM outbox WHERE platform = ? AND chat = ? AND state = 'owed'"
                         + " ORDER BY CASE WHEN kind = 'notice' THEN 0 ELSE 1 END,"
+                        + " CASE WHEN due_ms > owed_ms AND ? = 1 THEN 1 ELSE 0 END,"
                         + " CASE WHEN due_ms <= ? THEN 0 ELSE due_ms END, number LIMIT 1",
                 this::read,
                 chat.platform(),
                 chat.value(),
+                held ? 1 : 0,
                 now.toEpochMilli());
     }
 
@@ -166,6 +170,7 @@ final class Outbox {
                 row.getLong("number"),
                 effect(row),
                 row.getInt("attempts"),
+                row.getLong("due_ms") > row.getLong("owed_ms"),
                 Instant.ofEpochMilli(Math.max(row.getLong("owed_ms"), row.getLong("due_ms"))),
                 Instant.ofEpochMilli(row.getLong("not_before_ms")),
                 row.getString("why"));

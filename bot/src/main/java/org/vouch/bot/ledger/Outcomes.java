@@ -60,7 +60,7 @@ public final class Outcomes {
         return database.transaction(tx -> tx.number(
                         "SELECT COUNT(*) FROM seen JOIN outbox ON outbox.number = seen.number"
                                 + " WHERE seen.platform = ? AND seen.event = ? AND outbox.chat = ?"
-                                + " AND (outbox.delivered_as = ? OR outbox.state = 'unknown')",
+                                + " AND (outbox.delivered_as = ? OR outbox.state IN ('sending', 'unknown'))",
                         chat.platform(),
                         eventId(answer),
                         chat.value(),

@@ -7,13 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.vouch.bot.chat.Mentioned;
 
 /// Whom the wording of a message is aimed at, and what it says without the marks that aim it at the bot.
 ///
 /// @param text      without the command and without mentions of the bot
 /// @param command   in lower case, without slash and name; null when there is none
 /// @param named     whether the bot is named
-/// @param toOther   whether it begins with a mention of somebody else
+/// @param toOther   whether it calls somebody else by a mention
 /// @param elsewhere whether its command is for another bot
 record Address(String text, @Nullable String command, boolean named, boolean toOther, boolean elsewhere) {
 
@@ -42,7 +43,7 @@ record Address(String text, @Nullable String command, boolean named, boolean toO
         List<MessageEntity> ofUs =
                 entities.stream().filter(entity -> names(entity, self)).toList();
         boolean toOther = entities.stream()
-                .anyMatch(entity -> isMention(entity) && isAtStart(entity, text) && !ofUs.contains(entity));
+                .anyMatch(entity -> isMention(entity) && isCalled(entity, text) && !ofUs.contains(entity));
         Command command = entities.stream()
                 .filter(entity -> entity.getType().equals("bot_command") && entity.getOffset() == 0)
                 .findFirst()
@@ -67,6 +68,10 @@ record Address(String text, @Nullable String command, boolean named, boolean toO
             case "text_mention" -> entity.getUser() != null && self.is(entity.getUser());
             default -> false;
         };
+    }
+
+    private static boolean isCalled(MessageEntity mention, String text) {
+        return Mentioned.isCalled(text, mention.getOffset(), mention.getOffset() + mention.getLength());
     }
 
     private static boolean isAtStart(MessageEntity entity, String text) {

@@ -112,6 +112,11 @@ final class HandIn {
         return false;
     }
 
+    /// Tells the listener that nothing is left of what happened before it listened.
+    void caughtUp() {
+        boolean _ = gate.pass(listener::caughtUp);
+    }
+
     private static List<ChatEvent> events(List<Told> told) {
         return told.stream().map(Told::event).toList();
     }

@@ -19,6 +19,9 @@ final class Polling {
     /// What we handle. Telegram remembers the last list it was given, so it is given each time.
     private static final List<String> KINDS = List.of("message", "edited_message", "my_chat_member", "callback_query");
 
+    /// Telegram gives no more at once; when it gives fewer, there are no more.
+    private static final int UPDATES_MAX = 100;
+
     private static final Duration EMPTY_POLL_MIN = Duration.ofSeconds(1);
 
     private final PatientApi api;
@@ -29,6 +32,8 @@ final class Polling {
     private final Clock clock;
     private final AtomicReference<@Nullable Instant> lastPoll;
     private final ObjectNode parameters;
+    private final long pollSeconds;
+    private boolean catchingUp = true;
 
     Polling(
             PatientApi api,
@@ -47,8 +52,9 @@ final class Polling {
         this.gate = gate;
         this.clock = clock;
         this.lastPoll = lastPoll;
-        this.parameters =
-                json.createObjectNode().put("timeout", access.pollTimeout().toSeconds());
+        this.pollSeconds = access.pollTimeout().toSeconds();
+        // What waits there already is fetched first, without waiting for more.
+        this.parameters = json.createObjectNode().put("timeout", 0);
         KINDS.forEach(parameters.putArray("allowed_updates")::add);
     }
 
@@ -65,7 +71,7 @@ final class Polling {
     }
 
     private void take(JsonNode batch, Instant asked) throws InterruptedException {
-        if (batch.isEmpty() && clock.instant().isBefore(asked.plus(EMPTY_POLL_MIN))) {
+        if (batch.isEmpty() && !catchingUp && clock.instant().isBefore(asked.plus(EMPTY_POLL_MIN))) {
             // A server that does not hold polls open must not be asked in a tight loop.
             gate.await(EMPTY_POLL_MIN);
         }
@@ -88,6 +94,11 @@ final class Polling {
         }
         if (handIn.handIn(told) && handIn.settle()) {
             confirm(batch, highest);
+            if (catchingUp && batch.size() < UPDATES_MAX) {
+                catchingUp = false;
+                parameters.put("timeout", pollSeconds);
+                handIn.caughtUp();
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vouch.bot.chat.ChatId;
 import org.vouch.bot.chat.Wording;
 import org.vouch.bot.chat.Wording.Style;
@@ -28,6 +30,7 @@ class ReplyWordingTest {
 
     private static final Instant MARCH = Instant.parse("2026-03-14T09:00:00Z");
     private static final Instant ASKED = Instant.parse("2026-11-14T09:00:00Z");
+    private static final ChatId CHAT = new ChatId("telegram", "-1001234567890");
     private static final ReplyWording WORDING = wording(3500);
 
     @Test
@@ -40,7 +43,8 @@ class ReplyWordingTest {
         Question question = new Question(new CommunityId("circle"), "hello", "hello", MARCH);
         Findings findings = new Findings(question, false, List.of(), "there is nothing in it to look for");
 
-        assertThat(WORDING.answer(findings).wording().text()).startsWith("Say what you are looking for, for example: ");
+        assertThat(WORDING.answer(findings, CHAT).wording().text())
+                .startsWith("Say what you are looking for, for example: ");
     }
 
     @Test
@@ -77,11 +81,31 @@ class ReplyWordingTest {
     void aLinkLeadsToWhereItWasSaid() {
         Quote linked = new Quote("Calm.", Stance.VOUCH, new Source("circle/it.md", 7, "https://chat.example/17"));
 
-        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, linked)))
+        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, linked)), CHAT)
                 .wording();
 
         assertThat(said.text()).endsWith("“Calm.” (where it was said)");
         assertThat(said.spans().getLast().link()).isEqualTo("https://chat.example/17");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://t.me/c/1234567890/17, true",
+        "https://t.me/c/1234567890/4/17, true",
+        "https://t.me/c/1234567891/17, false",
+        "https://T.me/c/123456789/17, false",
+        "http://www.telegram.me/c/1234567891/17?single, false",
+        "https://t.me/harbour_circle/17, true",
+        "https://chat.example/c/1234567891/17, true"
+    })
+    void aLinkThatOnlyMembersOfAnotherChatCanOpenIsNotShown(String link, boolean shown) {
+        Quote linked = new Quote("Calm.", Stance.VOUCH, new Source("circle/it.md", 7, link));
+
+        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, linked)), CHAT)
+                .wording();
+
+        assertThat(said.text()).endsWith(shown ? "“Calm.” (where it was said)" : "“Calm.” (circle/it.md:7)");
+        assertThat(said.spans().getLast().link()).isEqualTo(shown ? link : null);
     }
 
     @Test
@@ -91,7 +115,7 @@ class ReplyWordingTest {
 
     @Test
     void namesAreBoldAndQuotesItalic() {
-        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, vouch("Calm."))))
+        Wording said = WORDING.answer(findings(named("Mossvault", 1, 0, MARCH, vouch("Calm."))), CHAT)
                 .wording();
 
         assertThat(said.spans()).contains(new Wording.Span("Mossvault", Style.BOLD, null));
@@ -158,7 +182,7 @@ class ReplyWordingTest {
     }
 
     private static String answer(ReplyWording wording, RankedSuggestion... suggestions) {
-        return wording.answer(findings(suggestions)).wording().text();
+        return wording.answer(findings(suggestions), CHAT).wording().text();
     }
 
     private static Findings findings(RankedSuggestion... suggestions) {

@@ -71,6 +71,13 @@ class SecondingTest {
     }
 
     private static Optional<Seconding> of(String reply, List<String> names) {
-        return Seconding.of(reply, names, Phrases.english());
+        return Seconding.of(
+                reply,
+                names,
+                number -> names.stream()
+                        .skip(Math.max(0, number - 1L))
+                        .limit(number)
+                        .findFirst(),
+                Phrases.english());
     }
 }

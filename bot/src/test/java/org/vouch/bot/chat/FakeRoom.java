@@ -32,6 +32,7 @@ public final class FakeRoom implements ChatRoom {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ReentrantLock handing = new ReentrantLock();
     private volatile Listener taken = event -> {};
+    private boolean caughtUp;
 
     /// The platform hands this in.
     public void hear(ChatEvent event) {
@@ -85,16 +86,24 @@ public final class FakeRoom implements ChatRoom {
     @Override
     public void listen(Listener listener) {
         try {
-            Optional<ChatEvent> event = events.take();
+            Optional<ChatEvent> event = next(listener);
             while (event.isPresent() && closing.getCount() > 0) {
                 while (!isTaken(event.get(), listener)) {
                     closing.await(1, TimeUnit.MILLISECONDS);
                 }
-                event = events.take();
+                event = next(listener);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Optional<ChatEvent> next(Listener listener) throws InterruptedException {
+        if (events.isEmpty() && !caughtUp) {
+            caughtUp = true;
+            listener.caughtUp();
+        }
+        return events.take();
     }
 
     @Override

@@ -95,7 +95,25 @@ class LedgerAnswersTest {
         clock.advance(DELAY);
 
         assertThat(next()).isEqualTo("1");
+        assertThat(ledger.nextOwed(HARBOUR, true).orElseThrow().effect().to().messageId())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void whatIsStillOwedAfterItsTimeStillWaits() {
+        owe("1", DELAY);
+        owe("2", Duration.ZERO);
+        clock.advance(DELAY);
+        OwedEffect owed = ledger.nextOwed(HARBOUR).orElseThrow();
+        ledger.sending(owed);
+        assertThat(ledger.isWaiting("answer-1")).isTrue();
+        ledger.settle(owed, new Delivery.TryLater(Duration.ofSeconds(9), "too many"));
+
+        assertThat(ledger.waiting()).extracting(known -> known.shown().answer()).containsExactly("answer-1");
+        clock.advance(Duration.ofSeconds(9));
+        deliver(new Delivery.Delivered("said-1"));
         assertThat(ledger.waiting()).isEmpty();
+        assertThat(ledger.isWaiting("answer-1")).isFalse();
     }
 
     @Test
@@ -159,16 +177,40 @@ class LedgerAnswersTest {
     }
 
     @Test
-    void howManySuggestionsAChatHasBeenShownOnlyGrows() {
+    void whatAChatHasBeenShownKeepsItsPlaceHoweverItRanksLater() throws Exception {
         owe("1", Duration.ZERO);
-        assertThat(shown("answer-1").seenOf(0, 9)).isEmpty();
+        assertThat(shown("answer-1").seenNames()).isEmpty();
 
-        ledger.seen("answer-1", NAMES, 2);
-        ledger.seen("answer-1", NAMES, 1);
+        ledger.seen("answer-1", NAMES, 0, NAMES);
+        ledger.seen(
+                "answer-1",
+                List.of("Rye\nHall", "Crust Example", "Loaf & Sons"),
+                0,
+                List.of("Rye\nHall", "Crust Example"));
+        ledger.seen("answer-1", NAMES, 2, List.of("Loaf & Sons"));
+        ledger.close();
+        ledger = Ledger.open(file, clock);
 
-        assertThat(shown("answer-1").seenOf(0, 9)).containsExactly("Crust Example", "Loaf & Sons");
-        assertThat(shown("answer-1").seenOf(1, 2)).containsExactly("Loaf & Sons");
-        assertThat(shown("answer-1").seenOf(2, 9)).isEmpty();
+        assertThat(shown("answer-1").seenNames()).containsExactly("Crust Example", "Loaf & Sons", "Rye Hall");
+        assertThat(shown("answer-1").onPage(0)).containsExactlyInAnyOrder("Rye Hall", "Crust Example");
+        assertThat(shown("answer-1").onPage(2)).containsExactly("Loaf & Sons");
+        assertThat(shown("answer-1").onPage(1)).isEmpty();
+        assertThat(shown("answer-1").numbered(1)).contains("Rye Hall");
+        assertThat(shown("answer-1").numbered(2)).contains("Crust Example");
+        assertThat(shown("answer-1").numbered(3)).contains("Loaf & Sons");
+        assertThat(shown("answer-1").numbered(4)).isEmpty();
+        assertThat(shown("answer-1").numbered(0)).isEmpty();
+    }
+
+    @Test
+    void whatWasShownBeforeNamesWereKeptWithTheirPlacesIsTheFirstOfThem() throws Exception {
+        owe("1", Duration.ZERO);
+        ledger.seen("answer-1", NAMES, 0, NAMES);
+        ledger.close();
+        LedgerRows.change(file, "UPDATE answers SET shown = NULL, seen = 1");
+        ledger = Ledger.open(file, clock);
+
+        assertThat(shown("answer-1").seenNames()).containsExactly("Crust Example");
     }
 
     @Test

@@ -59,7 +59,7 @@ class OutcomesTest {
         clock.advance(Duration.ofDays(10));
         assertThat(due(clock.instant())).isEmpty();
 
-        ledger.seen("answer-1", NAMES, 2);
+        ledger.seen("answer-1", NAMES, 0, NAMES);
 
         assertThat(due(clock.instant().minusMillis(1))).isEmpty();
         assertThat(due(clock.instant())).containsExactly("answer-1");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,22 @@ public final class FakeBotApi implements AutoCloseable {
     public String say(long chat, String member, String text) {
         int id = messageIds.getAndIncrement();
         updates.add(writing.said(chat, id, member, text));
+        return String.valueOf(id);
+    }
+
+    /// A member changes what they had said.
+    public void edit(long chat, String messageId, String member, String text) {
+        updates.add(writing.edited(chat, Integer.parseInt(messageId), member, text));
+    }
+
+    /// A member says something in a group at a moment of their own.
+    ///
+    /// @return the message's id
+    public String say(long chat, String member, String text, Instant at) {
+        int id = messageIds.getAndIncrement();
+        ObjectNode update = writing.said(chat, id, member, text);
+        ((ObjectNode) update.get("message")).put("date", at.getEpochSecond());
+        updates.add(update);
         return String.valueOf(id);
     }
 

@@ -77,6 +77,35 @@ class PollingTest {
     }
 
     @Test
+    void whatWasSaidMeanwhileIsFetchedAndHandedInBeforeTheRoomHasCaughtUp() throws InterruptedException {
+        for (int i = 0; i < 150; i++) {
+            rig.say("Ada Example", "one");
+        }
+        List<String> told = new CopyOnWriteArrayList<>();
+        CountDownLatch caughtUp = new CountDownLatch(1);
+        rig.listen(new ChatRoom.Listener() {
+            @Override
+            public void heard(ChatEvent event) {
+                told.add("heard");
+            }
+
+            @Override
+            public void caughtUp() {
+                told.add("caught up");
+                caughtUp.countDown();
+            }
+        });
+
+        caughtUp.await();
+
+        assertThat(told).hasSize(151).endsWith("caught up");
+        rig.api().awaitCalls("getUpdates", 3);
+        assertThat(rig.api().calls("getUpdates"))
+                .extracting(poll -> poll.path("timeout").asInt())
+                .containsExactly(0, 0, 50);
+    }
+
+    @Test
     void pollsAskForWhatIsHandledAndNothingElse() throws InterruptedException {
         rig.listen(heard);
         rig.say("Ada Example", "one");

@@ -29,6 +29,15 @@ public final class Updates {
         return update;
     }
 
+    /// A member changes what they had said.
+    public ObjectNode edited(long chat, int messageId, String member, String text) {
+        ObjectNode update = json.createObjectNode();
+        ObjectNode message = (ObjectNode) said(chat, messageId, member, text).get("message");
+        message.put("edit_date", NOON + 60);
+        update.set("edited_message", message);
+        return update;
+    }
+
     /// A member presses a button under a message of the bot.
     public ObjectNode pressed(long chat, Outbox.Sent message, String member, String data, String query) {
         ObjectNode update = json.createObjectNode();

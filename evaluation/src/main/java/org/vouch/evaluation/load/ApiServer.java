@@ -69,6 +69,9 @@ final class ApiServer implements AutoCloseable {
                 done("{\"id\":4242,\"is_bot\":true,\"first_name\":\"Vouch\",\"username\":\"VouchExampleBot\","
                         + "\"can_read_all_group_messages\":true}");
             case "getupdates" -> done(batch(parameters));
+            case "getchat" ->
+                done("{\"id\":" + parameters.path("chat_id").asLong()
+                        + ",\"type\":\"supergroup\",\"title\":\"Harbour\"}");
             case "sendmessage" -> sendMessage(parameters);
             default -> done("true");
         };

@@ -58,11 +58,12 @@ final class BotProcess implements AutoCloseable {
                 knowledge: %s
                 communities:
                   cio-circle: { telegram_chats: [%s] }
-                conversation: { mode: open, reply_delay_seconds: 0, repeat_hours_min: 0, replies_per_hour_max: 1000 }
+                conversation:
+                  { mode: open, reply_delay_seconds: 0, repeat_hours_min: 0, replies_per_hour_max: 1000, learn: %s }
                 telegram:
                   token: ${VOUCH_TELEGRAM_TOKEN}
                   api: %s
-                """.formatted(plan.home().resolve("knowledge"), groups, api);
+                """.formatted(plan.knowledge(), groups, plan.learn(), api);
     }
 
     long id() {

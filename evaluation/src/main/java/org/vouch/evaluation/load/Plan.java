@@ -13,7 +13,8 @@ import java.time.Duration;
 /// @param length            of what is measured
 /// @param heapMegabytes     that the bot may use
 /// @param seed              what is said follows from it
-/// @param home              the folder of the product, whose sample knowledge is asked
+/// @param knowledge         the folder of what the bot knows
+/// @param learn             whether it keeps what is said, in that folder
 /// @param folder            for the bot's files
 public record Plan(
         int groups,
@@ -24,5 +25,6 @@ public record Plan(
         Duration length,
         int heapMegabytes,
         long seed,
-        Path home,
+        Path knowledge,
+        boolean learn,
         Path folder) {}
