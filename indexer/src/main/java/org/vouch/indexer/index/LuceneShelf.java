@@ -29,6 +29,15 @@ final class LuceneShelf implements Shelf {
     /// Found best on forum and FAQ requests alike; see the figures in README.md.
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
 
+    /// What waits in memory before it is written as a part of its own, at most: half of the time of filling a shelf goes
+    /// into writing parts, and the more wait together, the fewer there are.
+    private static final double WAITING_MEGABYTES_MAX = 64;
+
+    /// The share of the heap that it may take, where that is less.
+    private static final double WAITING_SHARE = 1.0 / 16;
+
+    private static final double BYTES_PER_MEGABYTE = 1 << 20;
+
     /// Lucene advises every user of a Java without the vector module, which only an admin could act on.
     private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
@@ -119,7 +128,9 @@ final class LuceneShelf implements Shelf {
     private IndexWriterConfig config(OpenMode mode) {
         // Counts of words must not remember what was taken off the shelf, or a shelf would rank by its history.
         TieredMergePolicy merging = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
+        double heap = Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE;
         return new IndexWriterConfig(text.documents())
+                .setRAMBufferSizeMB(Math.min(WAITING_MEGABYTES_MAX, heap * WAITING_SHARE))
                 .setOpenMode(mode)
                 .setSimilarity(SIMILARITY)
                 .setMergePolicy(merging)
