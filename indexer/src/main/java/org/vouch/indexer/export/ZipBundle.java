@@ -2,6 +2,8 @@ package org.vouch.indexer.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ final class ZipBundle implements Bundle {
     private static final int FLAGS_OFFSET = 6;
     private static final int ENCRYPTED = 1;
     private static final int ENTRIES_MAX = 1_000_000;
+    private static final Charset OLD_NAMES =
+            Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
     private static final String DAMAGED_FIX = "Export the chat again, or copy the whole file again.";
     private static final Pattern ESCAPING = Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*|^[A-Za-z]:.*");
 
@@ -36,6 +40,16 @@ final class ZipBundle implements Bundle {
     private static ZipFile opened(Path path) throws IOException {
         try {
             return new ZipFile(path.toFile());
+        } catch (ZipException _) {
+            return openedWithOldNames(path);
+        }
+    }
+
+    /// Some systems write names in the letters of their region and do not say which. Read as Western ones,
+    /// they may look odd, but what is in the entries does not.
+    private static ZipFile openedWithOldNames(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile(), OLD_NAMES);
         } catch (ZipException _) {
             if (isLocked(path)) {
                 throw new RefusedException(

@@ -125,16 +125,19 @@ final class FolderWalk {
         int strangersBefore = strangers.size();
         int foundBefore = found.size();
         walk(folder, community, name);
-        boolean holdsExport = found.subList(foundBefore, found.size()).stream()
-                .anyMatch(file -> file.kind() == KnowledgeFile.Kind.EXPORT);
         List<Stranger> here = strangers.subList(strangersBefore, strangers.size());
-        if (holdsExport) {
-            here.removeIf(Stranger::isMedia);
+        if (found.subList(foundBefore, found.size()).stream().anyMatch(file -> isExportIn(name, file))) {
+            here.removeIf(stranger -> stranger.isExpected(isCommunity));
         }
         if (isCommunity) {
             here.forEach(stranger -> tell(stranger.problem()));
             here.clear();
         }
+    }
+
+    /// Whether `file` is an export that lies in the folder of that name, and not below it.
+    private static boolean isExportIn(String folder, KnowledgeFile file) {
+        return file.kind() == KnowledgeFile.Kind.EXPORT && file.name().lastIndexOf('/') == folder.length();
     }
 
     private Optional<Formats.Recognised> exportIn(Path folder) {

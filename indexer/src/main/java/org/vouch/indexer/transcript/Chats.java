@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vouch.indexer.export.Chat;
 
 /// Which strands are of the same chat. An app's own id of a chat says so; without one, two files that tell the same
-/// messages of the same time do.
+/// messages of the same time do, and mails that answer each other.
 final class Chats {
 
     /// Fewer may be something that somebody sent to several chats in the same minute, unless one file begins with it:
@@ -28,14 +29,18 @@ final class Chats {
     }
 
     private final List<Strand> strands;
+    private final MessageNumbers messages;
     private final int[] chatOf;
 
     Chats(List<Strand> strands, MessageNumbers messages) {
         this.strands = strands;
+        this.messages = messages;
         chatOf = new int[strands.size()];
         Arrays.setAll(chatOf, strand -> strand);
         joinByName();
-        joinBySharedMessages(messages);
+        joinBySharedMessages();
+        joinBySharedWords();
+        joinByReplies();
     }
 
     /// The chat of `strand`: the number of its first strand.
@@ -63,7 +68,7 @@ final class Chats {
         return id.isEmpty() ? new Strand(strand.file(), strand.chat(), "") : id;
     }
 
-    private void joinBySharedMessages(MessageNumbers messages) {
+    private void joinBySharedMessages() {
         Keys firstStrand = new Keys(messages.size());
         long[] beginning = new long[strands.size()];
         int[] told = new int[strands.size()];
@@ -81,6 +86,66 @@ final class Chats {
                 both.goesOn |= key == beginning[strand] || key == beginning[before];
             }
         }
+        join(shared, told);
+    }
+
+    /// An app that can write a chat in several ways says only in some of them which chat it is, and may call
+    /// its people otherwise there.
+    private void joinBySharedWords() {
+        if (strands.stream().map(Strand::namesChat).distinct().count() < 2) {
+            return;
+        }
+        Keys strandOf = new Keys(messages.size());
+        int[] told = new int[strands.size()];
+        for (int message = 0; message < messages.size(); message++) {
+            int strand = of(messages.strand(message));
+            told[strand]++;
+            if (namesChat(message) && messages.hasWords(message)) {
+                strandOf.putIfAbsent(messages.words(message), strand);
+            }
+        }
+        Map<Pair, Shared> shared = new LinkedHashMap<>();
+        for (int message = 0; message < messages.size(); message++) {
+            int strand = of(messages.strand(message));
+            int named = namesChat(message) ? Keys.NONE : strandOf.get(messages.words(message));
+            if (named != Keys.NONE && named != strand) {
+                shared.computeIfAbsent(new Pair(named, strand), _ -> new Shared()).count++;
+            }
+        }
+        join(shared, told);
+    }
+
+    private boolean namesChat(int message) {
+        return strands.get(messages.strand(message)).namesChat();
+    }
+
+    /// A mailing list may be archived month by month, and its replies go on from one archive to the next.
+    private void joinByReplies() {
+        if (strands.stream().filter(Chats::isOfNamelessMail).count() < 2) {
+            return;
+        }
+        Keys strandOf = new Keys(messages.size());
+        for (int message = 0; message < messages.size(); message++) {
+            if (messages.id(message) != MessageNumbers.NONE) {
+                strandOf.putIfAbsent(messages.id(message), messages.strand(message));
+            }
+        }
+        for (int message = 0; message < messages.size(); message++) {
+            int strand = messages.strand(message);
+            int answered = strandOf.get(messages.target(message));
+            if (answered != Keys.NONE
+                    && isOfNamelessMail(strands.get(strand))
+                    && isOfNamelessMail(strands.get(answered))) {
+                join(answered, strand);
+            }
+        }
+    }
+
+    private static boolean isOfNamelessMail(Strand strand) {
+        return strand.chat().ids() == Chat.Ids.WORLD && !strand.namesChat();
+    }
+
+    private void join(Map<Pair, Shared> shared, int[] told) {
         shared.entrySet().removeIf(entry -> isTooLittle(entry.getKey(), entry.getValue(), told));
         if (!shared.isEmpty()) {
             ToldTimes times = new ToldTimes(told, messages, message -> of(messages.strand(message)));

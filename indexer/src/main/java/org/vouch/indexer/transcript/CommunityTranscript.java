@@ -115,14 +115,16 @@ public final class CommunityTranscript implements Closeable {
             in.add(strands.get(numbers.strand(message)));
         }
         return ids.stream()
-                .filter(id -> in.stream().anyMatch(strand -> isOneOf(keys, strand, id)))
+                .filter(id -> in.stream().map(this::scope).anyMatch(scope -> isOneOf(keys, scope, id)))
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isOneOf(Set<Long> keys, Strand strand, String id) {
-        String chat = chat(strand) + "/";
-        return id.startsWith(chat)
-                && keys.contains(HeardFile.idKey(strand.chat(), strand.place(), id.substring(chat.length())));
+    private static boolean isOneOf(Set<Long> keys, String scope, String id) {
+        return id.startsWith(scope + "/") && keys.contains(HeardFile.idKey(scope, id.substring(scope.length() + 1)));
+    }
+
+    private String scope(Strand strand) {
+        return strand.scope(files.get(strand.file()));
     }
 
     String file(int number) {
@@ -167,25 +169,40 @@ public final class CommunityTranscript implements Closeable {
     }
 
     Transcript transcript(int[] messages, int earlier, int opening) throws IOException {
-        List<Message> said = new ArrayList<>(messages.length);
+        Map<Long, String> idOf = new HashMap<>();
+        List<SpooledMessage> spooled = new ArrayList<>(messages.length);
         for (int number : messages) {
-            said.add(message(SpooledMessage.read(spool.read(numbers.position(number)))));
+            SpooledMessage message = SpooledMessage.read(spool.read(numbers.position(number)));
+            spooled.add(message);
+            if (numbers.id(number) != MessageNumbers.NONE) {
+                idOf.put(numbers.id(number), id(message));
+            }
+        }
+        List<Message> said = new ArrayList<>(messages.length);
+        for (int i = 0; i < messages.length; i++) {
+            said.add(message(spooled.get(i), idOf.get(numbers.target(messages[i]))));
         }
         return new Transcript(community, Transcript.Kind.CHAT, said, earlier, opening);
     }
 
-    private Message message(SpooledMessage spooled) {
+    /// @param answered id of the message that it replies to, as that is called here; null when it is not here
+    private Message message(SpooledMessage spooled, @Nullable String answered) {
         Strand strand = strands.get(spooled.strand());
         String replyTo = spooled.replyTo();
         return new Message(
-                spooled.id().isEmpty() ? strand.place() + ":" + spooled.line() : id(strand, spooled.id()),
+                id(spooled),
                 members.member(spooled.author()),
                 spooled.at(),
                 PlainText.line(spooled.title()),
                 PlainText.lines(spooled.text()),
-                replyTo == null ? null : id(strand, replyTo),
+                replyTo == null || answered != null ? answered : id(strand, replyTo),
                 new Source(strand.place(), spooled.line(), spooled.link()),
                 circumstances(spooled, strand));
+    }
+
+    private String id(SpooledMessage spooled) {
+        Strand strand = strands.get(spooled.strand());
+        return spooled.id().isEmpty() ? strand.place() + ":" + spooled.line() : id(strand, spooled.id());
     }
 
     private static Circumstances circumstances(SpooledMessage spooled, Strand strand) {
@@ -198,16 +215,12 @@ public final class CommunityTranscript implements Closeable {
     }
 
     /// The app's id, unique among the chats of the community, and no longer than the index takes.
-    private static String id(Strand strand, String id) {
-        String whole = chat(strand) + "/" + id;
+    private String id(Strand strand, String id) {
+        String whole = scope(strand) + "/" + id;
         return whole.length() <= ID_CHARACTERS_MAX
                 ? whole
                 : whole.substring(0, ID_CHARACTERS_MAX / 2)
                         + Long.toHexString(new Mix().with(whole).number());
-    }
-
-    private static String chat(Strand strand) {
-        return strand.chat().id().isEmpty() ? strand.place() : strand.chat().id();
     }
 
     @Override

@@ -21,8 +21,9 @@ import org.vouch.indexer.export.Said;
 
 /// What is remembered of one file, and what will be.
 ///
-/// Remembered is a file of one chat in one part, told by people without accounts, in whole seconds: what the numbers of
-/// its messages leave out then are words alone.
+/// Remembered is a file of one chat in one part, told by people without accounts, in whole seconds and with
+/// ids that mean the same elsewhere, if with any: what the numbers of its messages leave out then are words
+/// alone.
 final class FileMemory {
 
     private final String file;
@@ -67,7 +68,7 @@ final class FileMemory {
 
     /// A format begins to tell `chat`.
     void listen(Chat chat, Part part) {
-        simple &= this.part == null;
+        simple &= this.part == null && chat.ids() == Chat.Ids.CHAT;
         this.chat = chat;
         this.part = part;
     }

@@ -33,8 +33,9 @@ final class HeardFile implements Hearing {
     private final Map<Strand, Integer> strands = new HashMap<>();
     private final Map<Author, Speaker> speakers = new HashMap<>();
     private int strand = -1;
+    private Strand told;
     private String place;
-    private Chat chat = Chat.ONLY;
+    private String scope;
     private int messages;
     private long time;
     private @Nullable Instant first;
@@ -52,6 +53,8 @@ final class HeardFile implements Hearing {
         this.problems = problems;
         this.memory = new FileMemory(file, format, whole);
         this.place = file;
+        this.told = new Strand(number, Chat.ONLY, file);
+        this.scope = file;
     }
 
     /// Hears it as it was heard before, when that is all there is to hear; whether it is.
@@ -74,9 +77,10 @@ final class HeardFile implements Hearing {
     }
 
     private void listen(Chat chat, String part) {
-        this.chat = chat;
         place = placeOf(part);
-        strand = strands.computeIfAbsent(new Strand(number, chat, place), whole::addStrand);
+        told = new Strand(number, chat, place);
+        scope = told.scope(file);
+        strand = strands.computeIfAbsent(told, whole::addStrand);
     }
 
     @Override
@@ -137,12 +141,20 @@ final class HeardFile implements Hearing {
     }
 
     private MessageNumbers.Row row(Said said, String author, long position) {
+        long number = new Mix()
+                .with(minute(said.at()))
+                .withWords(said.title())
+                .withWords(said.text())
+                .number();
+        long words = MessageNumbers.wordsKey(
+                number, !said.text().isBlank() || !said.title().isBlank());
         return new MessageNumbers.Row(
-                key(said, author),
+                key(said, author, words),
+                words,
                 content(said, author),
                 time,
-                said.id().isEmpty() ? MessageNumbers.NONE : idKey(said.id()),
-                said.replyTo() == null ? MessageNumbers.NONE : idKey(said.replyTo()),
+                said.id().isEmpty() ? MessageNumbers.NONE : idKey(scope, said.id()),
+                said.replyTo() == null ? MessageNumbers.NONE : idKey(scope, said.replyTo()),
                 position,
                 strand,
                 news(said.circumstances()));
@@ -153,31 +165,19 @@ final class HeardFile implements Hearing {
         return (how.edited() ? MessageNumbers.EDITED : 0) | (int) Math.min(reactions, MessageNumbers.EDITED - 1L);
     }
 
-    /// The same message in another export has the same id in the same chat; without ids, the same author said the same
-    /// in the same minute of the community's clock.
-    private long key(Said said, String author) {
-        if (!said.id().isEmpty() && !chat.id().isEmpty()) {
-            return idKey(said.id());
-        }
-        return new Mix()
-                .with(author)
-                .with(minute(said.at()))
-                .with(said.title())
-                .with(said.text())
-                .number();
+    /// The same message in another export has the same id, where exports share ids; else the same author said
+    /// the same in the same minute of the community's clock.
+    private long key(Said said, String author, long words) {
+        return !said.id().isEmpty() && told.sharesIds()
+                ? idKey(scope, said.id())
+                : new Mix().with(author).with(words).number();
     }
 
-    private long idKey(String id) {
-        return idKey(chat, place, id);
-    }
-
-    /// A number for what an app calls a message; without an id of its chat, by where it stands.
-    static long idKey(Chat chat, String place, String id) {
-        return new Mix()
-                .with(chat.id())
-                .with(chat.id().isEmpty() ? place : "")
-                .with(id)
-                .number();
+    /// A number for what an app calls a message.
+    ///
+    /// @param scope of the strand in which it stands
+    static long idKey(String scope, String id) {
+        return new Mix().with(scope).with(id).number();
     }
 
     private long minute(@Nullable Instant at) {

@@ -17,6 +17,10 @@ final class LongList {
         numbers[size++] = number;
     }
 
+    void set(int index, long number) {
+        numbers[index] = number;
+    }
+
     long get(int index) {
         return numbers[index];
     }

@@ -17,6 +17,7 @@ final class MessageNumbers {
     static final int EDITED = 1 << 30;
 
     private final LongList keys = new LongList();
+    private final LongList words = new LongList();
     private final LongList contents = new LongList();
     private final LongList times = new LongList();
     private final LongList ids = new LongList();
@@ -26,13 +27,15 @@ final class MessageNumbers {
     private final IntSequence news = new IntSequence();
 
     /// @param key     the same for the same message in another export
+    /// @param words   the same for the same words of the same minute, whoever said them; see [#wordsKey]
     /// @param content the same only when everything about the message is the same
     /// @param time    seconds since 1970, for the order
     /// @param id      key of the id that replies name, or [#NONE]
     /// @param target  key of the id of the message that this one replies to, or [#NONE]
     /// @param position of its words in the spool, or [#NOWHERE]
     /// @param news     more, the more is known of what became of it
-    record Row(long key, long content, long time, long id, long target, long position, int strand, int news) {
+    record Row(
+            long key, long words, long content, long time, long id, long target, long position, int strand, int news) {
 
         private static final int NEWS = 1;
         private static final int NAMED = 2;
@@ -41,6 +44,7 @@ final class MessageNumbers {
         void write(DataOutputStream to) throws IOException {
             to.writeByte((news == 0 ? 0 : NEWS) | (id == NONE ? 0 : NAMED) | (target == NONE ? 0 : REPLYING));
             to.writeLong(key);
+            to.writeLong(words);
             to.writeLong(content);
             to.writeLong(time);
             if (id != NONE) {
@@ -61,6 +65,7 @@ final class MessageNumbers {
                     from.readLong(),
                     from.readLong(),
                     from.readLong(),
+                    from.readLong(),
                     (flags & NAMED) == 0 ? NONE : from.readLong(),
                     (flags & REPLYING) == 0 ? NONE : from.readLong(),
                     NOWHERE,
@@ -69,8 +74,14 @@ final class MessageNumbers {
         }
     }
 
+    /// The number of `words`, of which the last bit tells whether there are any.
+    static long wordsKey(long words, boolean any) {
+        return any ? words | 1 : words & ~1L;
+    }
+
     void add(Row row) {
         keys.add(row.key());
+        words.add(row.words());
         contents.add(row.content());
         times.add(row.time());
         ids.add(row.id());
@@ -83,6 +94,7 @@ final class MessageNumbers {
     Row row(int message) {
         return new Row(
                 key(message),
+                words(message),
                 content(message),
                 time(message),
                 id(message),
@@ -100,6 +112,15 @@ final class MessageNumbers {
         return keys.get(message);
     }
 
+    long words(int message) {
+        return words.get(message);
+    }
+
+    /// Whether anything was said, be it one letter.
+    boolean hasWords(int message) {
+        return (words(message) & 1) != 0;
+    }
+
     long content(int message) {
         return contents.get(message);
     }
@@ -114,6 +135,14 @@ final class MessageNumbers {
 
     long target(int message) {
         return targets.get(message);
+    }
+
+    void setId(int message, long id) {
+        ids.set(message, id);
+    }
+
+    void setTarget(int message, long id) {
+        targets.set(message, id);
     }
 
     long position(int message) {

@@ -18,6 +18,25 @@ final class Mix {
         return this;
     }
 
+    /// However it is spaced: one app writes a line break where another has a blank.
+    Mix withWords(String text) {
+        boolean spaced = false;
+        boolean begun = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                spaced = begun;
+            } else {
+                state = spaced ? (state ^ ' ') * PRIME : state;
+                state = (state ^ c) * PRIME;
+                spaced = false;
+                begun = true;
+            }
+        }
+        state = (state ^ END) * PRIME;
+        return this;
+    }
+
     Mix with(long number) {
         state = (state ^ spread(number)) * PRIME;
         return this;

@@ -35,10 +35,15 @@ final class Stretches {
     /// What was sent to two chats is in both.
     private Map<Integer, IntSequence> eachOnce() {
         Chats chats = new Chats(whole.strands(), messages);
+        Repeats repeats = new Repeats(chats, whole.strands(), messages);
+        new OwnIds(whole.strands(), messages, repeats).replace();
         Map<Integer, IntSequence> byChat = new TreeMap<>();
         Keys kept = new Keys(messages.size());
         int[] placeOf = new int[messages.size()];
         for (int message : Order.byTime(messages, whole.strands())) {
+            if (repeats.of(message) != Keys.NONE) {
+                continue;
+            }
             int chat = chats.of(messages.strand(message));
             IntSequence said = byChat.computeIfAbsent(chat, _ -> new IntSequence());
             int first = kept.putIfAbsent(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
 import org.vouch.indexer.export.Hearing;
@@ -76,6 +81,42 @@ class ExportsInFolderTest {
 
         assertThat(listed.complaints()).isEmpty();
         assertThat(listed.names()).containsExactly("circle/chat/_chat.txt");
+    }
+
+    @Test
+    void mediaIsLeftAloneInSilenceInTheFolderOfAnExportAndBelowIt() {
+        var listed = new WrittenFolder(root)
+                .with("circle/_chat.txt", CHAT)
+                .with("circle/00000002-PHOTO.jpg", PICTURE)
+                .with("circle/photos/00000003-PHOTO.jpg", PICTURE)
+                .with("parents/deep/chat.txt", CHAT)
+                .with("parents/photo.jpg", PICTURE)
+                .with("parents/beside/photo.jpg", PICTURE)
+                .list();
+
+        assertThat(listed.complaints())
+                .containsExactly(
+                        "parents/beside/photo.jpg: no format reads this file",
+                        "parents/photo.jpg: no format reads this file");
+    }
+
+    @Test
+    void whatACuratorMayMeanToBeReadIsReportedWhereCuratorsPutThings() {
+        var listed = new WrittenFolder(root)
+                .with("circle/chat.txt", CHAT)
+                .with("circle/nachrichten.csv", "Datum;Absender;Nachricht\n13.02.2026;Ada;SOC?\n")
+                .with("circle/tables/more.csv", "Datum;Absender;Nachricht\n13.02.2026;Ada;SOC?\n")
+                .with("circle/chats.rar", PICTURE)
+                .with("circle/msgstore.db.crypt15", PICTURE)
+                .list();
+
+        assertThat(listed.names()).containsExactly("circle/chat.txt");
+        assertThat(listed.complaints())
+                .containsExactly(
+                        "circle/chats.rar: no format reads this file",
+                        "circle/msgstore.db.crypt15: no format reads this file",
+                        "circle/nachrichten.csv: a table whose first line names columns of neither messages nor cards",
+                        "circle/tables/more.csv: a table whose first line names columns of neither messages nor cards");
     }
 
     @Test
@@ -200,6 +241,21 @@ class ExportsInFolderTest {
 
         assertThat(listed.complaints())
                 .containsExactly("circle/chat.zip: a zip that is damaged or not whole; nothing of it is read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM437", "windows-1252"})
+    void aZipWhoseNamesAreInTheLettersOfARegionIsRead(String charset) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName(charset))) {
+            zip.putNextEntry(new ZipEntry("Chat mit Jörg Ünbekannt.txt"));
+            zip.write(CHAT.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        var folder = new WrittenFolder(root).with("circle/chat.zip", bytes.toByteArray());
+
+        assertThat(folder.list().complaints()).isEmpty();
+        assertThat(heard(folder, "circle/chat.zip").texts).hasSize(2);
     }
 
     @Test

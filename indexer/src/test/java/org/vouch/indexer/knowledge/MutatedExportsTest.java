@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +29,13 @@ import org.vouch.indexer.export.RefusedException;
 /// Whatever becomes of an export, reading it ends, fails in no other way than it says, and drops nothing in silence.
 ///
 /// `-Dvouch.fuzz.rounds=100000` is the full size, `-Dvouch.fuzz.seed=S` the mutant that failed, and
-/// `-Dvouch.fuzz.format=Slack` only formats whose name the pattern finds; with `-Dvouch.fuzz.seconds_max=2` it also
-/// fails
-/// when one mutant takes longer than that. The default shows that it works.
+/// `-Dvouch.fuzz.format=Slack` only formats whose name the pattern finds, and `-Dvouch.fuzz.seconds_max=2`
+/// how long one mutant may take before it is broken off. The default shows that it works, and bears a machine
+/// that is busy.
 class MutatedExportsTest {
 
     private static final int ROUNDS = Integer.getInteger("vouch.fuzz.rounds", 250);
-    private static final long SECONDS_MAX = Long.getLong("vouch.fuzz.seconds_max", Long.MAX_VALUE / 1_000_000_000);
+    private static final long SECONDS_MAX = Long.getLong("vouch.fuzz.seconds_max", 30);
     private static final Pattern FORMATS = Pattern.compile(System.getProperty("vouch.fuzz.format", ""));
     private static final Path SAMPLES = Path.of("src", "test", "resources", "exports");
 
@@ -45,22 +51,42 @@ class MutatedExportsTest {
         List<Map<String, byte[]>> samples = samples(format);
         assertThat(samples).as("samples of " + format.name()).isNotEmpty();
         long first = Long.getLong("vouch.fuzz.seed", System.nanoTime());
+        System.out.printf("%s: mutants from seed %d%n", format.name(), first);
         long slowest = 0;
-        for (long seed = first; seed < first + ROUNDS; seed++) {
-            Random random = new Random(seed);
-            Map<String, byte[]> mutant = mutated(samples.get(random.nextInt(samples.size())), random);
-            long begun = System.nanoTime();
-            try {
-                read(format, mutant);
-            } catch (IOException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError e) {
-                fail(format.name() + " fails on the mutant of seed " + seed, e);
+        ExecutorService reader = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("reads mutants").factory());
+        try {
+            for (long seed = first; seed < first + ROUNDS; seed++) {
+                Random random = new Random(seed);
+                Map<String, byte[]> mutant = mutated(samples.get(random.nextInt(samples.size())), random);
+                long begun = System.nanoTime();
+                readInTime(reader, format, mutant, seed);
+                slowest = Math.max(slowest, System.nanoTime() - begun);
             }
-            slowest = Math.max(slowest, System.nanoTime() - begun);
-            assertThat(slowest / 1_000_000_000).as("seconds for seed " + seed).isLessThan(SECONDS_MAX);
+        } finally {
+            // One that hangs is left behind.
+            reader.shutdownNow();
         }
         System.out.printf(
                 "%s: %d mutants of %d samples from seed %d, the slowest took %d ms%n",
                 format.name(), ROUNDS, samples.size(), first, slowest / 1_000_000);
+    }
+
+    private static void readInTime(ExecutorService reader, ExportFormat format, Map<String, byte[]> mutant, long seed) {
+        Future<?> reading = reader.submit(() -> {
+            read(format, mutant);
+            return true;
+        });
+        try {
+            reading.get(SECONDS_MAX, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            fail(format.name() + " fails on the mutant of seed " + seed, e.getCause());
+        } catch (TimeoutException e) {
+            fail(format.name() + " takes more than " + SECONDS_MAX + " s for the mutant of seed " + seed, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            fail("broken off", e);
+        }
     }
 
     private static void read(ExportFormat format, Map<String, byte[]> mutant) throws IOException {
@@ -74,8 +100,8 @@ class MutatedExportsTest {
             assertThat(refusal.fix()).endsWith(".");
             return;
         }
-        if (recognised && mutant.size() == 1) {
-            events.accountFor(format.name(), mutant.values().iterator().next());
+        if (recognised && (mutant.size() == 1 || !format.name().equals("WhatsApp"))) {
+            events.accountFor(format.name(), mutant);
         }
     }
 

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Author;
@@ -89,6 +91,15 @@ final class Telling implements AutoCloseable {
             messages.addAll(said.messages().subList(said.earlier(), said.earlier() + said.opening()));
         }
         return messages;
+    }
+
+    /// Every message once, also those that reply to something of an earlier month.
+    List<Message> all() throws IOException {
+        Map<String, Message> messages = new LinkedHashMap<>();
+        for (Stretch stretch : stretches()) {
+            stretch.transcript().messages().forEach(message -> messages.putIfAbsent(message.id(), message));
+        }
+        return List.copyOf(messages.values());
     }
 
     List<String> texts() throws IOException {

@@ -24,6 +24,10 @@ final class MailReading {
 
     private static final Pattern BRACKETED = Pattern.compile("<\\s*([^<>\\s]+)\\s*>");
 
+    /// Archives of a list that does not name itself often have a file a month, and replies cross from one to
+    /// the next.
+    private static final Chat UNNAMED = new Chat("", "", Chat.Ids.WORLD);
+
     private final Part part;
     private final Conventions conventions;
     private final Hearing hearing;
@@ -87,13 +91,13 @@ final class MailReading {
     private static Chat list(HeaderFields fields) {
         String list = fields.decoded("list-id");
         if (list.isBlank()) {
-            return Chat.ONLY;
+            return UNNAMED;
         }
         String id = ShownName.of(first(list)).toLowerCase(Locale.ROOT);
         int bracket = list.indexOf('<');
         String name =
                 bracket < 0 ? "" : list.substring(0, bracket).replace("\"", "").strip();
-        return new Chat("mail:" + id, name.isEmpty() ? id : ShownName.of(name));
+        return new Chat("mail:" + id, name.isEmpty() ? id : ShownName.of(name), Chat.Ids.WORLD);
     }
 
     private static boolean isFromBot(HeaderFields fields) {

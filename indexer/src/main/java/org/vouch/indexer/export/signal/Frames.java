@@ -25,6 +25,7 @@ final class Frames {
 
     private final Recipients recipients = new Recipients();
     private final ItemText texts = new ItemText(recipients);
+    private final SentTimes times = new SentTimes();
     private final Part part;
     private final Moments moments;
     private final Hearing hearing;
@@ -70,7 +71,7 @@ final class Frames {
             return;
         }
         listen(group.get());
-        say(item, author.get(), content.get(), group.get().channel());
+        say(item, author.get(), content.get(), group.get());
     }
 
     private void listen(Chat of) {
@@ -80,33 +81,28 @@ final class Frames {
         }
     }
 
-    private void say(JsonEntry item, Author author, ItemText.Content content, String channel) {
+    private void say(JsonEntry item, Author author, ItemText.Content content, Chat group) {
         List<JsonEntry> revisions = item.objects("revisions");
         long sent = (revisions.isEmpty() ? item : revisions.getFirst()).number("dateSent");
         hearing.said(new Said(
-                id(sent, author),
+                times.add(group, sent, author),
                 author,
                 moments.ofMillis(sent, item.line()),
                 "",
                 content.words(),
-                replyTo(content.content().object("quote")),
-                new Circumstances(channel, !revisions.isEmpty(), false, false, reactions(content.content())),
+                replyTo(group, content.content().object("quote")),
+                new Circumstances(group.channel(), !revisions.isEmpty(), false, false, reactions(content.content())),
                 null,
                 item.line()));
     }
 
-    /// Signal itself tells messages apart by who sent them, and at which millisecond.
-    private static String id(long sent, Author author) {
-        return sent + "/" + (author.key().isEmpty() ? author.name() : author.key());
-    }
-
-    private @Nullable String replyTo(JsonEntry quote) {
+    private @Nullable String replyTo(Chat group, JsonEntry quote) {
         long sent = quote.number("targetSentTimestamp");
         return sent <= 0
                 ? null
                 : recipients
                         .person(quote.number("authorId"))
-                        .map(author -> id(sent, author))
+                        .map(author -> times.of(group, sent, author))
                         .orElse(null);
     }
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.export.Author;
+import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Hearing;
 import org.vouch.indexer.export.JsonEntry;
 import org.vouch.indexer.export.Moments;
+import org.vouch.indexer.export.Part;
 import org.vouch.indexer.export.Said;
 import org.vouch.indexer.recommendation.Circumstances;
 import org.vouch.indexer.recommendation.Reaction;
@@ -45,27 +47,41 @@ final class ChatMessages {
 
     private static final String DELETED_ACCOUNT = "Deleted Account";
 
-    private final ChatHead chat;
+    private final ChatHead head;
+    private final Part part;
     private final Moments moments;
     private final Hearing hearing;
     private final Topics topics = new Topics();
+    private Chat chat;
 
-    ChatMessages(ChatHead chat, Moments moments, Hearing hearing) {
-        this.chat = chat;
+    ChatMessages(ChatHead head, Part part, Moments moments, Hearing hearing) {
+        this.head = head;
+        this.part = part;
         this.moments = moments;
         this.hearing = hearing;
+        this.chat = head.chat("");
+        hearing.listen(chat, part);
     }
 
     void take(JsonEntry entry) {
         String type = entry.text("type");
         if (type.equals("message") || type.isEmpty()) {
-            hearing.said(said(entry));
+            Said said = said(entry);
+            listen(head.chat(said.id()));
+            hearing.said(said);
             return;
         }
         if (entry.text("action").equals("topic_created")) {
             topics.open(entry.id("id"), entry.name("title"));
         }
         hearing.system(entry.line());
+    }
+
+    private void listen(Chat of) {
+        if (!of.equals(chat)) {
+            chat = of;
+            hearing.listen(of, part);
+        }
     }
 
     private Said said(JsonEntry entry) {
@@ -81,12 +97,12 @@ final class ChatMessages {
                 MessageText.of(entry),
                 replyTo.isEmpty() || topics.isOpenedBy(replyTo) ? null : replyTo,
                 new Circumstances(
-                        topic.isEmpty() ? chat.chat().channel() : topic,
+                        topic.isEmpty() ? chat.channel() : topic,
                         isEdited(entry),
                         isForwarded(entry),
                         author.bot() || entry.has("via_bot"),
                         reactions(entry)),
-                chat.link(id),
+                head.link(id),
                 entry.line());
     }
 
@@ -101,18 +117,18 @@ final class ChatMessages {
         String key = entry.id("from_id");
         String name = entry.name("from");
         if (!name.isEmpty()) {
-            return new Author(key, name, chat.isBot(key));
+            return new Author(key, name, head.isBot(key));
         }
         if (!key.isEmpty()) {
-            return new Author(key, DELETED_ACCOUNT + " " + key.replaceFirst("^\\D+", ""), chat.isBot(key));
+            return new Author(key, DELETED_ACCOUNT + " " + key.replaceFirst("^\\D+", ""), head.isBot(key));
         }
-        return Author.named(chat.isBroadcast() && !chat.name().isEmpty() ? chat.name() : DELETED_ACCOUNT);
+        return Author.named(head.isBroadcast() && !head.name().isEmpty() ? head.name() : DELETED_ACCOUNT);
     }
 
     /// Empty when it replies to none, or to one in another chat.
     private String replyTo(JsonEntry entry) {
         String peer = entry.id("reply_to_peer_id");
-        return peer.isEmpty() || chat.isPeer(peer) ? entry.id("reply_to_message_id") : "";
+        return peer.isEmpty() || head.isPeer(peer) ? entry.id("reply_to_message_id") : "";
     }
 
     /// Old exports date the edit of a message that was never edited to the epoch.

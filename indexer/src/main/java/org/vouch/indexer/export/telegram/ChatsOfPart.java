@@ -57,10 +57,9 @@ final class ChatsOfPart {
     }
 
     private void messages(ChatHead head) throws IOException {
-        hearing.listen(head.chat(), part);
-        ChatMessages messages = new ChatMessages(head, new Moments(part, conventions, hearing), hearing);
+        ChatMessages messages = new ChatMessages(head, part, new Moments(part, conventions, hearing), hearing);
         json.list(() -> json.entry().ifPresent(message -> {
-            if (head.isPrivate()) {
+            if (head.isNoneOfCommunity()) {
                 hearing.system(message.line());
             } else {
                 messages.take(message);

@@ -72,19 +72,21 @@ final class PageReader {
 
     private void end() {
         if (begunOn > 0 && isTooLong) {
-            hearing.problem(
-                    page,
-                    begunOn,
-                    "a message of more than " + MESSAGE_CHARACTERS_MAX + " characters, which is not read",
-                    "Look whether the file is damaged; export the chat again.");
+            lose("a message of more than " + MESSAGE_CHARACTERS_MAX + " characters, which is not read");
         } else if (begunOn > 0) {
             Document read = parser.parseInput(begun.toString(), "");
             Element message = read.selectFirst("div.message");
-            if (message != null) {
+            if (message == null) {
+                lose("a message that breaks off as it begins, which is not read");
+            } else {
                 messages.take(message, begunOn);
             }
         }
         begun.setLength(0);
         isTooLong = false;
+    }
+
+    private void lose(String what) {
+        hearing.problem(page, begunOn, what, "Look whether the file is damaged; export the chat again.");
     }
 }

@@ -35,7 +35,8 @@ public final class TelegramHtml implements ExportFormat {
     public void read(Bundle bundle, Conventions conventions, Hearing hearing) throws IOException {
         Map<String, List<Part>> folders = Pages.byFolder(bundle);
         for (List<Part> pages : folders.values()) {
-            Chat chat = folders.size() == 1 ? Chat.ONLY : new Chat("", Pages.title(pages.getFirst()));
+            String channel = folders.size() == 1 ? "" : Pages.title(pages.getFirst());
+            Chat chat = new Chat("", channel).withOwnIds();
             PageMessages messages = new PageMessages(chat.channel(), hearing);
             for (Part page : pages) {
                 hearing.listen(chat, page);

@@ -29,12 +29,12 @@ final class ChatProblems {
     /// @param said the order of dates that a curator has said; null when nobody has
     void open(StyleEvidence style, @Nullable DateOrder said) {
         style.dates().report(said, part, hearing);
-        if (style.isHalfDayOpen()) {
+        if (style.openHalfDayLine() > 0) {
             hearing.problem(
                     part,
-                    0,
-                    "words at the times that seem to be morning and afternoon in an unknown language; all times are"
-                            + " read as those of a 24-hour clock",
+                    style.openHalfDayLine(),
+                    "a word at the times, here and elsewhere, that may be a half of the day in an unknown language; all"
+                            + " times with such a word are read as those of a 24-hour clock",
                     "Export the chat from a phone that is set to English, or to a 24-hour clock.");
         }
     }

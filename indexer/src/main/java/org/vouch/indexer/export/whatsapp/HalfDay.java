@@ -1,8 +1,11 @@
 package org.vouch.indexer.export.whatsapp;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which half of the day an hour of a twelve-hour clock is in.
@@ -16,12 +19,20 @@ enum HalfDay {
 
     private static final int LATE_MORNING_HOUR = 10;
     private static final int NOON_HOUR = 12;
+    private static final String AT_ANY_HOUR = "any";
+    private static final Set<String> WORDS_AT_ANY_HOUR = wordsAtAnyHour();
     private static final Map<String, HalfDay> BY_WORD = words();
 
     /// What the app's word for a half of the day means, written with any dots, blanks and capitals; null when it is
     /// none that is known.
     static @Nullable HalfDay of(String word) {
         return BY_WORD.get(letters(word));
+    }
+
+    /// Whether a word of these `letters` stands at the times of a clock of 24 hours, and means "at" or
+    /// "o'clock".
+    static boolean standsAtAnyHour(String letters) {
+        return WORDS_AT_ANY_HOUR.contains(letters);
     }
 
     /// The letters of `word`, in small, with what belongs to them.
@@ -57,17 +68,34 @@ enum HalfDay {
 
     private static Map<String, HalfDay> words() {
         Map<String, HalfDay> words = new HashMap<>();
-        for (String line : Phrases.lines("half-days.txt")) {
-            int colon = line.indexOf(':');
-            HalfDay half = switch (line.substring(0, colon)) {
+        for (Line line : lines()) {
+            HalfDay half = switch (line.meaning()) {
                 case "am" -> MORNING;
                 case "pm" -> AFTERNOON;
                 default -> NOON;
             };
-            for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-                words.put(letters(word), half);
+            if (!line.meaning().equals(AT_ANY_HOUR)) {
+                line.words().forEach(word -> words.put(letters(word), half));
             }
         }
         return Map.copyOf(words);
     }
+
+    private static Set<String> wordsAtAnyHour() {
+        return lines().stream()
+                .filter(line -> line.meaning().equals(AT_ANY_HOUR))
+                .flatMap(line -> line.words().stream())
+                .map(HalfDay::letters)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Line> lines() {
+        return Phrases.lines("half-days.txt").stream()
+                .map(line -> line.split(": *", 2))
+                .map(line -> new Line(line[0], List.of(line[1].strip().split(" ", -1))))
+                .toList();
+    }
+
+    /// Words of one meaning.
+    private record Line(String meaning, List<String> words) {}
 }

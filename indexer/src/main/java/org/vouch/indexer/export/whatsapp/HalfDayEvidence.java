@@ -9,24 +9,31 @@ import java.util.Map;
 final class HalfDayEvidence {
 
     private static final int HOUR_MAX = 12;
+    private static final int WORDS_MAX = 2;
 
     private final List<String> words = new ArrayList<>();
-    private final int[] backward = new int[2];
+    private final int[] backward = new int[WORDS_MAX];
     private final int[] previous = {-1, -1};
     private boolean ruledOut;
+    private boolean tooMany;
     private long previousDay;
+    private int line;
 
-    /// Takes the time of a header in, of a day that `day` stands for.
-    void add(WrittenTime time, long day) {
+    /// Takes the time of a header in that stands on `number`, of a day that `day` stands for.
+    void add(WrittenTime time, long day, int number) {
         String word = time.unknownWord();
-        if (word.isEmpty() || ruledOut) {
+        if (word.isEmpty() || ruledOut || HalfDay.standsAtAnyHour(word)) {
             return;
         }
+        ruledOut = time.hour() > HOUR_MAX;
         if (!words.contains(word)) {
-            words.add(word);
+            line = words.isEmpty() ? number : line;
+            tooMany |= words.size() == WORDS_MAX;
+            if (!tooMany) {
+                words.add(word);
+            }
         }
-        ruledOut = words.size() > 2 || time.hour() > HOUR_MAX;
-        if (ruledOut) {
+        if (ruledOut || tooMany) {
             return;
         }
         boolean sameDay = day == previousDay;
@@ -41,14 +48,16 @@ final class HalfDayEvidence {
         previous[reading] = second;
     }
 
-    /// Whether there are two words that seem to be the halves of the day, and nothing tells which is which.
-    boolean isOpen() {
-        return words.size() == 2 && !ruledOut && backward[0] == backward[1];
+    /// The line of the first word that may be a half of the day while nothing tells which; 0 when there is
+    /// none.
+    int openLine() {
+        boolean told = words.isEmpty() || ruledOut || (isOfTwo() && backward[0] != backward[1]);
+        return told ? 0 : line;
     }
 
     /// What the words are; empty when they are no halves of the day, or open.
     Map<String, HalfDay> halves() {
-        if (words.size() != 2 || ruledOut || isOpen()) {
+        if (ruledOut || !isOfTwo() || backward[0] == backward[1]) {
             return Map.of();
         }
         boolean firstIsMorning = backward[0] < backward[1];
@@ -57,5 +66,9 @@ final class HalfDayEvidence {
                 firstIsMorning ? HalfDay.MORNING : HalfDay.AFTERNOON,
                 words.getLast(),
                 firstIsMorning ? HalfDay.AFTERNOON : HalfDay.MORNING);
+    }
+
+    private boolean isOfTwo() {
+        return words.size() == WORDS_MAX && !tooMany;
     }
 }

@@ -32,7 +32,7 @@ final class StyleEvidence {
         runs += continues ? 0 : 1;
         dates.add(header, number);
         WrittenDate date = header.date();
-        halves.add(header.time(), (date.number(0) * 100L + date.number(1)) * 10_000L + date.number(2));
+        halves.add(header.time(), (date.number(0) * 100L + date.number(1)) * 10_000L + date.number(2), number);
         int start = header.textStart();
         if (!names.add(line, start)) {
             changes.add(line.text(start, line.end()), names);
@@ -61,9 +61,10 @@ final class StyleEvidence {
         return dates.evidence();
     }
 
-    /// Whether nothing tells which half of the day is which.
-    boolean isHalfDayOpen() {
-        return halves.isOpen();
+    /// The first line with a word that may be a half of the day while nothing tells which; 0 when there is
+    /// none.
+    int openHalfDayLine() {
+        return halves.openLine();
     }
 
     /// How the messages of this style are to be read.

@@ -36,7 +36,7 @@ class SignalTest {
     private static Said said(
             Author author, long sent, String text, String replyTo, boolean edited, int line, Reaction... reactions) {
         return new Said(
-                sent + "/" + (author.key().isEmpty() ? author.name() : author.key()),
+                Long.toString(sent),
                 author,
                 Instant.ofEpochMilli(sent),
                 "",
@@ -63,7 +63,7 @@ class SignalTest {
                                 11,
                                 new Reaction("👀", 2),
                                 new Reaction("👍", 1)),
-                        said(TOM, 1773480660000L, "Northlight.", "1773480600000/Mara Quill", true, 12),
+                        said(TOM, 1773480660000L, "Northlight.", "1773480600000", true, 12),
                         said(INES, 1773480730000L, "", "", false, 14, new Reaction("❤", 1)),
                         said(INES, 1773480740000L, "Which one?\nNorthlight\nQuillgate", "", false, 15));
     }

@@ -132,15 +132,32 @@ class TelegramJsonTest {
     }
 
     @Test
-    void aFullExportHasAllGroupsEvenThoseLeftAndNothingPrivate() throws URISyntaxException {
+    void aFullExportHasAllGroupsEvenThoseLeftAndNothingElse() throws URISyntaxException {
         var overheard = Overheard.in(fixture("full-export-with-left-chats.json"), FORMAT);
 
         assertThat(overheard.problems()).isEmpty();
         assertThat(overheard.texts()).containsExactly("One", "Five");
-        assertThat(overheard.system()).hasSize(3);
+        assertThat(overheard.system()).hasSize(6);
         assertThat(overheard.byChat().keySet())
-                .containsExactly(new Chat("telegram:501", "Sowing"), new Chat("telegram:1230004561", "Weeding"));
+                .containsExactly(
+                        new Chat("telegram:501", "Sowing").withOwnIds(), new Chat("telegram:1230004561", "Weeding"));
         assertThat(overheard.said()).extracting(Said::link).containsExactly(null, "https://t.me/c/1230004561/9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            a_chat_of_a_later_app, '"id": 9,', 0
+            personal_chat,         '',         0
+            a_word_of_another_one, '',         1
+            """)
+    void aChatOfAFullExportWhoseTypeIsNotThatOfAGroupIsLeftOutUnlessAnotherProgramWroteIt(
+            String type, String id, int messages) throws IOException {
+        Path export = written("""
+                {"chats": {"about": "x", "list": [{"name": "N", "type": "%s", %s "messages": [
+                {"id": 1, "type": "message", "from": "Ines", "text": "One"}]}]}}
+                """.formatted(type, id));
+
+        assertThat(Overheard.in(export, FORMAT).said()).hasSize(messages);
     }
 
     @Test

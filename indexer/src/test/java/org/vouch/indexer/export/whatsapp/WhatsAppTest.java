@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vouch.indexer.export.Bundle;
 import org.vouch.indexer.export.Chat;
 import org.vouch.indexer.export.Conventions;
@@ -41,6 +43,27 @@ class WhatsAppTest {
                 .extracting(Said::text)
                 .containsExactly("Who knows an invented plumber?", "Pipes & Co.\n\nThey came on a Sunday.", "Thanks!");
         assertThat(said).extracting(Said::line).containsExactly(3, 4, 7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            9:05 blip, 3:05 blip             | 1
+            9:05 blip, 3:05 blop             | 0
+            9:05 blip, 3:05 blop, 4:05 blup  | 1
+            9:05 pm, 3:05 blup, 4:05 am      | 2
+            9:05 blip, 3:05 blop, 13:05 blup | 0
+            klo 9:05, klo 3:05               | 0
+            9:05 Uhr, 3:05 Uhr               | 0
+            """)
+    void aWordThatMayBeAHalfOfTheDayIsReportedUnlessTheTimesTellWhatItIs(String times, int line) throws IOException {
+        StringBuilder chat = new StringBuilder();
+        for (String time : times.split(", ", -1)) {
+            chat.append("14/9/20, ").append(time).append(" - Ada Sample: One\n");
+        }
+
+        assertThat(read(chat.toString()).problems().stream().filter(problem -> problem.contains("half of the day")))
+                .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+                .containsExactlyElementsOf(line == 0 ? List.of() : List.of(Integer.toString(line)));
     }
 
     @Test
