@@ -29,8 +29,8 @@ final class LuceneShelf implements Shelf {
     /// Found best on forum and FAQ requests alike; see the figures in README.md.
     static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
 
-    /// What waits in memory before it is written as a part of its own, at most: half of the time of filling a shelf goes
-    /// into writing parts, and the more wait together, the fewer there are.
+    /// What waits in memory before it is written as a part of its own, at most. Half of the time of filling a shelf
+    /// went into writing parts, and the more wait together, the fewer there are.
     private static final double WAITING_MEGABYTES_MAX = 64;
 
     /// The share of the heap that it may take, where that is less.

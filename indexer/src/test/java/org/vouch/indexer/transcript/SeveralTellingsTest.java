@@ -137,13 +137,16 @@ class SeveralTellingsTest {
 
     @Test
     void whatWhoeverExportsFromSignalSaidIsThereOnce() throws IOException {
-        String ada = "{\"recipient\":{\"id\":\"%s\",\"contact\":{\"aci\":\"YWRh\",\"profileGivenName\":\"Ada\"}}}";
-        String bo = "{\"recipient\":{\"id\":\"%s\",\"contact\":{\"aci\":\"Ym8=\",\"profileGivenName\":\"Bo\"}}}";
-        hear(new Signal(), "ada.jsonl", signal("Ada", bo.formatted(2), 1, 2));
-        hear(new Signal(), "bo.jsonl", signal("Bo", ada.formatted(2), 2, 1));
+        hear(new Signal(), "ada.jsonl", signal("Ada", contact("Ym8=", "Bo"), 1, 2));
+        hear(new Signal(), "bo.jsonl", signal("Bo", contact("YWRh", "Ada"), 2, 1));
 
         assertThat(threads())
                 .containsExactlyInAnyOrder("Seeds?", "Sprout <- Seeds?", "Soil?", "Loam?", "Tilth <- Loam?");
+    }
+
+    private static String contact(String aci, String name) {
+        return "{\"recipient\":{\"id\":\"2\",\"contact\":{\"aci\":\"" + aci + "\",\"profileGivenName\":\"" + name
+                + "\"}}}";
     }
 
     /// Of a group in which Ada and Bo send something in the same millisecond.
