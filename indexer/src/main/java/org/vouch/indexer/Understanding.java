@@ -45,7 +45,7 @@ import org.vouch.indexer.transcript.Stretch;
 final class Understanding {
 
     /// Changes whenever the same words would make something else of the same file, so that it is read again.
-    private static final String VERSION = "7";
+    private static final String VERSION = "8";
 
     /// Marks a file with problems, so that it is read, and they are reported, in every build until they are mended.
     private static final String WITH_PROBLEMS = "!";

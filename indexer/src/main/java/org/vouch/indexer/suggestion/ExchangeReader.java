@@ -31,6 +31,7 @@ final class ExchangeReader {
     private final Pointing pointing;
     private final Stances stances;
     private final Set<String> occupations;
+    private final Set<String> ordinary;
     private final Phrases own;
 
     ExchangeReader(Lexicon lexicon, @Nullable Encoder encoder) {
@@ -41,6 +42,7 @@ final class ExchangeReader {
         advice = new Advice(lexicon);
         reasons = new Reasons(lexicon);
         occupations = lexicon.words("occupations");
+        ordinary = lexicon.words("ordinary words");
         own = lexicon.phrases("own things");
     }
 
@@ -106,7 +108,7 @@ final class ExchangeReader {
                 answers.asked(request, names).stream().map(Mention::key).collect(Collectors.toSet());
         List<Mention> about = answers.askedAbout(request, names);
         Reading reading = new Reading(exchange);
-        EarlierAnswers read = new EarlierAnswers();
+        EarlierAnswers read = new EarlierAnswers(ordinary);
         for (Offers.Offering answer : offers.answers(reading, names)) {
             Reading.Said said = answer.said();
             List<Mention> mentions = answers.mentions(answer.sentences(), keys);

@@ -47,7 +47,23 @@ final class Tone {
         /// "9/10".
         HIGH_RATING,
         /// "2/10".
-        LOW_RATING
+        LOW_RATING;
+
+        /// Whether it speaks against something.
+        boolean isAgainst() {
+            return switch (this) {
+                case BAD, NOT_GOOD, WARNING, LOW_RATING -> true;
+                case GOOD, NOT_BAD, NO_WARNING, HIGH_RATING, NEGATION -> false;
+            };
+        }
+
+        /// Whether it speaks for something.
+        boolean isFor() {
+            return switch (this) {
+                case GOOD, NOT_BAD, NO_WARNING, HIGH_RATING -> true;
+                case BAD, NOT_GOOD, WARNING, LOW_RATING, NEGATION -> false;
+            };
+        }
     }
 
     /// The traits of `words`, each as often as it comes.
