@@ -32,7 +32,7 @@ final class ExchangeReader {
     private final Stances stances;
     private final Set<String> occupations;
     private final Set<String> ordinary;
-    private final Phrases own;
+    private final OwnThings own;
 
     ExchangeReader(Lexicon lexicon, @Nullable Encoder encoder) {
         stances = new Stances(lexicon);
@@ -43,7 +43,7 @@ final class ExchangeReader {
         reasons = new Reasons(lexicon);
         occupations = lexicon.words("occupations");
         ordinary = lexicon.words("ordinary words");
-        own = lexicon.phrases("own things");
+        own = new OwnThings(lexicon);
     }
 
     /// Of what was learned.
@@ -52,7 +52,7 @@ final class ExchangeReader {
     }
 
     List<Recommendation> read(Exchange exchange, Names names, Collection<Correction> corrections) {
-        List<ReadAnswer> read = peers(exchange, names);
+        List<ReadAnswer> read = peers(exchange, names, corrections);
         FullNames full = new FullNames(read, corrections);
         Set<String> offered = full.all();
         boolean person = asksForPerson(exchange);
@@ -102,16 +102,17 @@ final class ExchangeReader {
                 > 1;
     }
 
-    private List<ReadAnswer> peers(Exchange exchange, Names names) {
+    private List<ReadAnswer> peers(Exchange exchange, Names names, Collection<Correction> corrections) {
         List<Sentence> request = Scanner.sentences(exchange.request().wording());
-        Set<String> keys =
-                answers.asked(request, names).stream().map(Mention::key).collect(Collectors.toSet());
+        Set<String> asked =
+                answers.asked(request, names).stream().map(Mention::name).collect(Collectors.toSet());
         List<Mention> about = answers.askedAbout(request, names);
         Reading reading = new Reading(exchange);
         EarlierAnswers read = new EarlierAnswers(ordinary);
         for (Offers.Offering answer : offers.answers(reading, names)) {
             Reading.Said said = answer.said();
-            List<Mention> mentions = answers.mentions(answer.sentences(), keys);
+            List<Mention> mentions =
+                    answers.mentions(answer.sentences(), mention -> isAny(asked, mention.name(), corrections));
             if (mentions.isEmpty() || pointing.saysNothingElse(said.sentences())) {
                 mentions = pointing.mentions(said.message(), said.sentences(), read, about);
             }
@@ -119,6 +120,17 @@ final class ExchangeReader {
             read.add(new ReadAnswer(said.message(), said.sentences(), mentions, obscure));
         }
         return read.all();
+    }
+
+    /// Whether a name, however it is written, is one of those that the request gives.
+    private static boolean isAny(Set<String> asked, String name, Collection<Correction> corrections) {
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Set<String> all = new TreeSet<>(asked);
+        all.add(name);
+        Aliases aliases = Aliases.inExchange(all, corrections);
+        return asked.stream().anyMatch(one -> aliases.of(one).equals(aliases.of(name)));
     }
 
     private List<Recommendation> named(List<ReadAnswer> read, FullNames full, Set<String> offered) {
@@ -160,9 +172,8 @@ final class ExchangeReader {
         for (Mention mention : said) {
             stance = mention.explicit() ? mention.stance() : stance;
         }
-        String reason = reasons.of(read.message().wording(), saying(stance, said));
-        boolean advertised = stance == Stance.VOUCH
-                && read.sentences().stream().anyMatch(sentence -> own.isIn(Surroundings.words(sentence)));
+        String reason = reasons.of(read.message().wording(), saying(stance, said), read.mentions());
+        boolean advertised = stance == Stance.VOUCH && own.has(read, said);
         return new Opinion(Opinion.Kind.NAMED, name, stance, reason, advertised);
     }
 

@@ -2,6 +2,7 @@ package org.vouch.indexer.suggestion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vouch.indexer.learned.LinearModel;
 import org.vouch.indexer.recommendation.Stance;
 
@@ -49,8 +50,7 @@ final class Stances {
         Spot spot = named.spots().get(which);
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
-        boolean explicit =
-                warns || praise.isIn(named.sentence().forms()) || praises(around.after()) || isPraised(around);
+        boolean explicit = warns || speaksWell(around);
         Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
                 spot.name(), spot.key(), stance, explicit, named.sentence(), Surroundings.following(answer, at));
@@ -81,6 +81,15 @@ final class Stances {
             return after.contains(Tone.Trait.LOW_RATING);
         }
         return LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
+    }
+
+    /// Whether what stands around a name praises it. The name itself ("Best Price") says nothing, nor does what the
+    /// sentence says of another.
+    private boolean speaksWell(Surroundings around) {
+        return Stream.of(around.before(), around.after(), around.turned()).anyMatch(praise::isIn)
+                || praises(around.after())
+                || praises(around.turned())
+                || isPraised(around);
     }
 
     private boolean isPraised(Surroundings around) {
