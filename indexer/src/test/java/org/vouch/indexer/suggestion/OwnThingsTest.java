@@ -22,7 +22,7 @@ class OwnThingsTest {
     @ValueSource(
             strings = {
                 "We at Bluefin Movers carry pianos too",
-                "Hello, I am from Bluefin Movers, great people",
+                "Try Bluefin Movers. I am from Bluefin Movers, great people",
                 "I run a small moving business (Bluefin Movers), happy to quote",
                 "I own Bluefin Movers, happy to quote",
                 "I work for Bluefin Movers, great people",
