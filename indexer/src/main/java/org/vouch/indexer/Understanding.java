@@ -251,8 +251,9 @@ final class Understanding {
     }
 
     private List<Recommendation> offered(Exchange exchange, Names names) {
-        List<Recommendation> offered = suggestions.read(exchange, names, corrections(exchange.community()));
-        understood.exchange(exchange, offered);
+        List<Correction> said = corrections(exchange.community());
+        List<Recommendation> offered = suggestions.read(exchange, names, said);
+        understood.exchange(exchange, offered, () -> suggestions.grounds(exchange, names, said));
         return offered;
     }
 

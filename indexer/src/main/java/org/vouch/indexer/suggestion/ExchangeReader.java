@@ -61,6 +61,15 @@ final class ExchangeReader {
         return offered.isEmpty() ? advised(read) : named(read, full, offered);
     }
 
+    /// Why each answer counts for or against what it is meant for, in the order of the answers.
+    List<Grounds> grounds(Exchange exchange, Names names, Collection<Correction> corrections) {
+        List<ReadAnswer> read = peers(exchange, names, corrections);
+        FullNames full = new FullNames(read, corrections);
+        return read.stream()
+                .flatMap(one -> one.mentions().stream().map(mention -> full.grounds(one, mention)))
+                .toList();
+    }
+
     /// The fullest name that the exchange gives each suggestion.
     private static final class FullNames {
 
@@ -78,6 +87,18 @@ final class ExchangeReader {
 
         String of(Mention mention) {
             return names.getOrDefault(aliases.of(mention.name()), mention.name());
+        }
+
+        Grounds grounds(ReadAnswer answer, Mention mention) {
+            String name = of(mention);
+            boolean same = Forms.key(name).equals(mention.key());
+            return new Grounds(
+                    answer.message().id(),
+                    name,
+                    mention.name(),
+                    mention.words(),
+                    mention.meant(),
+                    same ? "" : aliases.why(mention.name()).orElse("the same as '" + name + "'"));
         }
 
         Set<String> all() {

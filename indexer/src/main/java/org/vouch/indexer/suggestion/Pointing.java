@@ -3,6 +3,7 @@ package org.vouch.indexer.suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Stance;
 
@@ -42,7 +43,7 @@ final class Pointing {
         List<Mention> said = meant.map(ReadAnswer::mentions).orElse(List.of());
         Optional<Agreement.Agreeing> agreeing = agreement.in(sentences);
         if (agreeing.isPresent() && !turnsAgainst(agreeing.get(), said)) {
-            return echoed(said, first, agreeing.get().rest());
+            return echoed(meant, first, agreeing.get().rest());
         }
         List<Sentence> rest = sentences.subList(1, sentences.size());
         List<Mention> targets = meant.isPresent() ? said : asked;
@@ -50,7 +51,8 @@ final class Pointing {
             return List.of();
         }
         return stances.ofWordsAlone(sentences)
-                .map(stance -> List.of(said(targets.getLast(), stance, first, rest)))
+                .map(stance -> List.of(said(
+                        targets.getLast(), stance, first, rest, stances.telling(sentences, stance), message(meant))))
                 .orElse(List.of());
     }
 
@@ -99,14 +101,25 @@ final class Pointing {
         return mentions.stream().map(Mention::key).distinct().count() == 1;
     }
 
-    private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing, List<Sentence> rest) {
+    private static List<Mention> echoed(Optional<ReadAnswer> meant, Sentence agreeing, List<Sentence> rest) {
+        List<Mention> mentions = meant.map(ReadAnswer::mentions).orElse(List.of());
         List<Sentence> why = isOneThing(mentions) ? rest : List.of();
         return mentions.stream()
-                .map(mention -> said(mention, mention.stance(), agreeing, why))
+                .map(mention -> said(mention, mention.stance(), agreeing, why, List.of(), message(meant)))
                 .toList();
     }
 
-    private static Mention said(Mention of, Stance stance, Sentence sentence, List<Sentence> following) {
-        return new Mention(of.name(), of.key(), stance, true, sentence, following);
+    private static @Nullable Message message(Optional<ReadAnswer> meant) {
+        return meant.map(ReadAnswer::message).orElse(null);
+    }
+
+    private static Mention said(
+            Mention of,
+            Stance stance,
+            Sentence sentence,
+            List<Sentence> following,
+            List<String> words,
+            @Nullable Message meant) {
+        return new Mention(of.name(), of.key(), stance, true, sentence, following, words, meant);
     }
 }
