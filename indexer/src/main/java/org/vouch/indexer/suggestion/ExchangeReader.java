@@ -143,7 +143,8 @@ final class ExchangeReader {
         return read.all();
     }
 
-    /// Whether a name, however it is written, is one of those that the request gives.
+    /// Whether a name, however it is written, is one of those that the request gives. One word of the request may only
+    /// say where: who asks in Northtown has not named the Northtown Clinic.
     private static boolean isAny(Set<String> asked, String name, Collection<Correction> corrections) {
         if (asked.isEmpty()) {
             return false;
@@ -151,7 +152,11 @@ final class ExchangeReader {
         Set<String> all = new TreeSet<>(asked);
         all.add(name);
         Aliases aliases = Aliases.inExchange(all, corrections);
-        return asked.stream().anyMatch(one -> aliases.of(one).equals(aliases.of(name)));
+        return asked.stream()
+                .filter(one -> aliases.of(one).equals(aliases.of(name)))
+                .anyMatch(one -> Forms.key(one).equals(Forms.key(name))
+                        || one.contains(" ")
+                        || Aliases.fuller(one, name).equals(one));
     }
 
     private List<Recommendation> named(List<ReadAnswer> read, FullNames full, Set<String> offered) {

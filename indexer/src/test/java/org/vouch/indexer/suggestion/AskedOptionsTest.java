@@ -29,6 +29,14 @@ class AskedOptionsTest {
     }
 
     @Test
+    void whereSomethingIsAskedForIsNoOption() {
+        assertThat(Said.asking("Which vet in Northtown would you go to?")
+                        .by("ann", "Northtown Clinic in Quay Street")
+                        .tally(Names.of(List.of("Northtown Clinic", "Northtown"))))
+                .containsExactly("Northtown Clinic +ann");
+    }
+
+    @Test
     void theStanceOnOneIsNoneOnTheOther() {
         assertThat(asked().by("ann", "Redfin Movers moved last year, Bluefin Movers are great")
                         .tally(KNOWN))
