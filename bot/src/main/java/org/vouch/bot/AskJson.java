@@ -28,6 +28,7 @@ final class AskJson {
     private static void put(ObjectNode object, RankedSuggestion suggestion, boolean explained) {
         object.put("name", suggestion.name())
                 .put("vouches", suggestion.vouches())
+                .put("advertised", suggestion.advertised())
                 .put("warnings", suggestion.warnings())
                 .put(
                         "newest",

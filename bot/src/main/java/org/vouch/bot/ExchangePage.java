@@ -11,7 +11,9 @@ import org.vouch.indexer.recommendation.Opinion;
 import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.recommendation.Stance;
 import org.vouch.indexer.request.Reading;
+import org.vouch.indexer.request.RequestContext;
 import org.vouch.indexer.request.Requests;
+import org.vouch.indexer.suggestion.Grounds;
 
 /// What was understood of an exchange, in lines for a curator. It names no member.
 final class ExchangePage {
@@ -25,13 +27,14 @@ final class ExchangePage {
     }
 
     /// @param offered what its answers offer
-    List<String> of(Exchange exchange, List<Recommendation> offered) {
+    /// @param why     they count so
+    List<String> of(Exchange exchange, List<Recommendation> offered, List<Grounds> why) {
         Map<String, Recommendation> byAnswer =
                 offered.stream().collect(Collectors.toMap(Recommendation::id, recommendation -> recommendation));
         List<String> lines = new ArrayList<>();
         lines.add("Request, " + place(exchange.request()));
         lines.add("  " + shortened(exchange.request().wording()));
-        Reading reading = requests.read(exchange.request().wording());
+        Reading reading = requests.read(exchange.request().wording(), context(exchange.request()));
         lines.add(String.format(Locale.ROOT, "  asks:    %.2f sure, %s", reading.score(), reading.reason()));
         lines.addAll(ReadingPage.of(reading));
         for (int i = 0; i < exchange.answers().size(); i++) {
@@ -39,9 +42,14 @@ final class ExchangePage {
             lines.add("");
             lines.add("Answer, " + place(answer) + belongs(exchange.sureness().get(i)));
             lines.add("  " + shortened(answer.wording()));
-            lines.addAll(opinions(exchange, answer, byAnswer));
+            lines.addAll(opinions(exchange, answer, byAnswer, why));
         }
         return lines;
+    }
+
+    /// As it was when the message was taken for a request.
+    private static RequestContext context(Message request) {
+        return new RequestContext(false, request.replyTo() != null, "");
     }
 
     private static String place(Message message) {
@@ -52,12 +60,40 @@ final class ExchangePage {
         return sureness == 1 ? "" : String.format(Locale.ROOT, ", belongs here: %.2f sure", sureness);
     }
 
-    private static List<String> opinions(Exchange exchange, Message answer, Map<String, Recommendation> byAnswer) {
+    private static List<String> opinions(
+            Exchange exchange, Message answer, Map<String, Recommendation> byAnswer, List<Grounds> why) {
         Recommendation recommendation = byAnswer.get(answer.id());
         if (recommendation == null || recommendation.opinions().isEmpty()) {
             return List.of(exchange.isByPeer(answer) ? "  offers nothing" : "  by the asker");
         }
-        return recommendation.opinions().stream().map(ExchangePage::line).toList();
+        List<String> lines = new ArrayList<>();
+        for (Opinion opinion : recommendation.opinions()) {
+            lines.add(line(opinion));
+            why.stream()
+                    .filter(one ->
+                            one.answer().equals(answer.id()) && one.name().equals(opinion.name()))
+                    .map(ExchangePage::because)
+                    .distinct()
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static String because(Grounds grounds) {
+        List<String> because = new ArrayList<>();
+        if (grounds.meant() != null) {
+            because.add((grounds.words().isEmpty() ? "agrees with " : "speaks of what is named in ")
+                    + place(grounds.meant()));
+        }
+        if (!grounds.words().isEmpty()) {
+            because.add("says '" + String.join("', '", grounds.words()) + "'");
+        } else if (grounds.meant() == null) {
+            because.add("named, and no single word says how");
+        }
+        if (!grounds.alias().isEmpty()) {
+            because.add("'" + grounds.written() + "' counts here: " + grounds.alias());
+        }
+        return "    why: " + String.join("; ", because);
     }
 
     private static String line(Opinion opinion) {

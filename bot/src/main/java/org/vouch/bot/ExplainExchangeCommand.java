@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vouch.indexer.Progress;
+import org.vouch.indexer.Understood;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Message;
+import org.vouch.indexer.recommendation.Recommendation;
 import org.vouch.indexer.request.Requests;
+import org.vouch.indexer.suggestion.Grounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,9 +51,17 @@ final class ExplainExchangeCommand implements Callable<Integer> {
         ExchangePage page = new ExchangePage(Requests.english());
         List<String> lines = new ArrayList<>();
         try (Workplace workplace = context.open(places)) {
-            workplace.checker().check(Progress.SILENT, (exchange, offered) -> {
-                if (holds(exchange, file, line)) {
-                    lines.addAll(page.of(exchange, offered));
+            workplace.checker().check(Progress.SILENT, new Understood() {
+                @Override
+                public void exchange(Exchange exchange, List<Recommendation> offered) {
+                    exchange(exchange, offered, List::of);
+                }
+
+                @Override
+                public void exchange(Exchange exchange, List<Recommendation> offered, Supplier<List<Grounds>> why) {
+                    if (holds(exchange, file, line)) {
+                        lines.addAll(page.of(exchange, offered, why.get()));
+                    }
                 }
             });
         }

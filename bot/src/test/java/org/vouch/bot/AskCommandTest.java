@@ -34,12 +34,12 @@ class AskCommandTest {
         assertThat(asked.exitCode()).isZero();
         assertThat(asked.err()).isEqualTo("Indexing knowledge/ …\n");
         assertThat(asked.out()).isEqualTo("""
-                        1. Fernlight SOC — 2 peers, newest November 2026
-                           “Calm at night.” (circle/security.md:2)
-                           (circle/security.md:3)
-                        2. Mallow MDR — nobody vouches, newest May 2026; 1 warns
-                           Against: “Nights are a call centre.” (circle/security.md:4)
-                        """);
+            1. Fernlight SOC — 2 peers, newest November 2026
+               “Calm at night.” (circle/security.md:2)
+               (circle/security.md:3)
+            2. Mallow MDR — nobody vouches, newest May 2026; 1 warns
+               Against: “Nights are a call centre.” (circle/security.md:4)
+            """);
     }
 
     @Test
@@ -61,28 +61,28 @@ class AskCommandTest {
     void theExplanationAddsUpAndSaysWhatWasSearchedFor() {
         assertThat(vouch.run("ask", "--explain", "managed SOC").out())
                 .startsWith("""
-                        1. Fernlight SOC — 2 peers, newest November 2026
-                           “Calm at night.” (circle/security.md:2)
-                           (circle/security.md:3)
-                           score 1.497 =
-                             +0.997  a peer vouches (2026-11-01, circle/security.md:2): \
-                        relevance 1.000 (has managed SOC) x freshness 0.997
-                             +0.500  a peer vouches (undated, circle/security.md:3): \
-                        relevance 1.000 (has managed SOC) x freshness 0.500
-                        """)
+                    1. Fernlight SOC — 2 peers, newest November 2026
+                       “Calm at night.” (circle/security.md:2)
+                       (circle/security.md:3)
+                       score 1.497 =
+                         +0.997  a peer vouches (2026-11-01, circle/security.md:2): \
+                    relevance 1.000 (has managed SOC) x freshness 0.997
+                         +0.500  a peer vouches (undated, circle/security.md:3): \
+                    relevance 1.000 (has managed SOC) x freshness 0.500
+                    """)
                 .endsWith("Searched for: managed SOC\n");
     }
 
     @Test
     void machinesGetOneObject() {
         assertThat(vouch.run("ask", "--json", "managed SOC").out()).isEqualTo("""
-                        {"request":"managed SOC","decision":"answer","reason":"peers answered requests like 'managed SOC'",\
-                        "suggestions":[{"name":"Fernlight SOC","vouches":2,"warnings":0,"newest":"2026-11-01T00:00:00Z",\
-                        "score":1.497,"quotes":[{"text":"Calm at night.","source":"circle/security.md:2"},\
-                        {"text":"","source":"circle/security.md:3"}]},\
-                        {"name":"Mallow MDR","vouches":0,"warnings":1,"newest":"2026-05-02T00:00:00Z","score":-0.281,\
-                        "quotes":[{"text":"Nights are a call centre.","source":"circle/security.md:4"}]}]}
-                        """);
+            {"request":"managed SOC","decision":"answer","reason":"peers answered requests like 'managed SOC'",\
+            "suggestions":[{"name":"Fernlight SOC","vouches":2,"advertised":0,"warnings":0,"newest":"2026-11-01T00:00:00Z",\
+            "score":1.497,"quotes":[{"text":"Calm at night.","source":"circle/security.md:2"},\
+            {"text":"","source":"circle/security.md:3"}]},\
+            {"name":"Mallow MDR","vouches":0,"advertised":0,"warnings":1,"newest":"2026-05-02T00:00:00Z","score":-0.281,\
+            "quotes":[{"text":"Nights are a call centre.","source":"circle/security.md:4"}]}]}
+            """);
     }
 
     @Test
@@ -158,9 +158,9 @@ class AskCommandTest {
     @Test
     void neitherKnowledgeNorItsFileNorTheQuestionCanSteerTheTerminal() {
         vouch.with("knowledge/circle/\u001b[2J\u202Ex.csv", """
-                        request,suggestion,peer,date,reason
-                        Backup?,Moss\u001b]0;owned\u0007vault,Abe Q.,2026-10,\u001b[2J\u009b31mRestores\u202E all
-                        """)
+            request,suggestion,peer,date,reason
+            Backup?,Moss\u001b]0;owned\u0007vault,Abe Q.,2026-10,\u001b[2J\u009b31mRestores\u202E all
+            """)
                 .with("knowledge/circle/\u001b[2Jbroken.md", "## SOC?\n- Fernlight: Calm.\n")
                 .onTerminal();
 

@@ -101,6 +101,6 @@ class ConversationTest {
     private static RankedSuggestion suggestion() {
         Explanation explanation = new Explanation(List.of(new Explanation.Part("a peer vouches", 500)));
         return new RankedSuggestion(
-                "Aerolack", Opinion.Kind.NAMED, 1, 0, NOON, explanation.sum(), List.of(), explanation);
+                "Aerolack", Opinion.Kind.NAMED, 1, 0, 0, NOON, explanation.sum(), List.of(), explanation);
     }
 }

@@ -12,10 +12,10 @@ import org.vouch.bot.Installation.Outcome;
 class ExplainCommandTest {
 
     private static final String CHAT = """
-            13/02/2026, 09:00 - Ada: Can anyone recommend a good plumber?
-            13/02/2026, 09:05 - Bo: Bluefin Plumbing fixed ours in an hour, great people
-            13/02/2026, 09:06 - Cem: avoid Redfin Plumbing, they never came back
-            """;
+        13/02/2026, 09:00 - Ada: Can anyone recommend a good plumber?
+        13/02/2026, 09:05 - Bo: Bluefin Plumbing fixed ours in an hour, great people
+        13/02/2026, 09:06 - Cem: avoid Redfin Plumbing, they never came back
+        """;
 
     @TempDir
     Path home;
@@ -58,6 +58,26 @@ class ExplainCommandTest {
                 .contains("warns against Redfin Plumbing")
                 .doesNotContain("Bo", "Cem");
         assertThat(vouch.run("explain", "exchange", "circle/chat.txt:3").out()).isEqualTo(byRequest);
+    }
+
+    @Test
+    void whyAnAnswerCountsIsTold() throws Exception {
+        Files.writeString(vouch.path("knowledge/circle/why.txt"), """
+            06/07/2026, 09:12 - Ada: Can anyone recommend a family clinic?
+            06/07/2026, 09:14 - Bo: Northlight Family Clinic are great with children
+            06/07/2026, 09:15 - Cem: +1
+            06/07/2026, 09:16 - Dan: NFC is reliable
+            06/07/2026, 09:17 - Eve: avoid Redfin Clinic, they were rude
+            """);
+
+        String told = vouch.run("explain", "exchange", "circle/why.txt:1").out();
+
+        assertThat(told)
+                .contains("vouches for Northlight Family Clinic", "why: says 'great'")
+                .contains("why: agrees with circle/why.txt:2\n")
+                .contains("why: says 'reliable'; 'NFC' counts here: the initials of 'Northlight Family Clinic'")
+                .contains("why: says 'avoid', 'rude'")
+                .doesNotContain("Bo", "Cem");
     }
 
     @Test

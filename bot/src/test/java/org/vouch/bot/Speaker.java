@@ -68,6 +68,7 @@ final class Speaker {
                 Opinion.Kind.NAMED,
                 vouches,
                 0,
+                0,
                 Instant.parse("2026-01-02T09:00:00Z"),
                 explanation.sum(),
                 List.of(),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.exchange.Exchanges;
 import org.vouch.indexer.export.Conventions;
@@ -33,6 +34,7 @@ import org.vouch.indexer.recommendation.Correction;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.Problem;
 import org.vouch.indexer.recommendation.Recommendation;
+import org.vouch.indexer.recommendation.SuggestionKey;
 import org.vouch.indexer.recommendation.Transcript;
 import org.vouch.indexer.request.Requests;
 import org.vouch.indexer.suggestion.NameCollector;
@@ -155,7 +157,8 @@ final class Understanding {
         return namesOnCards(community).fingerprint() + correctionsPart(community);
     }
 
-    /// Of the corrections that count within an exchange; the others are made when somebody asks.
+    /// Of the corrections that count within an exchange; the others are made when somebody asks, and what they hide is
+    /// a name among others here.
     private String correctionsPart(CommunityId community) {
         String said = corrections(community).stream()
                 .filter(correction -> correction.action() != Correction.Action.HIDE)
@@ -248,8 +251,9 @@ final class Understanding {
     }
 
     private List<Recommendation> offered(Exchange exchange, Names names) {
-        List<Recommendation> offered = suggestions.read(exchange, names, corrections(exchange.community()));
-        understood.exchange(exchange, offered);
+        List<Correction> said = corrections(exchange.community());
+        List<Recommendation> offered = suggestions.read(exchange, names, said);
+        understood.exchange(exchange, offered, () -> suggestions.grounds(exchange, names, said));
         return offered;
     }
 
@@ -288,13 +292,25 @@ final class Understanding {
             @Override
             public void correction(Correction correction) {
                 said.add(correction);
-                if (correction.action() != Correction.Action.HIDE) {
+                if (correction.action() == Correction.Action.HIDE) {
+                    // In full it is found and hidden; a part of it might be shown.
+                    Stream.of(correction.name())
+                            .filter(Understanding::hasSeveralWords)
+                            .forEach(names::add);
+                } else {
                     names.add(correction.name());
                     names.add(correction.other());
                 }
             }
         });
         return Names.of(names);
+    }
+
+    /// Whether more than one word of a name counts: "Some Ltd" would make a name of each "some".
+    private static boolean hasSeveralWords(String name) {
+        SuggestionKey key = SuggestionKey.of(name);
+        return Stream.of(name.strip().split("\\s+", -1))
+                .noneMatch(word -> SuggestionKey.of(word).equals(key));
     }
 
     private static String sha256(String text) {

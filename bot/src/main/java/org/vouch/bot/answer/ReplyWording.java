@@ -57,7 +57,7 @@ public record ReplyWording(Phrases phrases, Standing standing, int suggestionsMa
     public Wording offer(Findings findings) {
         // What several suggestions have in common may be the same peers, so this is how many they are at least.
         int peers = findings.suggestions().stream()
-                .mapToInt(RankedSuggestion::vouches)
+                .mapToInt(suggestion -> suggestion.vouches() - suggestion.advertised())
                 .max()
                 .orElse(0);
         return Wording.plain(phrases.say(Phrase.OFFER, "peers", peers));

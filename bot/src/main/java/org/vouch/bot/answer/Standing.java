@@ -12,7 +12,7 @@ import org.vouch.bot.phrases.Phrase;
 import org.vouch.bot.phrases.Phrases;
 import org.vouch.bot.search.RankedSuggestion;
 
-/// How many peers speak for and against a suggestion, and when one last did, in words.
+/// How many peers speak for and against a suggestion, when one last did, and who of them seems to advertise, in words.
 ///
 /// @param stale from which age on that may be out of date
 /// @param zone  in which dates are shown
@@ -27,6 +27,9 @@ public record Standing(Phrases phrases, Duration stale, ZoneId zone) {
                         "vouches", suggestion.vouches(),
                         "warnings", suggestion.warnings(),
                         "newest", newest == null ? "none" : month(newest)));
+        if (suggestion.advertised() > 0) {
+            standing += "; " + phrases.say(Phrase.ADVERTISED, "own", suggestion.advertised());
+        }
         boolean old = newest != null && newest.plus(stale).isBefore(asOf);
         return old ? standing + " (" + phrases.say(Phrase.STALE) + ")" : standing;
     }

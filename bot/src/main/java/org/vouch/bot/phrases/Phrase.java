@@ -13,6 +13,9 @@ public enum Phrase {
     STANDING("{vouches, plural, =0 {nobody vouches} one {# peer} other {# peers}}"
             + "{newest, select, none {} other {, newest {newest}}}"
             + "{warnings, plural, =0 {} one {; # warns} other {; # warn}}"),
+    /// Behind the standing: of those who vouch, some seem to speak for what is their own.
+    ADVERTISED("{own, plural, one {# seems to speak for their own business} other {# seem to speak for their own"
+            + " business}}"),
     /// Behind the standing of what was said long ago.
     STALE("may be out of date"),
     /// A month of a year.
@@ -64,9 +67,9 @@ public enum Phrase {
     HELP_QUEUE("what was heard here and waits for approval (admins)"),
     HELP_STATUS("how Vouch is doing, and this chat's id (admins)"),
     /// Below the help and the status: whether members' words are kept in this chat.
-    KEPT(
-            "{kept, select, true {What members say here is kept, and may be told to members who ask, unless this group''s"
-                    + " settings forbid it.} other {Nothing that is said here is kept, but what /recommend, /warn and +1 say.}}"),
+    KEPT("{kept, select, true {What members say here is kept, and may be told to members who ask, unless this"
+            + " group''s settings forbid it.} other {Nothing that is said here is kept, but what /recommend, /warn"
+            + " and +1 say.}}"),
     /// How many exchanges wait for approval.
     QUEUE("{held, plural, =0 {Nothing waits for approval.} one {# exchange waits for approval: ./vouch queue} other {#"
             + " exchanges wait for approval: ./vouch queue}}"),

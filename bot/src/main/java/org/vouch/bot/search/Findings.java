@@ -44,10 +44,12 @@ public record Findings(Question question, boolean asksSomething, List<RankedSugg
                 .toList();
     }
 
-    /// Whether it may be said to a group that did not ask the bot: something that has a name, and that more
-    /// speaks for than against.
+    /// Whether it may be said to a group that did not ask the bot: something that has a name, that more speaks for than
+    /// against, and that not only those vouch for whose own it seems to be.
     public boolean isWorthInterrupting() {
         return suggestions.stream()
-                .anyMatch(suggestion -> suggestion.kind() == Opinion.Kind.NAMED && suggestion.score() > 0);
+                .anyMatch(suggestion -> suggestion.kind() == Opinion.Kind.NAMED
+                        && suggestion.score() > 0
+                        && suggestion.hasVouchOfOthers());
     }
 }

@@ -73,6 +73,7 @@ final class Tally {
                 name,
                 all.getFirst().opinion().kind(),
                 vouches,
+                advertised(),
                 count(Stance.WARNING),
                 newest,
                 explanation.sum(),
@@ -128,6 +129,13 @@ final class Tally {
     private int count(Stance stance) {
         return (int) counted.stream()
                 .filter(evidence -> evidence.opinion().stance() == stance)
+                .count();
+    }
+
+    private int advertised() {
+        return (int) counted.stream()
+                .filter(evidence -> evidence.opinion().stance() == Stance.VOUCH)
+                .filter(evidence -> evidence.opinion().own())
                 .count();
     }
 

@@ -53,11 +53,12 @@ class ReplyWordingTest {
                 named("Mossvault", 3, 1, MARCH, vouch("Restores in an hour."), warning("Lost a tape."));
 
         assertThat(answer(WORDING, mossvault)).isEqualTo("""
-                        Peers here said before:
+            Peers here said before:
 
-                        1. Mossvault — 3 peers, newest March 2026; 1 warns
-                        “Restores in an hour.” (circle/it.md:7)
-                        Against: “Lost a tape.” (circle/it.md:7)""");
+            1. Mossvault — 3 peers, newest March 2026; 1 warns
+            “Restores in an hour.” (circle/it.md:7)
+            Against: “Lost a tape.” (circle/it.md:7)\
+            """);
     }
 
     @Test
@@ -123,11 +124,29 @@ class ReplyWordingTest {
     }
 
     @Test
+    void whoAdvertisesIsCountedAsSuch() {
+        assertThat(answer(WORDING, advertised(3, 1)))
+                .endsWith("1. Mossvault — 3 peers, newest March 2026; 1 seems to speak for their own business");
+        assertThat(answer(WORDING, advertised(3, 2))).endsWith("; 2 seem to speak for their own business");
+    }
+
+    @Test
+    void anOfferPromisesNoAdvertisers() {
+        assertThat(WORDING.offer(findings(advertised(3, 2))).text()).startsWith("A peer has recommended");
+    }
+
+    private static RankedSuggestion advertised(int vouches, int own) {
+        return new RankedSuggestion(
+                "Mossvault", Opinion.Kind.NAMED, vouches, own, 0, MARCH, 1.0, List.of(), new Explanation(List.of()));
+    }
+
+    @Test
     void adviceIsQuotedAndNotCounted() {
         RankedSuggestion advice = new RankedSuggestion(
                 "rotate keys twice a year",
                 Opinion.Kind.ADVICE,
                 2,
+                0,
                 0,
                 MARCH,
                 1.0,
@@ -135,9 +154,10 @@ class ReplyWordingTest {
                 new Explanation(List.of()));
 
         assertThat(answer(WORDING, advice)).isEqualTo("""
-                        Nobody has named anything here, but peers advised:
+            Nobody has named anything here, but peers advised:
 
-                        1. “rotate keys twice a year”""");
+            1. “rotate keys twice a year”\
+            """);
     }
 
     @Test
@@ -193,7 +213,15 @@ class ReplyWordingTest {
     private static RankedSuggestion named(
             String name, int vouches, int warnings, @Nullable Instant newest, Quote... quotes) {
         return new RankedSuggestion(
-                name, Opinion.Kind.NAMED, vouches, warnings, newest, 1.0, List.of(quotes), new Explanation(List.of()));
+                name,
+                Opinion.Kind.NAMED,
+                vouches,
+                0,
+                warnings,
+                newest,
+                1.0,
+                List.of(quotes),
+                new Explanation(List.of()));
     }
 
     private static Quote vouch(String text) {

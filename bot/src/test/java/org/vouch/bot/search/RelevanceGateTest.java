@@ -119,6 +119,25 @@ class RelevanceGateTest {
     }
 
     @Test
+    void anAdvertIsNoReasonToInterruptBeforeSomebodyElseVouches() throws Exception {
+        ChatThread thread = new ChatThread("t1", "Abe Q.", "2026-10-01T08:00:00Z", "Who builds a garden shed?")
+                .answer("Bo R.", "2026-10-01T08:10:00Z", "We at Fernhill Joinery build sheds and decking, call us");
+        knowledge.with("circle/chat.threads.jsonl", thread.toString());
+
+        Findings advertised = knowledge.ask("garden shed");
+
+        assertThat(advertised.suggestions())
+                .extracting(RankedSuggestion::name, RankedSuggestion::vouches, RankedSuggestion::advertised)
+                .containsExactly(tuple("Fernhill Joinery", 1, 1));
+        assertThat(advertised.isWorthInterrupting()).isFalse();
+
+        thread.answer("Cid S.", "2026-10-01T09:10:00Z", "Fernhill Joinery built ours, three years and no leak");
+        knowledge.with("circle/chat.threads.jsonl", thread.toString());
+
+        assertThat(knowledge.ask("garden shed").isWorthInterrupting()).isTrue();
+    }
+
+    @Test
     void adviceIsGivenWhereNothingIsNamedAndIsNoReasonToInterrupt() throws Exception {
         knowledge.with(
                 "circle/chat.threads.jsonl",

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// said always wins. Immutable; the order of the names makes no difference.
 public final class Aliases {
 
-    /// More names than this are compared by their keys alone.
+    /// Of more names than this, only those that a curator speaks of are compared with all others, and those that look
+    /// like them; the rest goes by its keys alone.
     private static final int COMPARED_NAMES_MAX = 400;
 
     private static final int INITIALS_ACROSS_MIN = 3;
@@ -36,10 +37,12 @@ public final class Aliases {
         this.oneExchange = oneExchange;
         correct(corrections);
         Map<SuggestionKey, Name> written = written(names);
-        if (written.size() <= COMPARED_NAMES_MAX) {
-            compare((oneExchange ? written : withCorrected(written, corrections)).values());
-        }
+        Collection<Name> all = written.values();
+        Collection<Name> corrected = corrected(corrections);
+        Shortlist shortlist = new Shortlist(oneExchange || corrected.isEmpty() ? all : together(all, corrected));
+        compare(written.size() <= COMPARED_NAMES_MAX ? shortlist.names() : near(corrected, shortlist), shortlist);
         if (!hidden.isEmpty()) {
+            hideShortForms(written.values(), corrections);
             Stream.concat(corrections.stream().map(Correction::name), names.stream())
                     .filter(this::isHidden)
                     .map(HiddenName::of)
@@ -59,21 +62,44 @@ public final class Aliases {
         return written;
     }
 
-    /// What a curator said of a name is meant for all ways to write it, also when nobody writes it like the curator.
-    private static Map<SuggestionKey, Name> withCorrected(
-            Map<SuggestionKey, Name> written, Collection<Correction> corrections) {
-        Map<SuggestionKey, Name> all = new TreeMap<>(written);
+    /// The names that curators speak of, each once.
+    private static Collection<Name> corrected(Collection<Correction> corrections) {
+        Map<SuggestionKey, Name> corrected = new TreeMap<>();
         corrections.stream()
                 .flatMap(correction -> Stream.of(correction.name(), correction.other()))
                 .filter(text -> !text.isEmpty())
                 .map(Name::of)
-                .filter(name -> isLikeAny(name, written.values()))
-                .forEach(name -> all.putIfAbsent(name.key(), name));
-        return all;
+                .forEach(name -> corrected.putIfAbsent(name.key(), name));
+        return corrected.values();
     }
 
-    private static boolean isLikeAny(Name name, Collection<Name> written) {
-        return written.stream().anyMatch(other -> areLike(name, other));
+    /// What a curator said of a name is meant for all ways to write it, also when nobody writes it like the curator.
+    private static Collection<Name> together(Collection<Name> written, Collection<Name> corrected) {
+        Map<SuggestionKey, Name> all = new TreeMap<>();
+        written.forEach(name -> all.put(name.key(), name));
+        Shortlist shortlist = new Shortlist(Stream.concat(
+                        written.stream(), corrected.stream().filter(name -> !all.containsKey(name.key())))
+                .toList());
+        corrected.stream()
+                .filter(name -> shortlist.of(name).stream()
+                        .anyMatch(other -> all.containsKey(other.key()) && areLike(name, other)))
+                .toList()
+                .forEach(name -> all.putIfAbsent(name.key(), name));
+        return all.values();
+    }
+
+    /// The names that curators speak of, with those that may be like them.
+    private static Collection<Name> near(Collection<Name> corrected, Shortlist shortlist) {
+        Map<SuggestionKey, Name> near = new TreeMap<>();
+        for (Name name : corrected) {
+            if (shortlist.has(name)) {
+                near.put(name.key(), name);
+                shortlist.of(name).stream()
+                        .filter(other -> areLike(name, other))
+                        .forEach(other -> near.putIfAbsent(other.key(), other));
+            }
+        }
+        return near.values();
     }
 
     /// Whether one of them may stand for the other.
@@ -156,9 +182,8 @@ public final class Aliases {
         }
     }
 
-    private void compare(Collection<Name> written) {
-        Shortlist shortlist = new Shortlist(written);
-        for (Name name : written) {
+    private void compare(Collection<Name> compared, Shortlist shortlist) {
+        for (Name name : compared) {
             Map<Name, Likeness> alike = new TreeMap<>();
             for (Name other : shortlist.of(name)) {
                 likeness(name.spelling(), other.spelling()).ifPresent(likeness -> alike.put(other, likeness));
@@ -182,8 +207,42 @@ public final class Aliases {
 
     /// Whether all that a name may stand for is one thing: "Al Ahli" is neither the hospital nor the bank when both are
     /// there.
-    private static boolean isClear(Set<Name> alike) {
-        return alike.stream().allMatch(one -> alike.stream().allMatch(other -> areLike(one, other)));
+    private boolean isClear(Set<Name> alike) {
+        return alike.stream()
+                .allMatch(one -> alike.stream()
+                        .allMatch(other -> areLike(one, other) && !areApart(head(one.key()), head(other.key()))));
+    }
+
+    /// What is short for something hidden is hidden with it, unless a curator speaks of it or it is short for something
+    /// else as well.
+    private void hideShortForms(Collection<Name> written, Collection<Correction> corrections) {
+        Set<SuggestionKey> spokenOf = new HashSet<>();
+        List<Name> hiding = new ArrayList<>();
+        for (Correction correction : corrections) {
+            if (correction.action() == Correction.Action.HIDE) {
+                hiding.add(Name.of(correction.name()));
+            } else {
+                spokenOf.addAll(List.of(head(correction.key()), head(correction.otherKey())));
+            }
+        }
+        List<Name> shorter = written.stream()
+                .filter(name -> !spokenOf.contains(head(name.key())) && !isHidden(name.text()))
+                .filter(name -> hiding.stream().anyMatch(whole -> isShortFor(name, whole)))
+                .filter(name -> written.stream().noneMatch(other -> !isHidden(other.text()) && isShortFor(name, other)))
+                .toList();
+        shorter.forEach(name -> hidden.add(name.key()));
+    }
+
+    /// "Shutter" is short for "Old Shutter", but "Clinic" not for "Bay Clinic".
+    private static boolean isShortFor(Name name, Name whole) {
+        return Likeness.of(name.spelling(), whole.spelling())
+                .filter(likeness -> switch (likeness) {
+                    case A_SHORTER_FORM ->
+                        whole.spelling().coreLetters().contains(name.spelling().letters());
+                    case INITIALS -> name.spelling().letters().length() >= INITIALS_ACROSS_MIN;
+                    case SAME_LETTERS, SAME_BUT_FOR_THE_KIND, A_SITE, A_SLIP -> false;
+                })
+                .isPresent();
     }
 
     /// Makes two one, unless a curator says that something of the one is not something of the other.
@@ -200,6 +259,9 @@ public final class Aliases {
     }
 
     private boolean areApart(SuggestionKey first, SuggestionKey second) {
+        if (first.equals(second)) {
+            return false;
+        }
         return apart.stream().anyMatch(pair -> {
             Set<SuggestionKey> heads = new TreeSet<>();
             pair.forEach(key -> heads.add(head(key)));

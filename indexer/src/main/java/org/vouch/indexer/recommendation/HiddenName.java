@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// A name that is not to be shown, also not in what was said of other things.
 ///
 /// @param letters of it, folded
-/// @param words   how many it has
-record HiddenName(String letters, int words) {
+record HiddenName(String letters) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
@@ -18,23 +17,20 @@ record HiddenName(String letters, int words) {
 
     static HiddenName of(String name) {
         String key = SuggestionKey.of(name).value();
-        List<String> words = words(name);
         String letters = key.length() >= WITHOUT_FORM_CHARACTERS_MIN
                 ? key
-                : SuggestionKey.of(String.join("", words)).value();
-        return new HiddenName(letters, words.size());
+                : SuggestionKey.of(String.join("", words(name))).value();
+        return new HiddenName(letters);
     }
 
-    /// Whether `text` holds it; a single word only when written with a capital.
+    /// Whether `text` holds it, however it is written: a quote too few does no harm.
     boolean isIn(String text) {
         List<String> said = words(text);
         for (int first = 0; first < said.size(); first++) {
             StringBuilder from = new StringBuilder();
             for (int i = first; i < said.size() && from.length() < letters.length(); i++) {
                 from.append(SuggestionKey.of(said.get(i)).value());
-                boolean capital = said.subList(first, i + 1).stream()
-                        .anyMatch(word -> word.codePoints().anyMatch(Character::isUpperCase));
-                if ((capital || words > 1) && letters.contentEquals(from)) {
+                if (letters.contentEquals(from)) {
                     return true;
                 }
             }

@@ -16,6 +16,9 @@ enum Likeness {
     private static final int INITIALS_MIN = 2;
     private static final int SITE_CHARACTERS_MIN = 7;
 
+    /// With a word for what it is, initials are told by more of them.
+    private static final int INITIALS_OF_A_KIND_MIN = 3;
+
     private final String words;
 
     Likeness(String words) {
@@ -69,7 +72,17 @@ enum Likeness {
 
     private static boolean isInitialsOf(Spelling one, Spelling other) {
         String letters = one.words().size() == 1 ? one.letters() : "";
-        return letters.length() >= INITIALS_MIN && other.initials().equals(letters);
+        return (letters.length() >= INITIALS_MIN && other.initials().equals(letters)) || areWithTheKind(one, other);
+    }
+
+    /// "QNB Bank" are the initials of "Quill National Bank" as well, for both say that they are a bank.
+    private static boolean areWithTheKind(Spelling one, Spelling other) {
+        String core = one.coreLetters();
+        return core.length() >= INITIALS_OF_A_KIND_MIN
+                && one.words().getFirst().equals(core)
+                && !one.kinds().isEmpty()
+                && other.kinds().containsAll(one.kinds())
+                && other.initials().equals(core);
     }
 
     private static boolean isPartOf(List<String> one, List<String> other) {

@@ -15,17 +15,28 @@ final class Shortlist {
     private static final int AFFIX_CHARACTERS = 3;
     private static final int SITE_PREFIX_CHARACTERS_MIN = 2;
 
+    private final List<Name> names;
     private final Map<SuggestionKey, Set<String>> marks = new HashMap<>();
     private final Map<String, List<Name>> byMark = new HashMap<>();
 
     /// @param names all there are, of different keys
     Shortlist(Collection<Name> names) {
+        this.names = List.copyOf(names);
         for (Name name : names) {
             Set<String> own = marks(name.spelling());
             marks.put(name.key(), own);
             own.forEach(
                     mark -> byMark.computeIfAbsent(mark, _ -> new ArrayList<>()).add(name));
         }
+    }
+
+    /// All of them, in the order in which they were given.
+    List<Name> names() {
+        return names;
+    }
+
+    boolean has(Name name) {
+        return marks.containsKey(name.key());
     }
 
     /// Those that may be like `name`, one of them, without itself; in no order.

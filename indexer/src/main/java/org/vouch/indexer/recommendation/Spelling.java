@@ -1,6 +1,5 @@
 package org.vouch.indexer.recommendation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +32,7 @@ record Spelling(
         boolean site,
         boolean written) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&']+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&']+");
     private static final Pattern SITE =
             Pattern.compile("(https?://)?(www\\.)?([\\p{L}\\p{N}-]+)(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(/.*)?");
     private static final Set<String> TITLES = Set.of("dr", "doctor", "prof", "professor", "mr", "mrs", "ms", "adv");
@@ -76,7 +74,7 @@ record Spelling(
     }
 
     static Spelling of(String name) {
-        String bare = withoutAccents(name.strip());
+        String bare = Accents.without(name.strip());
         var site = SITE.matcher(bare.toLowerCase(Locale.ROOT));
         if (bare.contains(".") && site.matches()) {
             List<String> label = List.of(site.group(3).replace("-", ""));
@@ -105,14 +103,6 @@ record Spelling(
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
         return new Spelling(words, letters(words), withoutArticle(letters(core)), initials, kinds, site, written);
-    }
-
-    private static String withoutAccents(String name) {
-        boolean plain = name.chars().allMatch(c -> c < 0x80);
-        return plain
-                ? name
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                        .replaceAll("");
     }
 
     private static List<String> words(String bare) {

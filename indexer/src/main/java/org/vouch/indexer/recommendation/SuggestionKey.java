@@ -1,6 +1,5 @@
 package org.vouch.indexer.recommendation;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 /// What makes two spellings the same suggestion: letters and digits alone, without case, accents, a leading
 /// article, a web address's `www` or a company's legal form ("The Northlight Ltd." and "northlight" are one).
 ///
-/// @param value lower-case letters and digits of any script; not empty
+/// @param value lower-case letters, with the marks that make them, and digits of any script; not empty
 public record SuggestionKey(String value) implements Comparable<SuggestionKey> {
 
     private static final Pattern ADDRESS = Pattern.compile("^(https?://)?(www\\.)?", Pattern.CASE_INSENSITIVE);
@@ -16,8 +15,7 @@ public record SuggestionKey(String value) implements Comparable<SuggestionKey> {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "[\\s,]+(ltd|limited|inc|llc|llp|gmbh|ag|plc|corp|corporation|co|company|sarl|s\\.?a\\.?|b\\.?v\\.?)\\.?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /// @throws IllegalArgumentException when `value` is empty
     public SuggestionKey {
@@ -46,10 +44,8 @@ public record SuggestionKey(String value) implements Comparable<SuggestionKey> {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
                 return NOT_LETTER_OR_DIGIT
-                        .matcher(folded.toLowerCase(Locale.ROOT))
+                        .matcher(Accents.without(text).toLowerCase(Locale.ROOT))
                         .replaceAll("");
             }
             if (Character.isLetterOrDigit(c)) {

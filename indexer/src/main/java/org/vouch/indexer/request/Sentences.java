@@ -1,15 +1,13 @@
 package org.vouch.indexer.request;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.vouch.indexer.recommendation.Accents;
 
 /// Cuts a text into sentences and words, in one pass. Quoted lines, code and web addresses hold no words.
 final class Sentences {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final int TITLE_CHARACTERS_MAX = 120;
 
     private final String text;
@@ -71,7 +69,9 @@ final class Sentences {
         while (end < text.length() && isInsideWord(end)) {
             end++;
         }
-        String form = plain(text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\''));
+        // Chats leave accents out as often as not.
+        String form = Accents.without(
+                text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\''));
         for (String part : spelling.usual(form)) {
             words.add(new Word(part, start, end, afterBreak));
             afterBreak = false;
@@ -79,20 +79,9 @@ final class Sentences {
         return end;
     }
 
-    /// Chats leave accents out as often as not.
-    private static String plain(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (form.charAt(i) >= 0x80) {
-                return MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD))
-                        .replaceAll("");
-            }
-        }
-        return form;
-    }
-
     private boolean isInsideWord(int at) {
         char c = text.charAt(at);
-        if (isWordCharacter(c)) {
+        if (isWordCharacter(c) || Accents.continuesLetter(c)) {
             return true;
         }
         return "'’-&+#".indexOf(c) >= 0 && at + 1 < text.length() && isWordCharacter(text.charAt(at + 1));

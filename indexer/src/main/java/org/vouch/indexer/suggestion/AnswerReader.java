@@ -2,7 +2,7 @@ package org.vouch.indexer.suggestion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Reads how one answer speaks of what it offers.
 final class AnswerReader {
@@ -22,14 +22,14 @@ final class AnswerReader {
     }
 
     /// @param answer all of its sentences, with what they offer
-    /// @param asked  keys of what the request itself names: a peer must take a stance on those
-    List<Mention> mentions(List<Named> answer, Set<String> asked) {
+    /// @param asked  whether the request itself names a thing: a peer must take a stance on that
+    List<Mention> mentions(List<Named> answer, Predicate<Mention> asked) {
         List<Named> named = answer.stream().map(this::offering).toList();
         List<Mention> mentions = new ArrayList<>();
         for (int at = 0; at < named.size(); at++) {
             for (int which = 0; which < named.get(at).spots().size(); which++) {
                 Mention mention = stances.of(named, at, which);
-                if (mention.explicit() || !asked.contains(mention.key())) {
+                if (mention.explicit() || !asked.test(mention)) {
                     mentions.add(mention);
                 }
             }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.recommendation.Message;
 
@@ -19,9 +21,18 @@ final class EarlierAnswers {
 
     private static final int MEMBER_CHARACTERS_MIN = 3;
 
+    /// Behind one of these even an ordinary word is somebody: "agree with will".
+    private static final Set<String> BEFORE_SOMEBODY = Set.of("with", "as", "like", "what");
+
+    private final Set<String> ordinary;
     private final List<ReadAnswer> answers = new ArrayList<>();
     private final Map<String, ReadAnswer> byId = new HashMap<>();
-    private final Map<MemberId, String> keys = new HashMap<>();
+    private final Map<MemberId, List<String>> names = new HashMap<>();
+
+    /// @param ordinary words that name nobody by themselves: "will"
+    EarlierAnswers(Set<String> ordinary) {
+        this.ordinary = ordinary;
+    }
 
     void add(ReadAnswer answer) {
         answers.add(answer);
@@ -41,13 +52,49 @@ final class EarlierAnswers {
     }
 
     private Optional<ReadAnswer> named(Sentence first) {
-        String said = Forms.key(String.join("", first.forms()));
         return latest(NAMED_MAX).stream()
-                .filter(earlier -> {
-                    String member = keys.computeIfAbsent(earlier.message().by(), by -> Forms.key(by.value()));
-                    return member.length() >= MEMBER_CHARACTERS_MIN && said.contains(member);
-                })
+                .filter(earlier -> names(first, earlier.message().by()))
                 .findFirst();
+    }
+
+    /// Whether a sentence names somebody, in full or by their first name.
+    private boolean names(Sentence sentence, MemberId member) {
+        List<String> name = names.computeIfAbsent(member, EarlierAnswers::words);
+        String whole = String.join("", name);
+        List<String> forms = sentence.forms();
+        for (int at = 0; at < forms.size(); at++) {
+            String word = word(forms.get(at));
+            boolean first = !name.isEmpty() && name.getFirst().equals(word) && isSomebody(forms, at);
+            String called = word.equals(whole) || (first && isRun(forms, at, name)) ? whole : first ? word : "";
+            if (called.length() >= MEMBER_CHARACTERS_MIN && !Character.isDigit(called.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSomebody(List<String> forms, int at) {
+        return !ordinary.contains(forms.get(at)) || (at > 0 && BEFORE_SOMEBODY.contains(forms.get(at - 1)));
+    }
+
+    private static boolean isRun(List<String> forms, int from, List<String> name) {
+        int end = from + name.size();
+        return end <= forms.size()
+                && forms.subList(from, end).stream()
+                        .map(EarlierAnswers::word)
+                        .toList()
+                        .equals(name);
+    }
+
+    private static String word(String form) {
+        return Forms.bare(form.endsWith("'s") ? form.substring(0, form.length() - 2) : form);
+    }
+
+    private static List<String> words(MemberId member) {
+        return Stream.of(Forms.form(member.value()).split("[^\\p{L}\\p{M}\\p{N}']+", -1))
+                .map(Forms::bare)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private Optional<ReadAnswer> last(Message answer) {

@@ -31,7 +31,8 @@ final class ExchangeReader {
     private final Pointing pointing;
     private final Stances stances;
     private final Set<String> occupations;
-    private final Phrases own;
+    private final Set<String> ordinary;
+    private final OwnThings own;
 
     ExchangeReader(Lexicon lexicon, @Nullable Encoder encoder) {
         stances = new Stances(lexicon);
@@ -41,7 +42,8 @@ final class ExchangeReader {
         advice = new Advice(lexicon);
         reasons = new Reasons(lexicon);
         occupations = lexicon.words("occupations");
-        own = lexicon.phrases("own things");
+        ordinary = lexicon.words("ordinary words");
+        own = new OwnThings(lexicon);
     }
 
     /// Of what was learned.
@@ -50,13 +52,22 @@ final class ExchangeReader {
     }
 
     List<Recommendation> read(Exchange exchange, Names names, Collection<Correction> corrections) {
-        List<ReadAnswer> read = peers(exchange, names);
+        List<ReadAnswer> read = peers(exchange, names, corrections);
         FullNames full = new FullNames(read, corrections);
         Set<String> offered = full.all();
         boolean person = asksForPerson(exchange);
         offered.removeIf(
                 name -> names.isMember(Forms.key(name)) && !(person && isVouchedForBySeveral(name, read, full)));
         return offered.isEmpty() ? advised(read) : named(read, full, offered);
+    }
+
+    /// Why each answer counts for or against what it is meant for, in the order of the answers.
+    List<Grounds> grounds(Exchange exchange, Names names, Collection<Correction> corrections) {
+        List<ReadAnswer> read = peers(exchange, names, corrections);
+        FullNames full = new FullNames(read, corrections);
+        return read.stream()
+                .flatMap(one -> one.mentions().stream().map(mention -> full.grounds(one, mention)))
+                .toList();
     }
 
     /// The fullest name that the exchange gives each suggestion.
@@ -76,6 +87,18 @@ final class ExchangeReader {
 
         String of(Mention mention) {
             return names.getOrDefault(aliases.of(mention.name()), mention.name());
+        }
+
+        Grounds grounds(ReadAnswer answer, Mention mention) {
+            String name = of(mention);
+            boolean same = Forms.key(name).equals(mention.key());
+            return new Grounds(
+                    answer.message().id(),
+                    name,
+                    mention.name(),
+                    mention.words(),
+                    mention.meant(),
+                    same ? "" : aliases.why(mention.name()).orElse("the same as '" + name + "'"));
         }
 
         Set<String> all() {
@@ -100,16 +123,17 @@ final class ExchangeReader {
                 > 1;
     }
 
-    private List<ReadAnswer> peers(Exchange exchange, Names names) {
+    private List<ReadAnswer> peers(Exchange exchange, Names names, Collection<Correction> corrections) {
         List<Sentence> request = Scanner.sentences(exchange.request().wording());
-        Set<String> keys =
-                answers.asked(request, names).stream().map(Mention::key).collect(Collectors.toSet());
+        Set<String> asked =
+                answers.asked(request, names).stream().map(Mention::name).collect(Collectors.toSet());
         List<Mention> about = answers.askedAbout(request, names);
         Reading reading = new Reading(exchange);
-        EarlierAnswers read = new EarlierAnswers();
+        EarlierAnswers read = new EarlierAnswers(ordinary);
         for (Offers.Offering answer : offers.answers(reading, names)) {
             Reading.Said said = answer.said();
-            List<Mention> mentions = answers.mentions(answer.sentences(), keys);
+            List<Mention> mentions =
+                    answers.mentions(answer.sentences(), mention -> isAny(asked, mention.name(), corrections));
             if (mentions.isEmpty() || pointing.saysNothingElse(said.sentences())) {
                 mentions = pointing.mentions(said.message(), said.sentences(), read, about);
             }
@@ -117,6 +141,22 @@ final class ExchangeReader {
             read.add(new ReadAnswer(said.message(), said.sentences(), mentions, obscure));
         }
         return read.all();
+    }
+
+    /// Whether a name, however it is written, is one of those that the request gives. One word of the request may only
+    /// say where: who asks in Northtown has not named the Northtown Clinic.
+    private static boolean isAny(Set<String> asked, String name, Collection<Correction> corrections) {
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Set<String> all = new TreeSet<>(asked);
+        all.add(name);
+        Aliases aliases = Aliases.inExchange(all, corrections);
+        return asked.stream()
+                .filter(one -> aliases.of(one).equals(aliases.of(name)))
+                .anyMatch(one -> Forms.key(one).equals(Forms.key(name))
+                        || one.contains(" ")
+                        || Aliases.fuller(one, name).equals(one));
     }
 
     private List<Recommendation> named(List<ReadAnswer> read, FullNames full, Set<String> offered) {
@@ -158,9 +198,8 @@ final class ExchangeReader {
         for (Mention mention : said) {
             stance = mention.explicit() ? mention.stance() : stance;
         }
-        String reason = reasons.of(read.message().wording(), saying(stance, said));
-        boolean advertised = stance == Stance.VOUCH
-                && read.sentences().stream().anyMatch(sentence -> own.isIn(Surroundings.words(sentence)));
+        String reason = reasons.of(read.message().wording(), saying(stance, said), read.mentions());
+        boolean advertised = stance == Stance.VOUCH && own.has(read, said);
         return new Opinion(Opinion.Kind.NAMED, name, stance, reason, advertised);
     }
 

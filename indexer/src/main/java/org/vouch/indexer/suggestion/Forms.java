@@ -1,5 +1,6 @@
 package org.vouch.indexer.suggestion;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.vouch.indexer.recommendation.SuggestionKey;
 
@@ -8,9 +9,12 @@ final class Forms {
 
     private Forms() {}
 
-    /// Lower case, with a straight apostrophe.
+    /// Lower case, with a straight apostrophe and marks in one normal form.
     static String form(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String form = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return Normalizer.isNormalized(form, Normalizer.Form.NFC)
+                ? form
+                : Normalizer.normalize(form, Normalizer.Form.NFC);
     }
 
     /// What a name is looked up by: the value of its [SuggestionKey].

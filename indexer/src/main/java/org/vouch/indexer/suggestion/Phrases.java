@@ -29,6 +29,17 @@ final class Phrases {
         return false;
     }
 
+    /// The first of the phrases in `words`; empty when there is none.
+    String first(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            int length = lengthAt(words, at);
+            if (length > 0) {
+                return String.join(" ", words.subList(at, at + length));
+            }
+        }
+        return "";
+    }
+
     /// Whether `words` begin with one of the phrases.
     boolean begins(List<String> words) {
         return beginning(words) > 0;

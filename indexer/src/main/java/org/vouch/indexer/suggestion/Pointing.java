@@ -3,6 +3,7 @@ package org.vouch.indexer.suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Message;
 import org.vouch.indexer.recommendation.Stance;
 
@@ -10,7 +11,6 @@ import org.vouch.indexer.recommendation.Stance;
 /// "never again" speak of the one thing that was named last, or that the request asks about.
 final class Pointing {
 
-    private static final int AGREEMENT_WORDS_MAX = 6;
     private static final int POINTING_WORDS_MAX = 60;
 
     private static final Set<String> PRONOUNS =
@@ -18,7 +18,7 @@ final class Pointing {
     private static final int PRONOUN_WITHIN_WORDS = 4;
 
     private final Stances stances;
-    private final Phrases agreement;
+    private final Agreement agreement;
     private final Phrases pointers;
     private final Phrases forbidding;
     private final CommonWords common;
@@ -27,7 +27,7 @@ final class Pointing {
     Pointing(Lexicon lexicon, CommonWords common, Stances stances) {
         this.stances = stances;
         this.common = common;
-        agreement = lexicon.phrases("agreement");
+        agreement = new Agreement(lexicon);
         pointers = lexicon.phrases("pointers");
         forbidding = lexicon.phrases("forbidding");
     }
@@ -40,23 +40,25 @@ final class Pointing {
         }
         Optional<ReadAnswer> meant = before.meantBy(answer, sentences.getFirst());
         Sentence first = sentences.getFirst();
-        if (agrees(sentences)) {
-            return meant.map(one -> echoed(one.mentions(), first)).orElse(List.of());
+        List<Mention> said = meant.map(ReadAnswer::mentions).orElse(List.of());
+        Optional<Agreement.Agreeing> agreeing = agreement.in(sentences);
+        if (agreeing.isPresent() && !turnsAgainst(agreeing.get(), said)) {
+            return echoed(meant, first, agreeing.get().rest());
         }
         List<Sentence> rest = sentences.subList(1, sentences.size());
-        List<Mention> targets = meant.map(ReadAnswer::mentions).orElse(asked);
+        List<Mention> targets = meant.isPresent() ? said : asked;
         if (!speaksOfSomething(sentences) || !isOneThing(targets)) {
             return List.of();
         }
         return stances.ofWordsAlone(sentences)
-                .map(stance -> List.of(said(targets.getLast(), stance, first, rest)))
+                .map(stance -> List.of(said(
+                        targets.getLast(), stance, first, rest, stances.telling(sentences, stance), message(meant))))
                 .orElse(List.of());
     }
 
     /// Whether an answer holds nothing but agreement, whatever in it looks like a name ("Seconded.").
     boolean saysNothingElse(List<Sentence> answer) {
-        return answer.size() == 1
-                && agreement.without(Surroundings.words(answer.getFirst())).isEmpty();
+        return answer.size() == 1 && agreement.isAllOf(Surroundings.words(answer.getFirst()));
     }
 
     /// Whether an answer warns of something by a word that nobody knows: "not brightsmile", "avoid quixby". If that was
@@ -70,11 +72,16 @@ final class Pointing {
         return length > 0 && length < words.size() && common.level(words.get(length)) == CommonWords.UNKNOWN;
     }
 
-    private boolean agrees(List<Sentence> answer) {
-        Sentence first = answer.getFirst();
-        return answer.size() == 1
-                && first.tokens().size() <= AGREEMENT_WORDS_MAX
-                && agreement.begins(Surroundings.words(first));
+    /// Whether what sounds like agreement is none: "absolutely not", "this is a scam" after somebody vouched. Whoever
+    /// agrees with a warning may well blame.
+    private boolean turnsAgainst(Agreement.Agreeing agreeing, List<Mention> said) {
+        boolean warnings = said.stream().allMatch(mention -> mention.stance() == Stance.WARNING);
+        return agreeing.denies() || (!warnings && (agreeing.blames() || warns(agreeing.rest())));
+    }
+
+    private boolean warns(List<Sentence> words) {
+        return !words.isEmpty()
+                && stances.ofWordsAlone(words).filter(Stance.WARNING::equals).isPresent();
     }
 
     private boolean speaksOfSomething(List<Sentence> answer) {
@@ -94,13 +101,25 @@ final class Pointing {
         return mentions.stream().map(Mention::key).distinct().count() == 1;
     }
 
-    private static List<Mention> echoed(List<Mention> mentions, Sentence agreeing) {
+    private static List<Mention> echoed(Optional<ReadAnswer> meant, Sentence agreeing, List<Sentence> rest) {
+        List<Mention> mentions = meant.map(ReadAnswer::mentions).orElse(List.of());
+        List<Sentence> why = isOneThing(mentions) ? rest : List.of();
         return mentions.stream()
-                .map(mention -> said(mention, mention.stance(), agreeing, List.of()))
+                .map(mention -> said(mention, mention.stance(), agreeing, why, List.of(), message(meant)))
                 .toList();
     }
 
-    private static Mention said(Mention of, Stance stance, Sentence sentence, List<Sentence> following) {
-        return new Mention(of.name(), of.key(), stance, true, sentence, following);
+    private static @Nullable Message message(Optional<ReadAnswer> meant) {
+        return meant.map(ReadAnswer::message).orElse(null);
+    }
+
+    private static Mention said(
+            Mention of,
+            Stance stance,
+            Sentence sentence,
+            List<Sentence> following,
+            List<String> words,
+            @Nullable Message meant) {
+        return new Mention(of.name(), of.key(), stance, true, sentence, following, words, meant);
     }
 }

@@ -1,5 +1,7 @@
 package org.vouch.indexer.suggestion;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +32,14 @@ final class Reasons {
     }
 
     /// @param mentions of one thing, with the stance that counts
+    /// @param all      of whatever the answer names
     /// @return empty when no sentence says more than the name, a place or a number
-    String of(String text, List<Mention> mentions) {
+    String of(String text, List<Mention> mentions, List<Mention> all) {
+        List<List<String>> names =
+                all.stream().map(mention -> nameWords(mention.name())).toList();
         Optional<Sentence> speaking = shortest(mentions.stream()
                 .flatMap(mention -> Stream.concat(Stream.of(mention.sentence()), mention.following().stream())
-                        .filter(sentence -> speaks(sentence, mention.stance()))));
+                        .filter(sentence -> speaks(sentence, names, mention.stance()))));
         return speaking.or(() -> shortest(mentions.stream().flatMap(this::telling)))
                 .map(sentence -> cut(text, sentence, CHARACTERS_MAX))
                 .orElse("");
@@ -53,13 +58,17 @@ final class Reasons {
         return sentences.min(Comparator.comparingInt(Reasons::length).thenComparingInt(Sentence::start));
     }
 
-    /// Whether it has a word for the stance.
-    private boolean speaks(Sentence sentence, Stance stance) {
-        return tone.of(Surroundings.words(sentence)).stream().anyMatch(trait -> switch (trait) {
-            case GOOD, NOT_BAD, NO_WARNING, HIGH_RATING -> stance == Stance.VOUCH;
-            case BAD, NOT_GOOD, WARNING, LOW_RATING -> stance == Stance.WARNING;
-            case NEGATION -> false;
-        });
+    /// Whether it has a word for the stance besides names: "Happy Paws" praises nothing.
+    private boolean speaks(Sentence sentence, List<List<String>> names, Stance stance) {
+        List<String> words = new ArrayList<>(Surroundings.words(sentence));
+        for (List<String> name : names) {
+            int at = Collections.indexOfSubList(words, name);
+            while (at >= 0) {
+                words.subList(at, at + name.size()).clear();
+                at = Collections.indexOfSubList(words, name);
+            }
+        }
+        return tone.of(words).stream().anyMatch(stance == Stance.VOUCH ? Tone.Trait::isFor : Tone.Trait::isAgainst);
     }
 
     /// Whether it says something of its own besides the name: two words that are neither names nor such as any answer
@@ -73,6 +82,10 @@ final class Reasons {
                 .toList();
         long own = besides.stream().filter(form -> !ordinary.contains(form)).count();
         return own >= OWN_WORDS_MIN || (own > 0 && besides.size() >= WHOLE_SENTENCE_WORDS_MIN);
+    }
+
+    private static List<String> nameWords(String name) {
+        return List.of(Forms.form(name).replace("'", "").split("\\s+", -1));
     }
 
     /// A sentence in one line, cut at a word.

@@ -3,6 +3,7 @@ package org.vouch.indexer.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.vouch.indexer.recommendation.Accents;
 
 /// Cuts a message into sentences and words, in one pass. `java.text.BreakIterator` would end a sentence after "Dr.";
 /// here an abbreviation before a name does not.
@@ -93,7 +94,7 @@ final class Scanner {
 
     private boolean isInsideWord(int at) {
         char c = text.charAt(at);
-        if (isWordCharacter(c)) {
+        if (isWordCharacter(c) || Accents.continuesLetter(c)) {
             return true;
         }
         return "'’-&_/".indexOf(c) >= 0 && at + 1 < text.length() && isWordCharacter(text.charAt(at + 1));
@@ -125,7 +126,10 @@ final class Scanner {
     private int wordsAndDotsEnd(int from) {
         int end = from;
         int last = Math.min(text.length(), from + HOST_CHARACTERS_MAX);
-        while (end < last && (isWordCharacter(text.charAt(end)) || isInnerMark(end))) {
+        while (end < last
+                && (isWordCharacter(text.charAt(end))
+                        || Accents.continuesLetter(text.charAt(end))
+                        || isInnerMark(end))) {
             end++;
         }
         return end;
@@ -156,7 +160,7 @@ final class Scanner {
 
     private int handle(int at) {
         int end = at + 1;
-        while (end < text.length() && (isWordCharacter(text.charAt(end)) || text.charAt(end) == '_')) {
+        while (end < text.length() && isInsideHandle(text.charAt(end))) {
             end++;
         }
         boolean email = at > 0 && isWordCharacter(text.charAt(at - 1));
@@ -167,6 +171,10 @@ final class Scanner {
             add(Token.Kind.HANDLE, text.substring(at, end), at, end);
         }
         return end;
+    }
+
+    private static boolean isInsideHandle(char c) {
+        return isWordCharacter(c) || Accents.continuesLetter(c) || c == '_';
     }
 
     private void add(Token.Kind kind, String written, int start, int end) {

@@ -28,6 +28,11 @@ record Sentence(List<Token> tokens, List<String> forms, int start, int end, bool
         return new Sentence(tokens, forms, tokens.getFirst().start(), end, question, beginning);
     }
 
+    /// What is said from a word on.
+    Sentence from(int word) {
+        return of(tokens.subList(word, tokens.size()), end, question, false);
+    }
+
     /// Whether nearly every word begins with a capital, so that a capital marks no name. A list of names is not meant.
     boolean isShouted() {
         int words = tokens.size();

@@ -1,7 +1,11 @@
 package org.vouch.indexer.suggestion;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.vouch.indexer.learned.LinearModel;
 import org.vouch.indexer.recommendation.Stance;
 
@@ -49,17 +53,50 @@ final class Stances {
         Spot spot = named.spots().get(which);
         Surroundings around = Surroundings.of(answer, at, which);
         boolean warns = warns(around);
-        boolean explicit =
-                warns || praise.isIn(named.sentence().forms()) || praises(around.after()) || isPraised(around);
+        boolean explicit = warns || speaksWell(around);
         Stance stance = warns ? Stance.WARNING : Stance.VOUCH;
         return new Mention(
-                spot.name(), spot.key(), stance, explicit, named.sentence(), Surroundings.following(answer, at));
+                spot.name(),
+                spot.key(),
+                stance,
+                explicit,
+                named.sentence(),
+                Surroundings.following(answer, at),
+                telling(around, stance),
+                null);
+    }
+
+    /// The words around something that tell a stance, so that a curator sees why; none when no single ones do.
+    private List<String> telling(Surroundings around, Stance stance) {
+        Set<String> telling = new LinkedHashSet<>();
+        if (stance == Stance.WARNING) {
+            telling.add(forbidding.first(around.before()));
+            telling.add(sarcasm.first(around.before()));
+            telling.add(sarcasm.first(around.after()));
+        }
+        List<List<String>> zones = new ArrayList<>(List.of(around.before(), around.after(), around.turned()));
+        zones.addAll(around.next());
+        for (List<String> words : zones) {
+            telling.addAll(tone.telling(words, stance));
+            telling.add(stance == Stance.VOUCH ? praise.first(words) : "");
+        }
+        telling.remove("");
+        return List.copyOf(telling);
+    }
+
+    /// The words of an answer that names nothing which tell a stance.
+    List<String> telling(List<Sentence> answer, Stance stance) {
+        return telling(alone(answer), stance);
+    }
+
+    private static Surroundings alone(List<Sentence> answer) {
+        return Surroundings.ofWordsAlone(
+                answer.stream().map(sentence -> new Named(sentence, List.of())).toList());
     }
 
     /// What an answer that names nothing says of what it is meant for; empty when it neither praises nor warns.
     Optional<Stance> ofWordsAlone(List<Sentence> answer) {
-        Surroundings around = Surroundings.ofWordsAlone(
-                answer.stream().map(sentence -> new Named(sentence, List.of())).toList());
+        Surroundings around = alone(answer);
         if (warns(around) || around.next().stream().anyMatch(verdicts::isIn)) {
             return Optional.of(Stance.WARNING);
         }
@@ -81,6 +118,15 @@ final class Stances {
             return after.contains(Tone.Trait.LOW_RATING);
         }
         return LinearModel.probability(model.sum(features.of(around))) >= StanceLessons.WARNING_PROBABILITY_MIN;
+    }
+
+    /// Whether what stands around a name praises it. The name itself ("Best Price") says nothing, nor does what the
+    /// sentence says of another.
+    private boolean speaksWell(Surroundings around) {
+        return Stream.of(around.before(), around.after(), around.turned()).anyMatch(praise::isIn)
+                || praises(around.after())
+                || praises(around.turned())
+                || isPraised(around);
     }
 
     private boolean isPraised(Surroundings around) {

@@ -60,6 +60,12 @@ public final class Suggestions {
         return reader.read(exchange, known, corrections);
     }
 
+    /// Why the answers of an exchange count as [#read] says: which words told a stance, which answer is meant, which
+    /// spelling counts as which name.
+    public List<Grounds> grounds(Exchange exchange, Names known, List<Correction> corrections) {
+        return reader.grounds(exchange, known, corrections);
+    }
+
     /// The same without corrections.
     public List<Recommendation> read(Exchange exchange, Names known) {
         return read(exchange, known, List.of());

@@ -140,7 +140,7 @@ record Surroundings(
     }
 
     /// "anyone but" is no turn.
-    private static boolean isTurn(List<String> words, int at) {
+    static boolean isTurn(List<String> words, int at) {
         return TURNS.contains(words.get(at)) && !(at > 0 && ANY.contains(words.get(at - 1)));
     }
 

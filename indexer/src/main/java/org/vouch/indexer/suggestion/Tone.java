@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vouch.indexer.recommendation.Stance;
 
 /// How words speak of something: well or badly, by the words of praise and blame in them and the negations before
 /// those.
@@ -47,33 +48,70 @@ final class Tone {
         /// "9/10".
         HIGH_RATING,
         /// "2/10".
-        LOW_RATING
+        LOW_RATING;
+
+        /// Whether it speaks against something.
+        boolean isAgainst() {
+            return switch (this) {
+                case BAD, NOT_GOOD, WARNING, LOW_RATING -> true;
+                case GOOD, NOT_BAD, NO_WARNING, HIGH_RATING, NEGATION -> false;
+            };
+        }
+
+        /// Whether it speaks for something.
+        boolean isFor() {
+            return switch (this) {
+                case GOOD, NOT_BAD, NO_WARNING, HIGH_RATING -> true;
+                case BAD, NOT_GOOD, WARNING, LOW_RATING, NEGATION -> false;
+            };
+        }
     }
 
     /// The traits of `words`, each as often as it comes.
     ///
     /// @param words without apostrophes
     List<Trait> of(List<String> words) {
-        List<Trait> traits = new ArrayList<>();
+        return found(words).stream().map(Found::trait).toList();
+    }
+
+    /// The words in `words` that speak for a stance, each as it stands there.
+    ///
+    /// @param words without apostrophes
+    List<String> telling(List<String> words, Stance stance) {
+        return found(words).stream()
+                .filter(one -> stance == Stance.VOUCH
+                        ? one.trait().isFor()
+                        : one.trait().isAgainst())
+                .map(Found::words)
+                .distinct()
+                .toList();
+    }
+
+    private record Found(Trait trait, String words) {}
+
+    private List<Found> found(List<String> words) {
+        List<Found> found = new ArrayList<>();
         List<String> left = noWarnings.without(words);
         if (left.size() < words.size()) {
-            traits.add(Trait.NO_WARNING);
+            found.add(new Found(Trait.NO_WARNING, noWarnings.first(words)));
         }
         if (warnings.isIn(left)) {
-            traits.add(Trait.WARNING);
+            found.add(new Found(Trait.WARNING, warnings.first(left)));
         }
         for (int i = 0; i < left.size(); i++) {
-            boolean praises = good.contains(left.get(i));
-            if (praises || bad.contains(left.get(i))) {
+            String word = left.get(i);
+            boolean praises = good.contains(word);
+            if (praises || bad.contains(word)) {
                 boolean negated = isNegated(left, i);
-                traits.add(praises ? (negated ? Trait.NOT_GOOD : Trait.GOOD) : negated ? Trait.NOT_BAD : Trait.BAD);
-            } else if (negations.contains(left.get(i))) {
-                traits.add(Trait.NEGATION);
+                Trait trait = praises ? (negated ? Trait.NOT_GOOD : Trait.GOOD) : negated ? Trait.NOT_BAD : Trait.BAD;
+                found.add(new Found(trait, negated ? "not " + word : word));
+            } else if (negations.contains(word)) {
+                found.add(new Found(Trait.NEGATION, word));
             } else {
-                rating(left.get(i)).ifPresent(traits::add);
+                rating(word).ifPresent(rating -> found.add(new Found(rating, word)));
             }
         }
-        return traits;
+        return found;
     }
 
     private static Optional<Trait> rating(String word) {

@@ -3,6 +3,8 @@ package org.vouch.indexer.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,20 +14,20 @@ class AliasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Al Nadim                | Alnadim hospital
-                    al-nadim hospital       | Nadim Hospital
-                    QNE                     | Quill National Exchange
-                    QNE                     | QNE Bank
-                    B&H                     | bhphotoworld.example
-                    https://www.bluefin.example/shop | Bluefin Movers
-                    Megamart at The Harbour | MegaMart
-                    Starfish Lane           | star fish lane
-                    Dr. Sarah Quill at Bay Clinic | Dr Sarah Quill
-                    Starfisch Lanes         | Starfish Lanes
-                    Karrafour               | Karafoure
-                    The Northlight Ltd.     | northlight
-                    Café Zürich             | cafe zurich
-                    """)
+        Al Nadim                | Alnadim hospital
+        al-nadim hospital       | Nadim Hospital
+        QNE                     | Quill National Exchange
+        QNE                     | QNE Bank
+        B&H                     | bhphotoworld.example
+        https://www.bluefin.example/shop | Bluefin Movers
+        Megamart at The Harbour | MegaMart
+        Starfish Lane           | star fish lane
+        Dr. Sarah Quill at Bay Clinic | Dr Sarah Quill
+        Starfisch Lanes         | Starfish Lanes
+        Karrafour               | Karafoure
+        The Northlight Ltd.     | northlight
+        Café Zürich             | cafe zurich
+        """)
     void theyMeanTheSame(String one, String other) {
         for (Aliases aliases : both(List.of(one, other), List.of())) {
             assertThat(aliases.of(one)).isEqualTo(aliases.of(other));
@@ -34,15 +36,15 @@ class AliasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Al Nadim Hospital | Al Nadim Bank
-                    Quill Gym         | Quill School
-                    Tabula T5         | Tabula T3
-                    Marina            | Karina
-                    Dr Amina          | Dr Amira
-                    QNE               | QNB
-                    bluefin.example   | redfin.example
-                    Kettle & Crumb    | Kettle & Co Bakers
-                    """)
+        Al Nadim Hospital | Al Nadim Bank
+        Quill Gym         | Quill School
+        Tabula T5         | Tabula T3
+        Marina            | Karina
+        Dr Amina          | Dr Amira
+        QNE               | QNB
+        bluefin.example   | redfin.example
+        Kettle & Crumb    | Kettle & Co Bakers
+        """)
     void theyAreTwo(String one, String other) {
         for (Aliases aliases : both(List.of(one, other), List.of())) {
             assertThat(aliases.of(one)).isNotEqualTo(aliases.of(other));
@@ -101,6 +103,54 @@ class AliasesTest {
     }
 
     @Test
+    void whatIsShortForSomethingHiddenIsHiddenWithIt() {
+        List<Correction> corrections = List.of(
+                new Correction(Action.HIDE, "Old Shutter", ""),
+                new Correction(Action.HIDE, "Bay Clinic", ""),
+                new Correction(Action.HIDE, "Quill Trust", ""),
+                new Correction(Action.HIDE, "Grey Heron", ""),
+                new Correction(Action.RENAME, "Heron", "Heron Lane"));
+        List<String> names = List.of("Shutter", "Clinic", "Quill", "Quill Press", "Heron", "Starfish");
+        for (Aliases aliases : both(names, corrections)) {
+            assertThat(names.stream().filter(aliases::isHidden)).containsExactly("Shutter");
+            assertThat(aliases.isHiddenIn("the shutter was late")).isTrue();
+        }
+    }
+
+    @Test
+    void amongManyNamesACorrectionHoldsForOtherSpellingsToo() {
+        List<Correction> corrections = List.of(
+                new Correction(Action.SAME, "Granite Fen", "Coldbrook Colo"),
+                new Correction(Action.HIDE, "QNE", ""),
+                new Correction(Action.HIDE, "Old Shutter", ""));
+        List<String> few = List.of("Granite Fen Data Centre", "coldbrook-colo", "Quill National Exchange", "Shutter");
+        List<String> many = Stream.concat(
+                        few.stream(), IntStream.range(0, 1000).mapToObj(number -> "Starfish " + number))
+                .toList();
+        Aliases aliases = Aliases.across(many, corrections);
+        assertThat(aliases.of("Granite Fen Data Centre")).isEqualTo(aliases.of("coldbrook-colo"));
+        assertThat(aliases.isHidden("Quill National Exchange")).isTrue();
+        assertThat(aliases.isHidden("Shutter")).isTrue();
+        assertThat(aliases.isHidden("Starfish 7")).isFalse();
+        assertThat(aliases.of("Starfish 7")).isNotEqualTo(aliases.of("Starfish 8"));
+    }
+
+    @Test
+    void initialsMeanTheFullNameWithAndWithoutTheKind() {
+        List<String> names = List.of("QNB", "QNB Bank", "Quill National Bank");
+        for (Aliases aliases : both(names, List.of())) {
+            assertThat(names.stream().map(aliases::of).distinct()).hasSize(1);
+        }
+        for (Aliases aliases : both(List.of("QNB Bank", "Quill Nature Baths"), List.of())) {
+            assertThat(aliases.of("QNB Bank")).isNotEqualTo(aliases.of("Quill Nature Baths"));
+        }
+        List<Correction> apart = List.of(new Correction(Action.NOT_SAME, "QNB Bank", "Quill National Bank"));
+        for (Aliases aliases : both(names, apart)) {
+            assertThat(names.stream().map(aliases::of).distinct()).hasSize(3);
+        }
+    }
+
+    @Test
     void whatWasRenamedTwiceIsShownUnderItsLastName() {
         List<Correction> corrections = List.of(
                 new Correction(Action.RENAME, "Quill", "Inkwell"), new Correction(Action.RENAME, "Inkwell", "Blotter"));
@@ -109,15 +159,15 @@ class AliasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Much better than hushed ltd was    | true
-                    Hushed took a month                | false
-                    some of the hushed voices          | false
-                    Dread-Water Pumps, never again     | true
-                    we left dreadwater pumps           | true
-                    Murmurworks came late              | true
-                    a murmurworks of voices            | false
-                    DreadWater came                    | false
-                    """)
+        Much better than hushed ltd was    | true
+        Hushed took a month                | false
+        some of the hushed voices          | false
+        Dread-Water Pumps, never again     | true
+        we left dreadwater pumps           | true
+        Murmurworks came late              | true
+        a murmurworks of voices            | true
+        DreadWater came                    | false
+        """)
     void whatACuratorHidIsFoundInWhatIsSaid(String text, boolean hidden) {
         List<Correction> corrections = List.of(
                 new Correction(Action.HIDE, "Hushed Ltd", ""),

@@ -83,7 +83,7 @@ class MailArchiveTest {
                                 null,
                                 46));
         assertThat(heard.byChat().keySet())
-                .containsExactly(new Chat("mail:security.lists.circle.example", "Security talk"));
+                .containsExactly(new Chat("mail:security.lists.circle.example", "Security talk", Chat.Ids.WORLD));
     }
 
     @Test

@@ -51,7 +51,7 @@ class TelegramHtmlTest {
     @Test
     void pagesAreReadInTheOrderOfTheirNumbers() {
         assertThat(pages.said()).extracting(Said::id).containsExactly("2", "3", "4", "5", "6", "7");
-        assertThat(pages.byChat()).containsOnlyKeys(Chat.ONLY);
+        assertThat(pages.byChat()).containsOnlyKeys(Chat.ONLY.withOwnIds());
     }
 
     @Test
@@ -134,7 +134,7 @@ class TelegramHtmlTest {
         assertThat(Overheard.in(TelegramJsonTest.fixture("two-chats-of-pages"), FORMAT)
                         .byChat()
                         .keySet())
-                .containsExactly(new Chat("", "Invented Chat 1"), new Chat("", "Invented Chat 2"));
+                .containsExactly(new Chat("", "Invented Chat 1", Chat.Ids.EXPORT), new Chat("", "Invented Chat 2", Chat.Ids.EXPORT));
     }
 
     @Test
