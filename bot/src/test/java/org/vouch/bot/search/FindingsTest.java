@@ -32,6 +32,7 @@ class FindingsTest {
     }
 
     private static RankedSuggestion named(String name) {
-        return new RankedSuggestion(name, Opinion.Kind.NAMED, 1, 0, null, 1.0, List.of(), new Explanation(List.of()));
+        return new RankedSuggestion(
+                name, Opinion.Kind.NAMED, 1, 0, 0, null, 1.0, List.of(), new Explanation(List.of()));
     }
 }

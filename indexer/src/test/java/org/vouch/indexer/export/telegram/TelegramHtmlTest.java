@@ -134,7 +134,9 @@ class TelegramHtmlTest {
         assertThat(Overheard.in(TelegramJsonTest.fixture("two-chats-of-pages"), FORMAT)
                         .byChat()
                         .keySet())
-                .containsExactly(new Chat("", "Invented Chat 1", Chat.Ids.EXPORT), new Chat("", "Invented Chat 2", Chat.Ids.EXPORT));
+                .containsExactly(
+                        new Chat("", "Invented Chat 1", Chat.Ids.EXPORT),
+                        new Chat("", "Invented Chat 2", Chat.Ids.EXPORT));
     }
 
     @Test
