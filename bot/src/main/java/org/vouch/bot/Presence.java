@@ -59,9 +59,8 @@ public final class Presence implements AutoCloseable {
     }
 
     /// Delivers what is owed from before, listens and answers. What waited for peers is delivered when it has heard
-    /// what
-    /// they said while it was away. Returns when this is closed, when this thread is
-    /// interrupted, or when the room has ended and nothing is owed in it any more.
+    /// what they said while it was away. Returns when this is closed, when this thread is interrupted, or when the
+    /// room has ended and nothing is owed in it any more.
     public void run() {
         ledger.chatsOwed(room.platform()).forEach(lanes::wake);
         room.listen(new Hearing());

@@ -59,8 +59,7 @@ final class Stretches {
     }
 
     /// Whether one telling of a message knows more of what became of it than an earlier one; in the same file an edit
-    /// is
-    /// told after what it edits.
+    /// is told after what it edits.
     private boolean isNewer(int message, int before) {
         boolean editedLater = messages.isEdited(message) && messages.strand(message) == messages.strand(before);
         return editedLater || messages.news(message) > messages.news(before);
