@@ -22,6 +22,13 @@ import org.vouch.indexer.transcript.Memory;
 /// One build, step by step, and what came of it so far.
 final class Build {
 
+    /// What changes next is most likely what changed last: of a large folder, the files that changed last, as long as
+    /// they are no more than this share of it, come to lie apart from the rest.
+    private static final int APART_SHARE = 50;
+
+    /// A smaller folder costs little to write anew.
+    private static final long APART_BYTES_MIN = 1 << 20;
+
     private final KnowledgeFolder folder;
     private final List<KnowledgeFile> files;
     private final ShelfWriter writer;
@@ -43,16 +50,22 @@ final class Build {
         this.files = files;
         this.writer = writer;
         this.progress = progress;
-        List<KnowledgeFile> written = cardsAndThreads();
-        progress.began(
-                Progress.Stage.KNOWLEDGE,
-                written.stream().mapToLong(KnowledgeFile::bytes).sum());
+        progress.began(Progress.Stage.KNOWLEDGE, bytes(cardsAndThreads()));
         this.understanding = new Understanding(folder, files, encoder, understood, approvals);
     }
 
     void readCardsAndThreads() throws IOException {
+        List<KnowledgeFile> written = cardsAndThreads();
+        long left = bytes(written);
+        long apart = left < APART_BYTES_MIN ? 0 : left / APART_SHARE;
+        boolean isApart = false;
         try {
-            for (KnowledgeFile file : cardsAndThreads()) {
+            for (KnowledgeFile file : written) {
+                if (!isApart && left <= apart) {
+                    writer.apart();
+                    isApart = true;
+                }
+                left -= file.bytes();
                 shelved.put(file.name(), brought(file));
                 progress.advanced(file.name(), file.bytes());
             }
@@ -61,10 +74,16 @@ final class Build {
         }
     }
 
+    /// Those that changed last at the end.
     private List<KnowledgeFile> cardsAndThreads() {
         return files.stream()
                 .filter(file -> file.kind() != KnowledgeFile.Kind.EXPORT)
+                .sorted(Comparator.comparingLong(KnowledgeFile::modified).thenComparing(KnowledgeFile::name))
                 .toList();
+    }
+
+    private static long bytes(List<KnowledgeFile> files) {
+        return files.stream().mapToLong(KnowledgeFile::bytes).sum();
     }
 
     private ShelvedFile brought(KnowledgeFile file) throws IOException {

@@ -6,6 +6,7 @@ import static org.vouch.indexer.BuildSite.thread;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,28 @@ class BuildIndexTest {
         assertThat(report.read()).isEqualTo(2); // the page, and the chat, since another name is on a card
         assertThat(site.suggestions("quay", "piano")).containsExactly("Gullwing Removals");
         assertThat(site.suggestions("quay", "rye")).containsExactly("Crumb and Sons");
+    }
+
+    @Test
+    void whatChangedLastOfALargeFolderLiesApartSoThatTheRestIsNotWrittenAnew() throws Exception {
+        // By name it is the first.
+        site.with("quay/anchors.md", page("Who makes anchors?", "Hookwell"));
+        for (int part = 0; part < 75; part++) {
+            StringBuilder cards = new StringBuilder();
+            for (int card = 0; card < 200; card++) {
+                cards.append(page("Who moves piano " + part + "-" + card + " for me?", "Mover " + part + " " + card));
+            }
+            site.with("quay/old-" + part + ".md", cards.toString());
+            Files.setLastModifiedTime(site.path("quay/old-" + part + ".md"), FileTime.fromMillis(1_000L * part));
+        }
+        site.build();
+        String largest = site.largestIndexFile();
+        site.with("quay/anchors.md", page("Who makes anchors?", "Flukeworks"));
+
+        assertThat(site.build().written()).isTrue();
+
+        assertThat(site.indexFiles()).containsKey(largest);
+        assertThat(site.suggestions("quay", "anchors")).containsExactly("Flukeworks");
     }
 
     @Test

@@ -174,6 +174,19 @@ final class BuildSite {
         return files;
     }
 
+    String largestIndexFile() throws IOException {
+        String largest = "";
+        long most = -1;
+        for (String name : indexFiles().keySet()) {
+            long size = Files.size(index.resolve(name));
+            if (size > most) {
+                largest = name;
+                most = size;
+            }
+        }
+        return largest;
+    }
+
     /// A page with one card.
     static String page(String request, String suggestion) {
         return "## " + request + "\n\n- " + suggestion + " (Mara K., 2026-03): never late\n";

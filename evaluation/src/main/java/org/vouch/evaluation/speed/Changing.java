@@ -28,7 +28,7 @@ final class Changing implements Contender {
         return Map.of("full", full, "changed", watch.seconds());
     }
 
-    /// The last hundredth: what changes most often is what was written last.
+    /// The last hundredth: what changes most often is what changed last.
     private static Map<String, List<ShelfEntry>> changed(Corpus corpus) {
         int files = Math.max(1, corpus.files() / PART);
         Map<String, List<ShelfEntry>> changed = new LinkedHashMap<>();

@@ -79,6 +79,10 @@ final class Corpus {
         return entries;
     }
 
+    int exchanges() {
+        return size;
+    }
+
     int files() {
         return (size + FILE_EXCHANGES - 1) / FILE_EXCHANGES;
     }
