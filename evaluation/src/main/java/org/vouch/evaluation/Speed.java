@@ -41,7 +41,7 @@ final class Speed implements Callable<Integer> {
     @Option(
             names = "--recommendations",
             paramLabel = "N",
-            defaultValue = "100000",
+            defaultValue = "50000",
             description = "Without --full: how many. Default: ${DEFAULT-VALUE}.")
     private int recommendations;
 
@@ -63,8 +63,8 @@ final class Speed implements Callable<Integer> {
             names = "--only",
             paramLabel = "PATTERN",
             defaultValue = "",
-            description = "Only rows with this regular expression in their key (index, ask, encode, change, growth,"
-                    + " start, memory).")
+            description = "Only rows with this regular expression in their key (index, ask, hybrid, encode, change,"
+                    + " growth, start, memory).")
     private Pattern only = Pattern.compile("");
 
     @Option(
