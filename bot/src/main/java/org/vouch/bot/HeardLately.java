@@ -10,6 +10,7 @@ import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.vouch.bot.chat.ChatEvent.MessageHeard;
 import org.vouch.bot.chat.ChatId;
+import org.vouch.indexer.exchange.AnswerWindow;
 import org.vouch.indexer.recommendation.MemberId;
 import org.vouch.indexer.request.Reading;
 import org.vouch.indexer.request.RequestContext;
@@ -18,9 +19,6 @@ import org.vouch.indexer.request.Vocative;
 /// What was heard lately and sheds light on the next message of a chat: by what names members are called, and what each
 /// of them asked. In memory alone, so that no file keeps what was said. Safe to use from any thread.
 final class HeardLately {
-
-    /// Whoever asks without saying for what goes on from their own request for this long.
-    private static final Duration FOLLOWED_UP_MAX = Duration.ofMinutes(30);
 
     private static final int CHATS_MAX = 500;
     private static final int MEMBERS_MAX = 500;
@@ -79,7 +77,7 @@ final class HeardLately {
         }
         boolean toMember = !message.toBot() && Vocative.calls(here.names(), message.text());
         @Nullable Request last = here.requests().get(message.sender().id());
-        if (last == null || Duration.between(last.at(), message.at()).compareTo(FOLLOWED_UP_MAX) > 0) {
+        if (last == null || Duration.between(last.at(), message.at()).compareTo(AnswerWindow.FOLLOWED_UP_MAX) > 0) {
             return new RequestContext(toMember, false, "");
         }
         return new RequestContext(toMember, false, last.subject());

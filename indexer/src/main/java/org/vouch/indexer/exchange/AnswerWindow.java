@@ -11,6 +11,9 @@ public final class AnswerWindow {
     /// Messages after the request.
     public static final int MESSAGES_MAX = 2000;
 
+    /// Whoever asks without saying what for goes on from their own request for this long.
+    public static final Duration FOLLOWED_UP_MAX = Duration.ofMinutes(30);
+
     /// Exchanges that are open at once; that in which nothing was said for longest is closed.
     static final int OPEN_MAX = 40;
 

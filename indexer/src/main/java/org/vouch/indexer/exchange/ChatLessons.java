@@ -37,7 +37,7 @@ public final class ChatLessons {
     ///                  A request has its own
     public void read(Transcript transcript, Map<String, String> requestOf, Pupil pupil) {
         Teacher teacher = new Teacher(requestOf, pupil);
-        new ChatReading(transcript, teacher::asking, teacher).exchanges();
+        new ChatReading(transcript, teacher::asked, teacher).exchanges();
     }
 
     /// Knows what is right.
@@ -51,9 +51,9 @@ public final class ChatLessons {
             this.pupil = pupil;
         }
 
-        double asking(Message message) {
-            double sure = requests.read(message.wording()).score();
-            return isRequest(message) ? Math.max(sure, AnswerWindow.ASKING_MIN) : sure;
+        Asked asked(Message message) {
+            Asked asked = Asked.of(requests.read(message.wording()));
+            return isRequest(message) ? asked.atLeast(AnswerWindow.ASKING_MIN) : asked;
         }
 
         private boolean isRequest(Message message) {

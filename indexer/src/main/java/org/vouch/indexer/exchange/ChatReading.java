@@ -1,10 +1,12 @@
 package org.vouch.indexer.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.recommendation.Exchange;
 import org.vouch.indexer.recommendation.MemberId;
@@ -14,7 +16,8 @@ import org.vouch.indexer.recommendation.Transcript;
 /// One reading of a chat, in which anything is said.
 ///
 /// What explicitly replies to a request, or to one of its answers, belongs to it. Where anything else belongs, to one
-/// of the exchanges that are open or to none, a [Chooser] decides. What belongs to none and asks opens an exchange.
+/// of the exchanges that are open or to none, a [Chooser] decides. What belongs to none and asks opens an exchange,
+/// unless it leaves out what for: then its author asks on for what they asked for before.
 /// Mail with a subject of its own answers nothing; bots neither ask nor answer.
 final class ChatReading {
 
@@ -28,8 +31,8 @@ final class ChatReading {
     /// Those that may still get answers; that in which something was said last comes first.
     private final List<OpenExchange> open = new ArrayList<>();
 
-    /// @param asking how sure it is that a message asks for advice, 0 to 1
-    ChatReading(Transcript transcript, ToDoubleFunction<Message> asking, Chooser chooser) {
+    /// @param asked what a message asks
+    ChatReading(Transcript transcript, Function<Message, Asked> asked, Chooser chooser) {
         this.transcript = transcript;
         this.chooser = chooser;
         Vocabulary vocabulary = new Vocabulary();
@@ -38,7 +41,7 @@ final class ChatReading {
         for (Message message : transcript.messages()) {
             if (!message.circumstances().bot() && !message.wording().isBlank()) {
                 Remark remark =
-                        new Remark(message, place, asking.applyAsDouble(message), Vocabulary.words(message.wording()));
+                        new Remark(message, place, asked.apply(message), Vocabulary.words(message.wording()));
                 remarks.add(remark);
                 vocabulary.add(remark.words());
             }
@@ -80,8 +83,19 @@ final class ChatReading {
         if (choice.place() < open.size() && !asksAnew(remark, open.get(choice.place()))) {
             belong(remark, open.get(choice.place()), choice.sureness());
         } else {
-            open(remark);
+            followUp(remark).ifPresentOrElse(exchange -> belong(remark, exchange, choice.sureness()), () -> open(remark));
         }
+    }
+
+    /// What the author of `remark` asked for last, if that is what they ask on for.
+    private Optional<OpenExchange> followUp(Remark remark) {
+        return !remark.asked().leavesOutWhat()
+                ? Optional.empty()
+                : open.stream()
+                        .filter(exchange -> exchange.isBy(remark.message().by()))
+                        .max(Comparator.comparingInt(exchange -> exchange.request().place()))
+                        .filter(exchange -> remark.secondsAfter(exchange.request())
+                                <= AnswerWindow.FOLLOWED_UP_MAX.toSeconds());
     }
 
     /// Whether somebody surely asks who did not ask there: the asker may ask for more.

@@ -36,7 +36,7 @@ public final class Exchanges {
             case THREADS -> Threads.in(transcript);
             case CHAT -> {
                 Set<String> members = members(transcript);
-                yield new ChatReading(transcript, message -> asking(message, members), chooser).exchanges();
+                yield new ChatReading(transcript, message -> asked(message, members), chooser).exchanges();
             }
         };
     }
@@ -49,10 +49,10 @@ public final class Exchanges {
                 .collect(Collectors.toSet());
     }
 
-    private double asking(Message message, Set<String> members) {
+    private Asked asked(Message message, Set<String> members) {
         String said = message.wording();
         boolean toMember = Vocative.calls(members, said);
         RequestContext context = new RequestContext(toMember, message.replyTo() != null, "");
-        return requests.read(said, context).score();
+        return Asked.of(requests.read(said, context));
     }
 }

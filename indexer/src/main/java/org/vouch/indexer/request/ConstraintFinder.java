@@ -111,13 +111,18 @@ final class ConstraintFinder {
                 || (at > 1 && LIMIT.contains(words.get(at - 2).form()));
         boolean unit = at + 1 < words.size() && MONEY.contains(words.get(at + 1).form());
         if (isMoney(text, words.get(at)) || unit) {
-            int from = at > 0 && LIMIT.contains(words.get(at - 1).form()) ? at - 1 : at;
+            int from = at > 0 && isSaid(words.get(at - 1).form()) ? at - 1 : at;
             budgets.add(money(text, words, from, unit ? at + 2 : at + 1));
         } else if (at + 1 < words.size() && COUNTED.contains(words.get(at + 1).form())) {
             sizes.add(said(text, words, at, at + 2));
         } else if ((limited && words.get(at).form().endsWith("k")) || isBudget(words, at)) {
             budgets.add(said(text, words, at, at + 1));
         }
+    }
+
+    /// Whether a word belongs to the amount after it: "under" does, "budget" only names it.
+    private static boolean isSaid(String form) {
+        return LIMIT.contains(form) && !form.equals(BUDGET);
     }
 
     /// "Budget 800", "the budget is around 800".

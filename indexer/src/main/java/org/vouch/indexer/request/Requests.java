@@ -92,16 +92,18 @@ public final class Requests {
     private Reading reading(Verdict verdict, RequestContext context) {
         String said = verdict.evidence().said();
         if (verdict.witness() < 0) {
-            return Reading.of(0, subjects.of(said, List.of(), null), Constraints.NONE, List.of(), "no words");
+            String all = subjects.of(said, List.of(), null);
+            return new Reading(false, 0, all, false, Constraints.NONE, List.of(), "no words");
         }
         List<String> cues = reasons.cues(verdict);
         Asking best = verdict.best();
         String subject = subjects.of(said, verdict.askings(), verdict.isRequest() || best.score() > 0 ? best : null);
-        return Reading.of(
-                verdict.score(),
-                verdict.isRequest() && !context.earlier().isEmpty() && subjects.isEmpty(said, verdict.askings())
-                        ? context.earlier()
-                        : subject,
+        boolean leavesOutWhat = verdict.isRequest() && subjects.isEmpty(said, verdict.askings());
+        return new Reading(
+                verdict.isRequest(),
+                Reading.rounded(verdict.score()),
+                leavesOutWhat && !context.earlier().isEmpty() ? context.earlier() : subject,
+                leavesOutWhat,
                 constraints.in(said, verdict.askings()),
                 cues,
                 reasons.of(verdict, cues));

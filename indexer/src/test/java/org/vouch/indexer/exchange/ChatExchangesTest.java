@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vouch.indexer.recommendation.Circumstances;
 import org.vouch.indexer.recommendation.CommunityId;
@@ -44,6 +45,21 @@ class ChatExchangesTest {
         say(3, "Ryefield on Mill Lane");
 
         assertThat(exchanges()).containsExactly("0: 1", "2: 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28, 0", "240, 6"})
+    void whoSoonAsksOnWithoutSayingWhatForAsksForTheSame(int minute, int request) {
+        say(0, ASKS, "ann");
+        say(1, ASKS_TOO, "bob");
+        say(2, "Ryefield on Mill Lane", "dan");
+        say(2, "Great bread there", "eve");
+        say(2, "Yes, the rye", "dan");
+        say(2, "Ha, I was there today", "bob");
+        say(minute, "What do you all use?", "ann");
+        reply(minute + 1, "Bluefin Movers", 6);
+
+        assertThat(exchanges()).anyMatch(one -> one.startsWith(request + ":") && one.endsWith(" 7"));
     }
 
     @Test

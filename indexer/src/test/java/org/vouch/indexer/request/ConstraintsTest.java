@@ -51,6 +51,7 @@ class ConstraintsTest {
     @CsvSource(delimiter = '|', textBlock = """
         Any good laptop? budget 800                     | 800
         Any good laptop? My budget is around 800        | 800
+        Any good laptop? budget 800 euros               | 800 euros
         Any good laptop under 500 euros?                | under 500 euros
         Any good laptop for $700?                       | $700
         """)
