@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vouch.evaluation.interleaving.Interleaving;
 import org.vouch.evaluation.training.MarkedExchange;
@@ -43,8 +47,8 @@ final class TrainBelonging implements Callable<Integer> {
 
     private static final int SPEAKERS = 40;
 
-    /// In one exchange of so many, the same people speak as in others.
-    private static final int REGULARS_EVERY = 3;
+    /// In one exchange of so many, people speak who speak in no other one; in the others, members of the group do.
+    private static final int STRANGERS_EVERY = 3;
 
     @Option(names = "--exchanges", required = true, paramLabel = "FOLDER", description = "Marked exchanges, *.txt.")
     private Path exchanges = Path.of("");
@@ -78,8 +82,12 @@ final class TrainBelonging implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Exchange> all = new ArrayList<>();
+        Random random = new Random(1);
         for (MarkedExchange marked : MarkedExchanges.in(exchanges)) {
-            all.add(all.size() % REGULARS_EVERY == 0 ? marked.exchange() : amongOthers(marked.exchange(), all.size()));
+            all.add(
+                    all.size() % STRANGERS_EVERY == 0
+                            ? amongOthers(marked.exchange(), all.size())
+                            : amongRegulars(marked.exchange(), random));
         }
         all.addAll(smallTalk());
         try (Encoder encoder = vectors == null ? null : Encoder.local(vectors)) {
@@ -126,8 +134,27 @@ final class TrainBelonging implements Callable<Integer> {
                 exchange.answers().stream().map(answer -> by(answer, number)).toList());
     }
 
+    /// The same exchange among members of the group, drawn by lot.
+    private static Exchange amongRegulars(Exchange exchange, Random random) {
+        List<Integer> members =
+                new ArrayList<>(IntStream.range(0, SPEAKERS).boxed().toList());
+        Collections.shuffle(members, random);
+        Map<MemberId, MemberId> drawn = new HashMap<>();
+        UnaryOperator<Message> by = message -> by(
+                message,
+                drawn.computeIfAbsent(
+                        message.by(), _ -> new MemberId("speaker " + members.get(drawn.size() % SPEAKERS))));
+        return new Exchange(
+                exchange.community(),
+                by.apply(exchange.request()),
+                exchange.answers().stream().map(by).toList());
+    }
+
     private static Message by(Message message, int number) {
-        MemberId by = new MemberId(message.by().value() + " " + number);
+        return by(message, new MemberId(message.by().value() + " " + number));
+    }
+
+    private static Message by(Message message, MemberId by) {
         return new Message(
                 message.id(), by, message.at(), message.title(), message.text(), message.replyTo(), message.source());
     }

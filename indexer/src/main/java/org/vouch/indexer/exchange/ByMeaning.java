@@ -13,7 +13,7 @@ import org.vouch.indexer.meaning.Vector;
 record ByMeaning(Chooser turns, LinearModel model, Encoder encoder) implements Chooser {
 
     /// From this sureness on nothing is doubted.
-    private static final double SURE = 0.97;
+    private static final double SURE = 0.995;
 
     /// What was learned from invented chats.
     static ByMeaning learned(Encoder encoder) {
@@ -35,11 +35,14 @@ record ByMeaning(Chooser turns, LinearModel model, Encoder encoder) implements C
         return turns.fingerprint() + model.fingerprint() + encoder.model();
     }
 
-    /// Adds how close the remark is to each request.
+    /// Adds how close the remark is to each request and to what was answered.
     static void addCloseness(Remark remark, List<OpenExchange> exchanges, List<Features> features, Encoder encoder) {
         Vector meant = encoder.vector(remark.message().wording());
         for (int i = 0; i < exchanges.size(); i++) {
-            features.get(i).add("means alike", meant.closeness(exchanges.get(i).meaning(encoder)));
+            OpenExchange exchange = exchanges.get(i);
+            features.get(i)
+                    .add("means alike", meant.closeness(exchange.meaning(encoder)))
+                    .add("means like an answer", exchange.closestAnswer(meant, encoder));
         }
     }
 }

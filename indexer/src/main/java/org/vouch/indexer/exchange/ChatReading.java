@@ -1,6 +1,7 @@
 package org.vouch.indexer.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +41,7 @@ final class ChatReading {
         int place = 0;
         for (Message message : transcript.messages()) {
             if (!message.circumstances().bot() && !message.wording().isBlank()) {
-                Remark remark =
-                        new Remark(message, place, asked.apply(message), Vocabulary.words(message.wording()));
+                Remark remark = new Remark(message, place, asked.apply(message), Vocabulary.words(message.wording()));
                 remarks.add(remark);
                 vocabulary.add(remark.words());
             }
@@ -83,7 +83,8 @@ final class ChatReading {
         if (choice.place() < open.size() && !asksAnew(remark, open.get(choice.place()))) {
             belong(remark, open.get(choice.place()), choice.sureness());
         } else {
-            followUp(remark).ifPresentOrElse(exchange -> belong(remark, exchange, choice.sureness()), () -> open(remark));
+            followUp(remark)
+                    .ifPresentOrElse(exchange -> belong(remark, exchange, choice.sureness()), () -> open(remark));
         }
     }
 
@@ -93,15 +94,19 @@ final class ChatReading {
                 ? Optional.empty()
                 : open.stream()
                         .filter(exchange -> exchange.isBy(remark.message().by()))
-                        .max(Comparator.comparingInt(exchange -> exchange.request().place()))
-                        .filter(exchange -> remark.secondsAfter(exchange.request())
-                                <= AnswerWindow.FOLLOWED_UP_MAX.toSeconds());
+                        .max(Comparator.comparingInt(
+                                exchange -> exchange.request().place()))
+                        .filter(exchange ->
+                                remark.secondsAfter(exchange.request()) <= AnswerWindow.FOLLOWED_UP_MAX.toSeconds());
     }
 
-    /// Whether somebody surely asks who did not ask there: the asker may ask for more.
+    /// Whether somebody surely asks for what was not asked for there: the asker may ask for more of the same.
     private static boolean asksAnew(Remark remark, OpenExchange exchange) {
-        return remark.asking() >= AnswerWindow.ASKS_ANEW_MIN
-                && !remark.message().by().equals(exchange.request().message().by());
+        Asked asked = remark.asked();
+        boolean same = asked.leavesOutWhat()
+                || !Collections.disjoint(asked.about(), exchange.request().words());
+        return asked.sure() >= AnswerWindow.ASKS_ANEW_MIN
+                && !(same && exchange.isBy(remark.message().by()));
     }
 
     private void belong(Remark remark, OpenExchange exchange, double sure) {

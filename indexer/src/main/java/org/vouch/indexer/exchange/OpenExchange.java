@@ -1,10 +1,8 @@
 package org.vouch.indexer.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vouch.indexer.meaning.Encoder;
@@ -16,23 +14,24 @@ import org.vouch.indexer.recommendation.MemberId;
 /// A request that may still get answers, and what was said to it so far.
 final class OpenExchange {
 
+    private static final int ANSWERS_COMPARED_MAX = 8;
+
     private final Remark request;
     private final List<Remark> answers = new ArrayList<>();
     private final List<Double> sureness = new ArrayList<>();
-    private final Map<MemberId, Remark> lastOf = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
+    private final List<@Nullable Vector> meanings = new ArrayList<>();
     private @Nullable Vector meaning;
 
     OpenExchange(Remark request) {
         this.request = request;
-        lastOf.put(request.message().by(), request);
     }
 
     /// @param sure how sure it is that it is one, 0 to 1
     void answer(Remark answer, double sure) {
         answers.add(answer);
+        meanings.add(null);
         sureness.add(sure);
-        lastOf.put(answer.message().by(), answer);
         answered.addAll(answer.words());
     }
 
@@ -50,6 +49,20 @@ final class OpenExchange {
         return known;
     }
 
+    /// How close `meant` is to that one of its latest answers which means most alike; 0 when it has none.
+    double closestAnswer(Vector meant, Encoder encoder) {
+        double closest = 0;
+        for (int i = Math.max(0, answers.size() - ANSWERS_COMPARED_MAX); i < answers.size(); i++) {
+            Vector known = meanings.get(i);
+            if (known == null) {
+                known = encoder.vector(answers.get(i).message().wording());
+                meanings.set(i, known);
+            }
+            closest = Math.max(closest, meant.closeness(known));
+        }
+        return closest;
+    }
+
     /// What was said in it last.
     Remark last() {
         return answers.isEmpty() ? request : answers.getLast();
@@ -62,12 +75,6 @@ final class OpenExchange {
 
     boolean isBy(MemberId member) {
         return request.message().by().equals(member);
-    }
-
-    /// What `member` said in it last.
-    @Nullable
-    Remark lastOf(MemberId member) {
-        return lastOf.get(member);
     }
 
     /// The words of its answers.

@@ -63,6 +63,16 @@ class ChatExchangesTest {
     }
 
     @Test
+    void whoSurelyAsksForSomethingElseAsksAnew() {
+        say(0, ASKS, "ann");
+        say(1, "Bluefin Movers", "bob");
+        say(90, "Can anyone recommend a good bakery for a birthday cake?", "ann");
+        say(91, "Ryefield on Mill Lane", "cyn");
+
+        assertThat(exchanges()).containsExactly("0: 1", "2: 3");
+    }
+
+    @Test
     void chatterOpensNoExchange() {
         say(0, "Good morning");
         say(5, "Lovely weather");
