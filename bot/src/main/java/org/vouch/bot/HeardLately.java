@@ -32,6 +32,14 @@ final class HeardLately {
         Heard() {
             this(new LinkedHashSet<>(), new LinkedHashMap<>());
         }
+
+        /// Whether somebody else asked so shortly before `message` that it more likely answers them.
+        boolean isAnswering(MessageHeard message) {
+            Map.@Nullable Entry<MemberId, Request> latest = requests.lastEntry();
+            return latest != null
+                    && !latest.getKey().equals(message.sender().id())
+                    && isWithin(AnswerWindow.SOON_MAX, latest.getValue(), message);
+        }
     }
 
     private record Request(String subject, Instant at) {}
@@ -76,10 +84,12 @@ final class HeardLately {
             return RequestContext.NONE;
         }
         boolean toMember = !message.toBot() && Vocative.calls(here.names(), message.text());
-        @Nullable Request last = here.requests().get(message.sender().id());
-        if (last == null || Duration.between(last.at(), message.at()).compareTo(AnswerWindow.FOLLOWED_UP_MAX) > 0) {
-            return new RequestContext(toMember, false, "");
-        }
-        return new RequestContext(toMember, false, last.subject());
+        Request own = here.requests().get(message.sender().id());
+        boolean followsUp = own != null && isWithin(AnswerWindow.FOLLOWED_UP_MAX, own, message);
+        return new RequestContext(toMember, here.isAnswering(message), followsUp ? own.subject() : "");
+    }
+
+    private static boolean isWithin(Duration most, Request request, MessageHeard message) {
+        return Duration.between(request.at(), message.at()).compareTo(most) <= 0;
     }
 }

@@ -14,6 +14,9 @@ public final class AnswerWindow {
     /// Whoever asks without saying what for goes on from their own request for this long.
     public static final Duration FOLLOWED_UP_MAX = Duration.ofMinutes(30);
 
+    /// What is said so soon after a request of somebody else more likely answers it than asks anew.
+    public static final Duration SOON_MAX = Duration.ofHours(1);
+
     /// Exchanges that are open at once; that in which nothing was said for longest is closed.
     static final int OPEN_MAX = 40;
 

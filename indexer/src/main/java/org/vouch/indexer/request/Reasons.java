@@ -19,7 +19,7 @@ final class Reasons {
 
     private static final Map<String, String> OF_MESSAGE = Map.of(
             "m to one", "aimed at one person",
-            "m reply", "in reply to somebody",
+            "m reply", "in reply to somebody, or soon after they asked",
             "m offer", "beside an offer",
             "m code block", "beside code",
             "m code", "beside code",

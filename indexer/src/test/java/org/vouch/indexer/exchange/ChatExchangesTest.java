@@ -72,6 +72,16 @@ class ChatExchangesTest {
         assertThat(exchanges()).containsExactly("0: 1", "2: 3");
     }
 
+    @ParameterizedTest
+    @CsvSource({"59, false", "61, true"})
+    void whatIsSaidSoonAfterARequestIsLessLikelyOne(int minute, boolean opens) {
+        say(0, ASKS_TOO, "ann");
+        say(minute, "A good mover is Bluefin", "bob");
+        reply(minute + 1, "Yes, with a piano too", 1);
+
+        assertThat(exchanges().contains("1: 2")).isEqualTo(opens);
+    }
+
     @Test
     void chatterOpensNoExchange() {
         say(0, "Good morning");
