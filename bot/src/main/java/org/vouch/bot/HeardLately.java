@@ -84,9 +84,11 @@ final class HeardLately {
             return RequestContext.NONE;
         }
         boolean toMember = !message.toBot() && Vocative.calls(here.names(), message.text());
-        Request own = here.requests().get(message.sender().id());
-        boolean followsUp = own != null && isWithin(AnswerWindow.FOLLOWED_UP_MAX, own, message);
-        return new RequestContext(toMember, here.isAnswering(message), followsUp ? own.subject() : "");
+        boolean reply = here.isAnswering(message);
+        @Nullable Request own = here.requests().get(message.sender().id());
+        return own != null && isWithin(AnswerWindow.FOLLOWED_UP_MAX, own, message)
+                ? new RequestContext(toMember, reply, own.subject())
+                : new RequestContext(toMember, reply, "");
     }
 
     private static boolean isWithin(Duration most, Request request, MessageHeard message) {
