@@ -121,22 +121,25 @@ final class Speed implements Callable<Integer> {
         Path home = Path.of(System.getProperty("vouch.home", "")).toAbsolutePath();
         Path config = home.resolve("config").resolve("vouch.yaml");
         int number = full ? FULL_RECOMMENDATIONS : recommendations;
-        List<Integer> growth = new ArrayList<>();
-        for (long size = GROWTH_MIN; size <= number; size *= 10) {
-            growth.add((int) size);
-        }
-        if (full) {
-            growth.add(FULL_GROWTH_MAX);
-        }
         return new Plan(
                 new Course(seed, number, folder, corpus, config),
-                growth,
+                growth(full ? FULL_GROWTH_MAX : number),
                 full ? FULL_TEXTS : texts,
                 rounds,
                 home,
                 anserini,
                 langchain,
                 only);
+    }
+
+    /// Tenfold each time, and at last `most`.
+    static List<Integer> growth(int most) {
+        List<Integer> growth = new ArrayList<>();
+        for (long size = GROWTH_MIN; size < most; size *= 10) {
+            growth.add((int) size);
+        }
+        growth.add(most);
+        return growth;
     }
 
     private void head() {

@@ -7,8 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeedTest {
 
@@ -32,6 +35,13 @@ class SpeedTest {
         assertThat(exit).isZero();
         assertThat(printed.toString()).contains("index 200 recommendations", "SQLite FTS5", ">= 1.50");
         assertThat(Files.readAllLines(json)).singleElement().asString().contains("\"ratio\":", "\"met\":");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 200", "50000, 10000 50000", "5000000, 10000 100000 1000000 5000000"})
+    void itGrowsTenfoldUpToTheMost(int most, String sizes) {
+        assertThat(Speed.growth(most).stream().map(Object::toString).collect(Collectors.joining(" ")))
+                .isEqualTo(sizes);
     }
 
     @Test
