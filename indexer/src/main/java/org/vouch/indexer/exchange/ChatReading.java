@@ -1,7 +1,6 @@
 package org.vouch.indexer.exchange;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -100,13 +99,10 @@ final class ChatReading {
                                 remark.secondsAfter(exchange.request()) <= AnswerWindow.FOLLOWED_UP_MAX.toSeconds());
     }
 
-    /// Whether somebody surely asks for what was not asked for there: the asker may ask for more of the same.
+    /// Whether somebody surely asks who did not ask there: the asker may ask for more.
     private static boolean asksAnew(Remark remark, OpenExchange exchange) {
-        Asked asked = remark.asked();
-        boolean same = asked.leavesOutWhat()
-                || !Collections.disjoint(asked.about(), exchange.request().words());
-        return asked.sure() >= AnswerWindow.ASKS_ANEW_MIN
-                && !(same && exchange.isBy(remark.message().by()));
+        return remark.asking() >= AnswerWindow.ASKS_ANEW_MIN
+                && !exchange.isBy(remark.message().by());
     }
 
     private void belong(Remark remark, OpenExchange exchange, double sure) {

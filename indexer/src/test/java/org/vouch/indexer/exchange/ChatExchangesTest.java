@@ -62,16 +62,6 @@ class ChatExchangesTest {
         assertThat(exchanges()).anyMatch(one -> one.startsWith(request + ":") && one.endsWith(" 7"));
     }
 
-    @Test
-    void whoSurelyAsksForSomethingElseAsksAnew() {
-        say(0, ASKS, "ann");
-        say(1, "Bluefin Movers", "bob");
-        say(90, "Can anyone recommend a good bakery for a birthday cake?", "ann");
-        say(91, "Ryefield on Mill Lane", "cyn");
-
-        assertThat(exchanges()).containsExactly("0: 1", "2: 3");
-    }
-
     @ParameterizedTest
     @CsvSource({"59, false", "61, true"})
     void whatIsSaidSoonAfterARequestIsLessLikelyOne(int minute, boolean opens) {

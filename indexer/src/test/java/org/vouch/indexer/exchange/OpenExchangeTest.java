@@ -22,10 +22,10 @@ class OpenExchangeTest {
     void itsRequestIsEncodedOnceHoweverManyRemarksAreComparedWithIt() {
         try (Encoder encoder = Encoder.local()) {
             Counting counting = new Counting(encoder, new ArrayList<>());
-            OpenExchange exchange = new OpenExchange(new Remark(request(), 0, new Asked(1, false, Set.of()), Set.of()));
+            OpenExchange exchange = new OpenExchange(new Remark(request(), 0, new Asked(1, false), Set.of()));
 
             Vector first = exchange.meaning(counting);
-            exchange.answer(new Remark(request(), 1, new Asked(0, false, Set.of()), Set.of()), 1);
+            exchange.answer(new Remark(request(), 1, new Asked(0, false), Set.of()), 1);
 
             assertThat(exchange.meaning(counting)).isSameAs(first);
             assertThat(first.closeness(encoder.vector(ASKS))).isGreaterThan(0.999);
